@@ -1,0 +1,127 @@
+import type { Metric } from '../profile/metric.ts';
+
+/** How an amount is charged to a function or package. */
+export const ATTRIBUTES = ['flat', 'cum', 'owned'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** One figure on both sides; bytes or objects. */
+export interface Change {
+  readonly base: number;
+  readonly head: number;
+  readonly delta: number;
+}
+
+/** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */
+export type Figures = Readonly<Record<Attribute, Change>>;
+
+export type Status = 'changed' | 'added' | 'removed' | 'unchanged';
+
+/** A declared function on both sides. */
+export interface FunctionDiff {
+  /** Whole name; type arguments as `[...]`. The identity. */
+  readonly name: string;
+  readonly package: string;
+  /** The name inside the package: `(*Parser).node`. */
+  readonly local: string;
+  /** True where the package is of the module that is judged. */
+  readonly own: boolean;
+  /** File as the profile names it, and the line that explains most of the change; `''` and 0 for unknown. */
+  readonly file: string;
+  readonly line: number;
+  readonly status: Status;
+  /** Every metric that both sides carry. */
+  readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
+}
+
+export interface PackageDiff {
+  /** Import path; an external test package counts as the package it tests. */
+  readonly package: string;
+  readonly own: boolean;
+  readonly status: Status;
+  readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
+}
+
+/** All stacks under one `Benchmark…` function. */
+export interface BenchmarkDiff {
+  /** `BenchmarkParse`; `''` for the stacks that no benchmark frame claims. */
+  readonly name: string;
+  /** Import path of the package under test. */
+  readonly measured: string;
+  readonly status: Status;
+  readonly metrics: Readonly<Partial<Record<Metric, Change>>>;
+}
+
+/** What a capture can bear. */
+export type CaptureClass = 'exact' | 'sampled' | 'advisory';
+
+/** How one side was measured, as far as the files tell. */
+export interface Capture {
+  /** Distinct sampling periods in bytes; one where all profiles agree. */
+  readonly periods: readonly number[];
+  /** Distinct iteration counts of the benchmark results; empty where no output was kept. */
+  readonly iterations: readonly number[];
+  readonly procs: readonly number[];
+  readonly goVersion: string;
+  readonly goos: string;
+  readonly goarch: string;
+  /** Names of the profiles, in order. */
+  readonly profiles: readonly string[];
+}
+
+export interface Note {
+  readonly level: 'info' | 'warning';
+  readonly text: string;
+}
+
+export interface Table {
+  readonly functions: readonly FunctionDiff[];
+  readonly packages: readonly PackageDiff[];
+}
+
+/** One way through the code on which allocation changed, root first. */
+export interface GrowthPath {
+  /** `BenchmarkParse`; `''` where no benchmark frame stands at the root. */
+  readonly benchmark: string;
+  readonly frames: readonly PathFrame[];
+  readonly change: Change;
+  /** The same path's objects, so that more objects and larger objects can be told apart. */
+  readonly objects: Change;
+  /** Distinct object sizes in bytes on each side (size classes), ascending. */
+  readonly sizes: { readonly base: readonly number[]; readonly head: readonly number[] };
+}
+
+export interface PathFrame {
+  /** Declared function, whole name. */
+  readonly name: string;
+  readonly package: string;
+  readonly local: string;
+  readonly own: boolean;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Target {
+  /** Whole function name, or undefined for the package as a whole. */
+  readonly function: string | undefined;
+  readonly package: string;
+}
+
+/** Everything known about the difference of two profile sets. */
+export interface HeapDiff extends Table {
+  readonly base: Capture;
+  readonly head: Capture;
+  readonly capture: { readonly class: CaptureClass; readonly reasons: readonly string[] };
+  /** The own module's path; `''` where nothing tells, and then every package counts as own. */
+  readonly module: string;
+  /** Sample types that both sides carry. */
+  readonly metrics: readonly Metric[];
+  readonly totals: Readonly<Partial<Record<Metric, Change>>>;
+  readonly benchmarks: readonly BenchmarkDiff[];
+  /** Samples looked at on each side: 0 on both is nothing to compare. */
+  readonly samples: { readonly base: number; readonly head: number };
+  readonly notes: readonly Note[];
+  /** The same tables for the stacks of some benchmarks only. */
+  within(benchmarks: (name: string) => boolean): Table;
+  /** The ways through a target on which it changed, largest |delta| first. */
+  explain(target: Target, metric: Metric, attribute: Attribute): readonly GrowthPath[];
+}

@@ -1,0 +1,43 @@
+import type { Attribute, HeapDiff, Note } from '../compare/heap-diff.ts';
+import type { Metric } from '../profile/metric.ts';
+import type { Limit, Policy, Position } from './policy.ts';
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'waived';
+
+/** One budget held against one function or package: the unit that reports count. */
+export interface BudgetVerdict {
+  readonly verdict: Verdict;
+  /** The budget's name and where it stands in the policy. */
+  readonly budget: string;
+  readonly at: Position;
+  readonly level: 'error' | 'warning';
+  readonly package: string;
+  /** Whole name and name inside the package; undefined where the package as a whole is judged. */
+  readonly function: string | undefined;
+  readonly local: string | undefined;
+  readonly file: string;
+  readonly line: number;
+  readonly metric: Metric;
+  readonly attribute: Attribute;
+  readonly limit: Limit;
+  readonly base: number;
+  readonly head: number;
+  readonly delta: number;
+  /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */
+  readonly over: number;
+}
+
+/** A remark about the policy or the run that a reader must not miss. */
+export interface PolicyNote extends Note {
+  readonly at: Position | undefined;
+}
+
+export interface Judgement {
+  /** The worst of the verdicts. */
+  readonly conclusion: Verdict;
+  /** Worst first; stable. */
+  readonly verdicts: readonly BudgetVerdict[];
+  readonly notes: readonly PolicyNote[];
+  readonly policy: Policy;
+  readonly diff: HeapDiff;
+}

@@ -1,0 +1,20 @@
+import type { BenchmarkOutput } from './benchmark-output.ts';
+import type { HeapProfile } from './heap-profile.ts';
+
+/** All profiles of one side: one per package under test, or several runs of one package. */
+export interface ProfileSet {
+  readonly runs: readonly Run[];
+  /** Files of a folder that are neither profiles nor benchmark output: named, never silently lost. */
+  readonly ignored: readonly string[];
+}
+
+/** One heap profile with what was written beside it. */
+export interface Run {
+  /** The profile's file as the user can find it again. */
+  readonly name: string;
+  /** Import path of the package whose test binary ran; `''` where nothing tells. */
+  readonly measured: string;
+  readonly profile: HeapProfile;
+  /** What `go test -bench` printed in the same run, where it was kept. */
+  readonly output: BenchmarkOutput | undefined;
+}
