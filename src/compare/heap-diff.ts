@@ -9,10 +9,20 @@ export interface Change {
   readonly base: number;
   readonly head: number;
   readonly delta: number;
+  /** Bounds of the true delta, where what was measured leaves room; absent: the delta is exact. */
+  readonly interval?: Interval;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */
 export type Figures = Readonly<Record<Attribute, Change>>;
+
+/** What an amount is an amount of: a whole run of the benchmarks, or one operation of each. */
+export type Per = 'run' | 'op';
 
 export type Status = 'changed' | 'added' | 'removed' | 'unchanged';
 
@@ -48,6 +58,8 @@ export interface BenchmarkDiff {
   /** Import path of the package under test. */
   readonly measured: string;
   readonly status: Status;
+  /** Operations that ran; 0 where the output does not tell. */
+  readonly operations: { readonly base: number; readonly head: number };
   readonly metrics: Readonly<Partial<Record<Metric, Change>>>;
 }
 
@@ -68,6 +80,14 @@ export interface Capture {
   readonly profiles: readonly string[];
 }
 
+/** Names of the profiles of one package on both sides. */
+export interface ProfilePair {
+  /** Import path of the package under test; `''` for unknown. */
+  readonly measured: string;
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
 export interface Note {
   readonly level: 'info' | 'warning';
   readonly text: string;
@@ -80,6 +100,8 @@ export interface Table {
 
 /** One way through the code on which allocation changed, root first. */
 export interface GrowthPath {
+  /** Import path of the package under test; `''` for unknown. */
+  readonly measured: string;
   /** `BenchmarkParse`; `''` where no benchmark frame stands at the root. */
   readonly benchmark: string;
   readonly frames: readonly PathFrame[];
@@ -110,6 +132,8 @@ export interface Target {
 export interface HeapDiff extends Table {
   readonly base: Capture;
   readonly head: Capture;
+  /** Which profiles were set against each other, by the package they measured. */
+  readonly pairs: readonly ProfilePair[];
   readonly capture: { readonly class: CaptureClass; readonly reasons: readonly string[] };
   /** The own module's path; `''` where nothing tells, and then every package counts as own. */
   readonly module: string;
@@ -120,8 +144,16 @@ export interface HeapDiff extends Table {
   /** Samples looked at on each side: 0 on both is nothing to compare. */
   readonly samples: { readonly base: number; readonly head: number };
   readonly notes: readonly Note[];
-  /** The same tables for the stacks of some benchmarks only. */
-  within(benchmarks: (name: string) => boolean): Table;
+  /**
+   * Share of the allocated bytes (0 … 1, the smaller side's) that belongs to a benchmark whose
+   * operations are known: what figures per operation can speak of.
+   */
+  readonly perOperation: number;
+  /**
+   * The same tables for the stacks of some benchmarks only, per run or per operation: the sum of
+   * one operation of each benchmark, in fractions of bytes.
+   */
+  within(benchmarks: (name: string) => boolean, per?: Per): Table;
   /** The ways through a target on which it changed, largest |delta| first. */
   explain(target: Target, metric: Metric, attribute: Attribute): readonly GrowthPath[];
 }

@@ -25,6 +25,8 @@ export interface BudgetVerdict {
   readonly delta: number;
   /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */
   readonly over: number;
+  /** Why it could not be told, in one sentence; `''` for every other verdict. */
+  readonly reason: string;
 }
 
 /** A remark about the policy or the run that a reader must not miss. */
@@ -40,4 +42,11 @@ export interface Judgement {
   readonly notes: readonly PolicyNote[];
   readonly policy: Policy;
   readonly diff: HeapDiff;
+}
+
+/** Worst first. */
+export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'waived', 'pass'];
+
+export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict));
 }

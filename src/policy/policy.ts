@@ -1,4 +1,4 @@
-import type { Attribute } from '../compare/heap-diff.ts';
+import type { Attribute, CaptureClass, Per } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
 
 /** A place in the policy file, counted from 1. Line 0 is the built-in policy. */
@@ -13,6 +13,10 @@ export interface Policy {
   readonly module: string | undefined;
   readonly budgets: readonly Budget[];
   readonly ignore: readonly Ignore[];
+  /** The weakest capture that may fail a build. */
+  readonly trust: CaptureClass;
+  readonly onInconclusive: 'warn' | 'fail' | 'ignore';
+  readonly comment: { readonly maxRows: number | undefined; readonly title: string | undefined };
 }
 
 export interface Budget {
@@ -22,6 +26,8 @@ export interface Budget {
   readonly packages: readonly string[];
   /** Globs over the name inside the package; undefined: the package as a whole. */
   readonly functions: readonly string[] | undefined;
+  /** Globs over benchmark names; undefined: all together. */
+  readonly benchmarks: readonly string[] | undefined;
   readonly attribute: Attribute;
   readonly limits: readonly Limit[];
   readonly level: 'error' | 'warning';
@@ -42,6 +48,9 @@ export interface Limit {
   readonly text: string;
   /** Share of the base: 0.05 for 5 %. Both given: both must be broken. */
   readonly relative: number | undefined;
-  /** Bytes or objects a run. */
+  /** Bytes or objects. */
   readonly absolute: number | undefined;
+  /** A share alone says nothing about next to nothing: it must also be above this amount. */
+  readonly floor: number | undefined;
+  readonly per: Per;
 }

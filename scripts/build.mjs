@@ -1,0 +1,52 @@
+// Builds dist/ from src/: one readable ES module per door, shared parts as chunks, and the
+// licences of every package that ended up inside. The output depends on the sources alone, so
+// that CI can prove dist/ with `git diff`.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const doors = ['src/index.ts', 'src/cli.ts', 'src/collect.ts'].filter(existsSync);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: doors,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  // The action runs on node24; the command also runs on 20, so nothing newer may be emitted.
+  target: 'node20',
+  define: { HEAPGATE_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages still call require() for Node's own modules.
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
+writeFileSync('dist/licenses.txt', licences(metafile));
+
+/** The licence text of every package with bytes in an output. */
+function licences(meta) {
+  const folders = new Set();
+  for (const output of Object.values(meta.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (found && bytesInOutput > 0) folders.add(found[1]);
+    }
+  }
+  const parts = [...folders].sort().map((folder) => {
+    const pkg = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    if (!file) throw new Error(`${folder} is bundled and has no licence file`);
+    const notice = readdirSync(folder).find((name) => /^notice/i.test(name));
+    const texts = [file, notice].filter(Boolean).map((name) => readFileSync(join(folder, name), 'utf8').trim());
+    return `${pkg.name} ${pkg.version} (${pkg.license})\n\n${texts.join('\n\n')}\n`;
+  });
+  return parts.join(`\n${'-'.repeat(80)}\n\n`).replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import { setFailed, warning } from '@actions/core';
+import { messageOf, UserError } from './errors.ts';
+import { annotate } from './github/annotations.ts';
+import { createClient } from './github/client.ts';
+import { comment } from './github/comment.ts';
+import { mayCommand } from './github/comment-command.ts';
+import { readContext } from './github/context.ts';
+import { readInputs } from './github/inputs.ts';
+import { createLog, type Log } from './github/log.ts';
+import type { Outcome } from './github/outcome.ts';
+import { writeOutputs } from './github/outputs.ts';
+import { readPayload } from './github/payload.ts';
+import { summaryOf, writeReportFiles } from './github/report-files.ts';
+import { resolveTarget } from './github/resolve.ts';
+import { writeSummary } from './github/summary.ts';
+import { type ActionRun, judgeRun } from './judge-run.ts';
+import { annotations } from './report/annotations.ts';
+import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
+import { text } from './report/text.ts';
+
+/** One run of the action: judge, tell everybody, and fail the step by the verdict. */
+export async function runAction(): Promise<void> {
+  const log = createLog((line) => process.stdout.write(line));
+  try {
+    const run = await prepare(log);
+    if (run) await publish(run, await judgeRun(run).catch((error) => failed(error, log)));
+  } catch (error) {
+    // Whatever was thrown, and be it a string: a gate that breaks is closed.
+    end(failed(error, log), undefined, undefined);
+  }
+}
+
+/** Undefined where a comment was made that asks for nothing. */
+async function prepare(log: Log): Promise<ActionRun | undefined> {
+  const inputs = readInputs();
+  const payload = readPayload(process.env.GITHUB_EVENT_PATH);
+  const context = readContext(process.env, payload);
+  const client = inputs.token === '' ? undefined : createClient(inputs.token, log);
+  if (!(await mayCommand(context, payload, client, log))) return undefined;
+  const target = await resolveTarget(context, client, log);
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  return { inputs, context, target, client, workspace, log };
+}
+
+/** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */
+async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
+  const { inputs, workspace, log } = run;
+  if (outcome.report) log.info(text(outcome.report, { width: 120 }));
+  const folder =
+    inputs.reportDir === undefined
+      ? join(process.env.RUNNER_TEMP ?? workspace, 'heapgate')
+      : resolve(workspace, inputs.reportDir);
+  const files = await writeReportFiles(folder, outcome);
+  const short = headlineMarkdown(outcome.headline);
+  const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
+  for (const remark of [files.warning, summary]) {
+    if (remark !== undefined) warning(remark, { title: 'heapgate' });
+  }
+  if (outcome.report) annotate(annotations(outcome.report));
+  if (outcome.conclusion === 'no-baseline' && inputs.onMissingBase === 'warn') {
+    warning(headlineText(outcome.headline), { title: 'heapgate' });
+  }
+  const commentId = await comment(run, outcome);
+  end(outcome, files.json, commentId);
+}
+
+function end(outcome: Outcome, report: string | undefined, commentId: number | undefined): void {
+  const verdicts = outcome.report?.input.judgement.verdicts ?? [];
+  const exceeded = verdicts.filter(({ verdict }) => verdict === 'fail').length;
+  writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
+  if (outcome.code === 0) return;
+  setFailed(headlineText(outcome.headline));
+  process.exitCode = outcome.code;
+}
+
+/** What was thrown, as an outcome: never a verdict, always a failure. */
+function failed(error: unknown, log: Log): Outcome {
+  const known = error instanceof UserError;
+  if (!known && error instanceof Error) log.info(error.stack ?? error.message);
+  const message = known ? error.message : `this is a defect of heapgate's: ${messageOf(error)}`;
+  return { conclusion: 'error', code: 2, headline: couldNotJudge(message), report: undefined };
+}

@@ -1,0 +1,3 @@
+import { runCollectAction } from './collect/action.ts';
+
+await runCollectAction();

@@ -1,0 +1,79 @@
+import { join, relative } from 'node:path';
+import { error, getInput, getMultilineInput, setFailed, setOutput } from '@actions/core';
+import { messageOf, UserError } from '../errors.ts';
+import { collect } from './collect.ts';
+import type { CollectResult } from './collection.ts';
+import { progressTo } from './progress.ts';
+import { readSettings } from './settings.ts';
+import { untilStopped } from './signals.ts';
+
+/** One run of the action in `collect/action.yml`: measure, tell, and leave the sets behind. */
+export async function runCollectAction(): Promise<void> {
+  try {
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const cwd = join(workspace, getInput('working-directory'));
+    const options = readSettings(readInputs(), cwd);
+    const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
+    const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
+    tell(result, relative(workspace, options.out) || '.');
+  } catch (thrown) {
+    if (!(thrown instanceof UserError) && thrown instanceof Error) {
+      process.stderr.write(`${thrown.stack ?? ''}\n`);
+    }
+    setFailed(messageOf(thrown));
+    process.exitCode = 2;
+  }
+}
+
+/**
+ * A package that failed is an annotation, not the end: the sets say so, and the gate tells it in
+ * its report. Nothing measured at all is the end.
+ */
+function tell({ sets, failed }: CollectResult, path: string): void {
+  for (const { side, package: name, message } of failed) {
+    error(`${side}: ${message}`, { title: `heapgate: ${name}` });
+  }
+  const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(({ runs }) => runs[0]);
+  setOutput('path', path);
+  setOutput('packages', new Set(measured.map((entry) => entry.package)).size);
+  setOutput('failed', new Set(failed.map((entry) => entry.package)).size);
+  if (measured.length > 0 || failed.length === 0) return;
+  setFailed('no package could be measured');
+  process.exitCode = 2;
+}
+
+function readInputs() {
+  return {
+    packages: words('packages'),
+    exclude: words('exclude'),
+    out: getInput('out') || 'heapgate-profiles',
+    ref: getInput('ref'),
+    both: flag('both'),
+    bench: getInput('bench'),
+    benchtime: getInput('benchtime'),
+    count: getInput('count'),
+    cpu: getInput('cpu'),
+    memprofilerate: getInput('memprofilerate'),
+    tags: getInput('tags'),
+    short: flag('short'),
+    trimpath: flag('trimpath'),
+    generate: flag('generate'),
+    share: flag('share'),
+    timeout: getInput('timeout'),
+    shard: getInput('shard'),
+    like: getInput('like'),
+  };
+}
+
+function words(name: string): string[] {
+  return getMultilineInput(name)
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word !== '');
+}
+
+function flag(name: string): boolean | undefined {
+  const text = getInput(name);
+  if (text === '') return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new UserError(`input ${name}: "${text}" is neither true nor false`);
+}

@@ -1,0 +1,87 @@
+import { UserError } from '../errors.ts';
+import { type Checkout, commitOf, type Git } from './git.ts';
+import { payloadText, type RunnerEvent } from './guard.ts';
+import { fetchCommit, mergeBase } from './shallow.ts';
+
+/** The commit to compare with, and in words how it was chosen. */
+export interface BaseCommit {
+  readonly commit: string;
+  readonly why: string;
+}
+
+/**
+ * The commit of the base: `ref` where given, else what the runner's event names, else the merge
+ * base with the default branch.
+ */
+export async function findBase(
+  git: Git,
+  checkout: Checkout,
+  ref: string | undefined,
+  event: RunnerEvent,
+): Promise<BaseCommit> {
+  if (ref !== undefined) {
+    const commit = (await commitOf(git, ref)) ?? (await fetchCommit(git, ref, event));
+    return { commit, why: ref };
+  }
+  return (await baseOfEvent(git, checkout, event)) ?? (await baseOfBranch(git, checkout, event));
+}
+
+async function baseOfEvent(
+  git: Git,
+  checkout: Checkout,
+  event: RunnerEvent,
+): Promise<BaseCommit | undefined> {
+  if (event.name === 'pull_request') {
+    // The checkout is the merge of the head with the base as it is now; the base's commit in
+    // the event can be hours older, and what the base gained since would be blamed on the head.
+    const [first, second] = await parentsOf(git, checkout.commit);
+    if (first !== undefined && second !== undefined && checkout.commit === event.sha) {
+      return { commit: await fetchCommit(git, first, event), why: 'base of the merge commit' };
+    }
+    const base = payloadText(event, 'pull_request', 'base', 'sha');
+    if (base === undefined) return undefined;
+    await fetchCommit(git, base, event);
+    const branch = payloadText(event, 'pull_request', 'base', 'ref') ?? 'the base branch';
+    return { commit: await mergeBase(git, base, event), why: `merge base with ${branch}` };
+  }
+  const named = {
+    merge_group: payloadText(event, 'merge_group', 'base_sha'),
+    push: payloadText(event, 'before'),
+  }[event.name];
+  if (named === undefined || /^0*$/.test(named)) return undefined;
+  const why = event.name === 'push' ? 'before the push' : 'base of the merge group';
+  return { commit: await fetchCommit(git, named, event), why };
+}
+
+async function baseOfBranch(git: Git, checkout: Checkout, event: RunnerEvent): Promise<BaseCommit> {
+  const branch = await defaultBranch(git);
+  if (branch === undefined) {
+    throw new UserError('git: no branch main or master to compare with; name the base with --ref');
+  }
+  const commit = await mergeBase(git, branch, event);
+  if (commit !== checkout.commit) return { commit, why: `merge base with ${branch}` };
+  const status = await git('status', '--porcelain');
+  if (status.text !== '') return { commit, why: 'HEAD, under the uncommitted changes' };
+  const [parent] = await parentsOf(git, checkout.commit);
+  if (parent === undefined) {
+    throw new UserError('git: the only commit has nothing to be compared with; use --ref');
+  }
+  return { commit: await fetchCommit(git, parent, event), why: 'parent of HEAD' };
+}
+
+/** As `git clone` noted it, else by the usual names. */
+async function defaultBranch(git: Git): Promise<string | undefined> {
+  const noted = await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
+  const names = [noted.text, 'origin/main', 'origin/master', 'main', 'master'];
+  for (const name of names) {
+    if (name !== '' && (await commitOf(git, name)) !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** From the commit itself: a shallow clone knows its parents' hashes, though not the parents. */
+async function parentsOf(git: Git, commit: string): Promise<string[]> {
+  const { text } = await git('cat-file', 'commit', commit);
+  const header = text.split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, hash]) => hash!);
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { minimatch } from 'minimatch';
+import { assignPatterns, findModules, type GoModule, type ModulePatterns } from './modules.ts';
+import { type CollectOptions, tagFlags } from './options.ts';
+import type { Session } from './session.ts';
+import type { Side } from './side.ts';
+
+/** A package with benchmarks. */
+export interface BenchPackage {
+  /** Import path. */
+  readonly name: string;
+  readonly module: GoModule;
+  /** Absolute. */
+  readonly folder: string;
+  /** From the top of the tree, with slashes. */
+  readonly directory: string;
+  /** Its module's folder, likewise. */
+  readonly moduleDirectory: string;
+  /** For `go` in its module, over `side.env`. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface Discovery {
+  readonly packages: readonly BenchPackage[];
+  /** Modules that `go list` could not read, with its words. */
+  readonly broken: readonly { readonly module: GoModule; readonly message: string }[];
+  readonly modules: readonly GoModule[];
+  /** Packages looked at, with benchmarks or not. */
+  readonly seen: number;
+}
+
+/** What `go list -json` says of a package, as far as it is asked. */
+interface Listed {
+  readonly ImportPath: string;
+  readonly Dir?: string;
+  readonly TestGoFiles?: readonly string[];
+  readonly XTestGoFiles?: readonly string[];
+  readonly InvalidGoFiles?: readonly string[];
+}
+
+/** Finds the packages of a tree that have benchmarks, by their test files, in order of name. */
+export async function discover(
+  session: Session,
+  side: Side,
+  options: CollectOptions,
+): Promise<Discovery> {
+  const modules = await findModules(session, side.root, side.cwd);
+  const asked = assignPatterns(modules, options.packages, side.cwd);
+  const packages: BenchPackage[] = [];
+  const broken: { module: GoModule; message: string }[] = [];
+  const fromTop = (folder: string) => relative(side.root, folder).split(sep).join('/');
+  let seen = 0;
+  for (const entry of asked) {
+    const { listed, env, error } = await listPackages(session, side, entry, options);
+    if (error !== undefined) broken.push({ module: entry.module, message: error });
+    const kept = listed.filter(({ ImportPath }) => !isExcluded(ImportPath, options.exclude));
+    seen += kept.length;
+    for (const found of kept.filter(hasBenchmarks)) {
+      const folder = found.Dir!;
+      packages.push({
+        name: found.ImportPath,
+        module: entry.module,
+        folder,
+        directory: fromTop(folder),
+        moduleDirectory: fromTop(entry.module.folder),
+        env,
+      });
+    }
+  }
+  packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return { packages, broken, modules: asked.map(({ module }) => module), seen };
+}
+
+async function listPackages(
+  session: Session,
+  side: Side,
+  { module, patterns }: ModulePatterns,
+  { tags }: CollectOptions,
+) {
+  const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles,InvalidGoFiles';
+  const args = ['list', '-e', `-json=${fields}`, ...tagFlags(tags), ...patterns];
+  let env = side.env;
+  let ended = await session.tool('go', args, { cwd: module.folder, env });
+  if (ended.code !== 0 && /workspace modules|listed in go\.work/.test(ended.stderr)) {
+    // A module beside the workspace; Go works in it only without.
+    env = { ...env, GOWORK: 'off' };
+    ended = await session.tool('go', args, { cwd: module.folder, env });
+  }
+  const error = ended.code === 0 ? undefined : (ended.stderr.trim().split('\n')[0] ?? '');
+  return { listed: parseListed(ended.stdout), env, error };
+}
+
+/** `go list -json` writes one object after the other, each ending in a line with a brace alone. */
+function parseListed(text: string): Listed[] {
+  const objects = text.split(/^\}\r?\n/m).filter((part) => part.trim() !== '');
+  return objects.map((part) => JSON.parse(`${part}}`) as Listed);
+}
+
+function isExcluded(name: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => glob === name || minimatch(name, glob, { dot: true }));
+}
+
+function hasBenchmarks(found: Listed): boolean {
+  const { TestGoFiles = [], XTestGoFiles = [], InvalidGoFiles = [] } = found;
+  const files = [...TestGoFiles, ...XTestGoFiles, ...InvalidGoFiles];
+  return files.some((file) => holdsBenchmark(join(found.Dir!, file)));
+}
+
+function holdsBenchmark(file: string): boolean {
+  if (!file.endsWith('_test.go')) return false;
+  try {
+    // As `go test` names them: no small letter follows the word.
+    return /^[ \t]*func[ \t]+Benchmark(?!\p{Ll})[\p{L}\p{N}_]*[ \t]*\(/mu.test(
+      readFileSync(file, 'utf8'),
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+/** A message goes into a manifest, a log and a report: one line, no control characters. */
+export function oneLine(text: string, limit = 300): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
+}
+
+/** The first line of what `go` printed that says what is wrong. */
+export function firstTelling(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const told = lines.find((line) => !line.startsWith('go: downloading')) ?? lines[0];
+  return oneLine(told ?? 'go test -c failed and said nothing');
+}
+
+/** Why a test binary failed, from what it printed, with the benchmark it was at. */
+export function whyFailed(stdout: string, stderr: string, code: number | null): string {
+  const at = benchmarkAt(stdout, stderr);
+  const prefix = at === '' ? '' : `${at}: `;
+  const loud = /^(?:panic: |fatal error: |runtime: out of memory).*$/m;
+  const found = loud.exec(stderr) ?? loud.exec(stdout);
+  if (found) return oneLine(prefix + found[0]);
+  const failed = /(?:^|\t)--- FAIL: (\S+).*\n(.*)/m.exec(stdout);
+  if (failed) return oneLine(`${failed[1]}: ${failed[2]!.trim()}`);
+  const last = stderr.trim().split('\n').at(-1) ?? '';
+  const ended = code === null ? 'ended by a signal' : `exit code ${code}`;
+  return oneLine(`${prefix}${ended}${last === '' ? '' : `: ${last}`}`);
+}
+
+/**
+ * The benchmark that was running. Its name is printed before its measured run and its result
+ * after; in the run of one iteration before that, only the stacks on stderr have it.
+ */
+export function benchmarkAt(stdout: string, stderr: string): string {
+  const begun = [...stdout.matchAll(/^(Benchmark\S*)[ \t]*(.*)$/gm)].at(-1);
+  if (begun && begun[2] === '') return begun[1]!;
+  return /^\S*\.(Benchmark\w*)(?:\.\S*)?\(/m.exec(stderr)?.[1] ?? '';
+}

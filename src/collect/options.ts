@@ -1,0 +1,106 @@
+import { UserError } from '../errors.ts';
+import type { ManifestPackage } from '../profile/manifest.ts';
+
+/** What to measure and how. All but `packages` and `out` have a default: `DEFAULTS`. */
+export interface CollectOptions {
+  /** The user's folder. */
+  readonly cwd: string;
+  /** As for `go test`; folders (`./...`) reach into every module below. */
+  readonly packages: readonly string[];
+  /** Globs over import paths to leave out. */
+  readonly exclude: readonly string[];
+  /** Where the set goes; with `both`, its folders `base` and `head`. */
+  readonly out: string;
+  /** The commit to measure in a worktree instead of the checkout; with `both`, the base's. */
+  readonly ref: string | undefined;
+  readonly both: boolean;
+  /** For `-test.bench`. */
+  readonly bench: string;
+  /** `1000x` or a duration; undefined: calibrated per package. */
+  readonly benchtime: string | undefined;
+  /** The iterations beyond which nothing more is resolved: `enoughIterations` of the policy. */
+  readonly enough: number;
+  /** Runs of each package a side. */
+  readonly count: number;
+  readonly cpu: number;
+  readonly memProfileRate: number;
+  readonly tags: readonly string[];
+  readonly short: boolean;
+  readonly trimpath: boolean;
+  /** Whether `go generate` makes what the worktree lacks. */
+  readonly generate: boolean;
+  /** Seconds for one run of one package. */
+  readonly timeout: number;
+  /** Whether a package with equal test binaries runs once for both sides. */
+  readonly share: boolean;
+  readonly shard: Shard | undefined;
+  /** Packages of earlier sets to take iterations and durations from, to be comparable to them. */
+  readonly like: readonly ManifestPackage[];
+  /** Ends the collection; what is finished is kept. */
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+export const DEFAULTS: Omit<CollectOptions, 'out'> = {
+  cwd: process.cwd(),
+  packages: ['./...'],
+  exclude: [],
+  ref: undefined,
+  both: false,
+  bench: '.',
+  benchtime: undefined,
+  enough: 2000,
+  count: 1,
+  cpu: 1,
+  memProfileRate: 1,
+  tags: [],
+  short: false,
+  trimpath: true,
+  generate: false,
+  timeout: 600,
+  share: true,
+  shard: undefined,
+  like: [],
+  signal: undefined,
+};
+
+/** `2/3` -> the second of three. */
+export function parseShard(text: string): Shard {
+  const found = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim());
+  const [index, of] = [Number(found?.[1]), Number(found?.[2])];
+  if (index >= 1 && index <= of) return { index, of };
+  throw new UserError(`--shard ${text}: write it like "2/3", from 1/3 to 3/3`);
+}
+
+/** `90`, `90s`, `10m` or `1h` -> seconds, at least 1. */
+export function parseTimeout(text: string): number {
+  const found = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
+  const seconds = Number(found?.[1]) * { s: 1, m: 60, h: 3600 }[found?.[2] ?? 's']!;
+  if (seconds >= 1 && seconds <= 86_400) return seconds;
+  throw new UserError(`--timeout ${text}: write it like "90s" or "10m", at most 24h`);
+}
+
+/** `1000x`, or what Go reads as a duration; checked so that a typo does not fail every package. */
+export function parseBenchtime(text: string): string {
+  const trimmed = text.trim();
+  if (/^[1-9]\d{0,8}x$/.test(trimmed)) return trimmed;
+  if (/^(?:\d{1,6}(?:\.\d{1,6})?(?:ns|us|µs|ms|s|m|h)){1,4}$/.test(trimmed)) return trimmed;
+  throw new UserError(`--benchtime ${text}: write it like "1000x" (equal iterations) or "1s"`);
+}
+
+/** A whole number from `least` up. */
+export function parseCount(flag: string, text: string, least = 1): number {
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text.trim()) && value >= least) return value;
+  throw new UserError(`${flag} ${text}: must be a whole number from ${least} up`);
+}
+
+/** For `go`; none where no tags are asked, since an empty `-tags` would undo those in GOFLAGS. */
+export function tagFlags(tags: readonly string[]): string[] {
+  return tags.length === 0 ? [] : [`-tags=${tags.join(',')}`];
+}

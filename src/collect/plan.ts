@@ -1,0 +1,68 @@
+import { UserError } from '../errors.ts';
+import { type BenchPackage, type Discovery, discover } from './discover.ts';
+import { fileStems } from './file-stem.ts';
+import type { CollectOptions } from './options.ts';
+import type { Progress } from './progress.ts';
+import type { Session } from './session.ts';
+import { shardOf } from './shard.ts';
+import type { Side, SideName } from './side.ts';
+
+/** One package to measure, on the sides that have it. */
+export interface PlannedPackage {
+  readonly name: string;
+  /** The name of its files, without ending. */
+  readonly stem: string;
+  readonly on: ReadonlyMap<SideName, BenchPackage>;
+}
+
+export interface Plan {
+  readonly packages: readonly PlannedPackage[];
+  readonly discoveries: ReadonlyMap<SideName, Discovery>;
+}
+
+/** Finds what there is to measure on all sides, and this job's share of it. */
+export async function makePlan(
+  session: Session,
+  sides: readonly Side[],
+  options: CollectOptions,
+  progress: Progress,
+): Promise<Plan> {
+  const discoveries = new Map<SideName, Discovery>();
+  const found = new Map<string, Map<SideName, BenchPackage>>();
+  for (const side of sides) {
+    const discovery = await discover(session, side, options);
+    discoveries.set(side.name, discovery);
+    for (const { module, message } of discovery.broken) {
+      progress({ kind: 'note', text: `${side.name}: module ${module.path}: ${message}` });
+    }
+    for (const one of discovery.packages) {
+      const on = found.get(one.name) ?? new Map<SideName, BenchPackage>();
+      found.set(one.name, on.set(side.name, one));
+    }
+  }
+  if (found.size === 0) throw nothingFound([...discoveries.values()], options);
+  const names = [...found.keys()].sort();
+  const stems = fileStems(names);
+  const mine = options.shard ? shardOf(names, secondsOf(options), options.shard) : new Set(names);
+  const packages = names
+    .filter((name) => mine.has(name))
+    .map((name) => ({ name, stem: stems.get(name)!, on: found.get(name)! }));
+  return { packages, discoveries };
+}
+
+function nothingFound(discoveries: readonly Discovery[], options: CollectOptions): UserError {
+  const asked = options.packages.join(' ');
+  const broken = discoveries.flatMap((one) => one.broken)[0];
+  if (broken) return new UserError(`module ${broken.module.path}: ${broken.message}`);
+  const seen = Math.max(...discoveries.map((one) => one.seen));
+  const cure = seen === 0 ? 'is there a go.mod?' : 'benchmarks are func BenchmarkX(b *testing.B)';
+  return new UserError(`no benchmarks in ${asked} (${seen} packages looked at); ${cure}`);
+}
+
+/** How long each package took in the set to be like, over its runs. */
+function secondsOf({ like }: CollectOptions): Map<string, number> {
+  const timed = like.filter(({ runs }) => runs.length > 0);
+  return new Map(
+    timed.map(({ package: name, runs }) => [name, runs.reduce((sum, run) => sum + run.seconds, 0)]),
+  );
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { PackageExit } from '../profile/manifest.ts';
+import { chooseIterations, isTooCoarse, readTimings } from './calibration.ts';
+import type { BenchPackage } from './discover.ts';
+import { benchmarkAt, oneLine, whyFailed } from './messages.ts';
+import type { CollectOptions } from './options.ts';
+import { OUTPUT_LIMIT } from './process-group.ts';
+import type { Session } from './session.ts';
+
+/** One run of one test binary. */
+export interface BenchRun {
+  readonly exit: Exclude<PackageExit, 'build-failed'>;
+  /** One line where it failed, else `''`. */
+  readonly message: string;
+  /** The profile, in the session's folder: the next run overwrites it. */
+  readonly profile: string;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+/** Runs a test binary's benchmarks and no test, in the package's own folder as `go test` does. */
+export async function runBenchmarks(
+  session: Session,
+  found: BenchPackage,
+  binary: string,
+  benchtime: string,
+  options: CollectOptions,
+): Promise<BenchRun> {
+  const profile = join(session.folder, 'mem.pb.gz');
+  const args = [
+    '-test.run=^$',
+    `-test.bench=${options.bench}`,
+    '-test.benchmem',
+    `-test.benchtime=${benchtime}`,
+    '-test.count=1',
+    `-test.cpu=${options.cpu}`,
+    `-test.memprofilerate=${options.memProfileRate}`,
+    `-test.memprofile=${profile}`,
+    '-test.paniconexit0',
+    ...(options.short ? ['-test.short'] : []),
+  ];
+  const { timeout } = options;
+  const ended = await session.benchmark(binary, args, { cwd: found.folder, seconds: timeout });
+  const { stdout, stderr, seconds, code } = ended;
+  const run = { profile, stdout, stderr, seconds };
+  if (ended.how === 'timed-out') {
+    const at = benchmarkAt(stdout, stderr);
+    const message = `${at === '' ? '' : `${at}: `}still running after ${timeout} s`;
+    return { ...run, exit: 'timeout', message: oneLine(message) };
+  }
+  if (ended.how === 'flooded') {
+    const message = `printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB`;
+    return { ...run, exit: 'failed', message };
+  }
+  if (code !== 0) return { ...run, exit: 'failed', message: whyFailed(stdout, stderr, code) };
+  const ran = readTimings(stdout, seconds, 1).length > 0;
+  return { ...run, exit: ran ? 'ok' : 'no-benchmarks', message: '' };
+}
+
+/** The iterations for a package, or the run that shows why there are none. */
+export async function calibrate(
+  session: Session,
+  found: BenchPackage,
+  binary: string,
+  options: CollectOptions,
+): Promise<number | BenchRun> {
+  const first = await runBenchmarks(session, found, binary, '1x', options);
+  if (first.exit !== 'ok') return first;
+  const coarse = readTimings(first.stdout, first.seconds, 1);
+  if (!isTooCoarse(coarse)) return chooseIterations(coarse, options.enough);
+  const second = await runBenchmarks(session, found, binary, '100x', options);
+  if (second.exit !== 'ok') return second;
+  return chooseIterations(readTimings(second.stdout, second.seconds, 100), options.enough);
+}

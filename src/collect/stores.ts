@@ -1,0 +1,81 @@
+import { relative, sep } from 'node:path';
+import type { ManifestFlags, ManifestModule } from '../profile/manifest.ts';
+import { isReusable } from './data-files.ts';
+import { gitIn } from './git.ts';
+import type { CollectOptions } from './options.ts';
+import type { Plan } from './plan.ts';
+import type { Session } from './session.ts';
+import type { Side } from './side.ts';
+import {
+  dropEntries,
+  prepareFolder,
+  readSet,
+  type Store,
+  storeEntry,
+  writeManifest,
+} from './store.ts';
+
+/**
+ * Opens the set of one side. What an earlier collection finished there is taken over as far as
+ * it may stand; all else of it is deleted.
+ */
+export async function openStore(
+  session: Session,
+  side: Side,
+  folder: string,
+  plan: Plan,
+  options: CollectOptions,
+  out: string | undefined,
+): Promise<Store> {
+  prepareFolder(folder);
+  const discovery = plan.discoveries.get(side.name)!;
+  const directoryOf = (path: string) => relative(side.root, path).split(sep).join('/');
+  const modules: ManifestModule[] = discovery.modules.map(({ path, folder: at }) => ({
+    path,
+    directory: directoryOf(at),
+  }));
+  const flags = flagsOf(options);
+  const store: Store = {
+    folder,
+    entries: new Map(),
+    header: {
+      schema: 'heapgate/set/v1',
+      commit: side.commit,
+      dirty: side.changed.length > 0,
+      ref: side.why,
+      modules,
+      go: side.go,
+      flags,
+      shard: options.shard ? `${options.shard.index}/${options.shard.of}` : '',
+    },
+  };
+  const before = readSet(folder);
+  if (before) {
+    const git = gitIn(session, side.root);
+    const stands = await isReusable(before, side, flags, git, out);
+    const planned = new Set(plan.packages.map(({ name }) => name));
+    for (const entry of before.manifest.packages) store.entries.set(entry.package, entry);
+    const gone = before.manifest.packages.filter((entry) => !stands || !planned.has(entry.package));
+    dropEntries(store, gone);
+  }
+  for (const { module, message } of discovery.broken) {
+    storeEntry(store, '', {
+      package: module.path,
+      module: module.path,
+      directory: directoryOf(module.folder),
+      buildId: '',
+      iterations: 0,
+      exit: 'build-failed',
+      message,
+      shared: false,
+      runs: [],
+    });
+  }
+  writeManifest(store);
+  return store;
+}
+
+function flagsOf(options: CollectOptions): ManifestFlags {
+  const { bench, benchtime = '', cpu, memProfileRate, short, tags, trimpath } = options;
+  return { bench, benchtime, cpu, memProfileRate, short, tags, trimpath };
+}

@@ -1,0 +1,93 @@
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type Checkout, type Git, gitIn } from './git.ts';
+import { FOLDER_PREFIX, OWNER_FILE, type Session } from './session.ts';
+
+/**
+ * Puts a commit into a folder of the session and returns that folder. The user's own tree and
+ * index are not touched; the repository's list of worktrees gains an entry until the session
+ * closes.
+ */
+export async function addWorktree(
+  session: Session,
+  checkout: Checkout,
+  commit: string,
+): Promise<string> {
+  const git = gitIn(session, checkout.root);
+  await removeLeftovers(git);
+  const folder = folderAsLongAs(session.folder, checkout.root);
+  const common = await git('rev-parse', '--path-format=absolute', '--git-common-dir');
+  if (isWritable(common.text)) {
+    session.ownWorktree(checkout.root, folder);
+    const added = await git('worktree', 'add', '--detach', '--quiet', folder, commit);
+    if (!added.ok) throw new UserError(`git worktree add ${commit}: ${added.error}`);
+  } else {
+    // A clone that borrows the objects writes nothing into the repository.
+    const cloned = await git('clone', '--quiet', '--shared', '--no-checkout', common.text, folder);
+    const there = gitIn(session, folder);
+    const out = cloned.ok ? await there('checkout', '--quiet', '--detach', commit) : cloned;
+    if (!out.ok) throw new UserError(`git clone --shared: ${out.error}`);
+  }
+  await fillSubmodules(session, checkout, folder);
+  return folder;
+}
+
+/**
+ * A name as long as the user's folder where that can be: a program that asks for its path
+ * allocates by its length.
+ */
+function folderAsLongAs(parent: string, like: string): string {
+  const missing = Buffer.byteLength(like) - Buffer.byteLength(join(parent, ''));
+  return join(parent, 'base'.padEnd(Math.min(Math.max(missing - 1, 4), 200), '-'));
+}
+
+/** Submodules are filled where the user has filled theirs. */
+async function fillSubmodules(session: Session, checkout: Checkout, folder: string): Promise<void> {
+  if (!existsSync(join(folder, '.gitmodules'))) return;
+  const { text } = await gitIn(session, checkout.root)('submodule', 'status', '--recursive');
+  if (!/^[ +U]/m.test(text)) return;
+  const git = gitIn(session, folder);
+  const filled = await git('submodule', 'update', '--init', '--recursive', '--quiet');
+  if (!filled.ok) throw new UserError(`git submodule update for the base: ${filled.error}`);
+}
+
+/** Takes away the worktrees and temp folders of earlier runs whose process is gone. */
+async function removeLeftovers(git: Git): Promise<void> {
+  const { text } = await git('worktree', 'list', '--porcelain');
+  for (const [, path] of text.matchAll(/^worktree (.+)$/gm)) {
+    const folder = dirname(path!);
+    if (!basename(folder).startsWith(FOLDER_PREFIX)) continue;
+    // By name, not by `worktree prune`: that would also forget what the user has unmounted.
+    if (!existsSync(folder) || ownerIsGone(folder)) {
+      await git('worktree', 'remove', '--force', '--force', path!);
+    }
+  }
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    if (name.startsWith(FOLDER_PREFIX) && ownerIsGone(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+function ownerIsGone(folder: string): boolean {
+  try {
+    const owner = Number(readFileSync(join(folder, OWNER_FILE), 'utf8'));
+    if (!Number.isSafeInteger(owner) || owner <= 0) return false;
+    process.kill(owner, 0);
+    return false;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { compare } from '../compare/compare.ts';
+import { loadSides } from '../gate.ts';
+import type { Metric } from '../profile/metric.ts';
+import { type DiffInput, diffMarkdown, diffText } from '../report/diff-report.ts';
+import { diffJson } from '../report/json.ts';
+import { reproduceDiff } from '../report/reproduce.ts';
+import { URL_SCHEMES } from '../source/schemes.ts';
+import { VERSION } from '../version.ts';
+import type { ExitCode } from './exit-code.ts';
+import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
+
+export interface DiffOptions {
+  base: string[];
+  head: string[];
+  metric?: Metric;
+  exactNames: boolean;
+  format: 'text' | 'markdown' | 'json';
+  output?: string;
+}
+
+/** `heapgate diff`: every function that changed, no policy and no verdict. */
+export async function runDiff(options: DiffOptions): Promise<ExitCode> {
+  const request = { ...options, context: commandContext(), schemes: URL_SCHEMES };
+  const { base, head, module } = await loadSides(request);
+  const diff = compare(base, head, module);
+  const input: DiffInput = {
+    diff,
+    metric:
+      options.metric ?? (diff.metrics.includes('alloc_space') ? 'alloc_space' : diff.metrics[0]!),
+    base: { description: options.base.join(', ') },
+    head: { description: options.head.join(', ') },
+    commands: reproduceDiff(diff, options),
+    version: VERSION,
+  };
+  await writeReport(render(input, options), options.output);
+  return 0;
+}
+
+function render(input: DiffInput, { format, output }: DiffOptions): string {
+  if (format === 'json') return diffJson(input);
+  if (format === 'markdown') return diffMarkdown(input);
+  return diffText(input, { color: wantsColor(output), width: terminalWidth() });
+}

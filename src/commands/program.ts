@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from 'commander';
+import { messageOf, UserError } from '../errors.ts';
+import { METRICS } from '../profile/metric.ts';
+import { VERSION } from '../version.ts';
+import { runCheck } from './check.ts';
+import { runDiff } from './diff.ts';
+import { type ExitCode, FAIL_ON } from './exit-code.ts';
+import { runTop } from './top.ts';
+
+/** Runs the command line, prints, and gives the exit code. */
+export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = buildProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const text = error instanceof UserError ? error.message : defect(error);
+    process.stderr.write(`heapgate: ${text}\n`);
+    return 2;
+  }
+}
+
+function defect(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+  return `this is a defect of heapgate's, please report it: ${stack}`;
+}
+
+function buildProgram(done: (code: ExitCode) => void): Command {
+  const program = new Command('heapgate')
+    .description('Stops Go memory regressions: compares heap profiles and judges the difference.')
+    .version(VERSION, '--version')
+    .exitOverride()
+    .showHelpAfterError('(heapgate --help lists the commands)')
+    .addHelpText(
+      'after',
+      `
+A source (SRC) is a profile, a folder of profiles, a glob, or the URL of a profile.
+Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
+    );
+
+  withSides(program.command('check'))
+    .description('hold the difference of two profile sets against a policy')
+    .option(
+      '--policy <file>',
+      'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
+    )
+    .addOption(format(['text', 'markdown', 'json']))
+    .addOption(output())
+    .addOption(
+      new Option('--fail-on <level>', 'what makes the exit code 1')
+        .choices([...FAIL_ON])
+        .default('error'),
+    )
+    .action(async (options) => done(await runCheck(options)));
+
+  withSides(program.command('diff'))
+    .description('show what differs, without a policy and without a verdict')
+    .addOption(metric())
+    .option('--exact-names', "by pprof's own names: closures and type arguments apart", false)
+    .addOption(format(['text', 'markdown', 'json']))
+    .addOption(output())
+    .action(async (options) => done(await runDiff(options)));
+
+  program
+    .command('top')
+    .description('show what go tool pprof -top shows')
+    .argument('<src...>', 'profiles, merged as pprof merges them')
+    .option('--base <src>', 'profile to subtract, as pprof -diff_base; repeatable', collect, [])
+    .addOption(metric())
+    .option('--cum', 'order by cum', false)
+    .option('--limit <n>', 'rows to show', wholeNumber)
+    .addOption(format(['text', 'json']))
+    .addOption(output())
+    .action(async (sources, options) => done(await runTop(sources, options)));
+
+  return program;
+}
+
+function withSides(command: Command): Command {
+  return command
+    .option('--base <src>', 'profiles of the base; repeatable', collect, [])
+    .option('--head <src>', 'profiles of the head; repeatable', collect, []);
+}
+
+function metric(): Option {
+  return new Option('--metric <metric>', 'metric to show').choices([...METRICS]);
+}
+
+function format(choices: string[]): Option {
+  return new Option('--format <format>', 'form of the report').choices(choices).default('text');
+}
+
+function output(): Option {
+  return new Option('--output <file>', 'write the report there instead of to stdout');
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UserError(`--limit ${text}: a whole number is wanted`);
+  return Number(text);
+}

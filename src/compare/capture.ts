@@ -1,0 +1,128 @@
+import type { Metric } from '../profile/metric.ts';
+import type { Run } from '../profile/profile-set.ts';
+import type { Capture, CaptureClass, HeapDiff } from './heap-diff.ts';
+import type { RunPair } from './pair-runs.ts';
+
+/** How one side was measured, as far as its files tell. */
+export function captureOf(runs: readonly Run[]): Capture {
+  const outputs = runs.flatMap((run) => (run.output ? [run.output] : []));
+  const results = outputs.flatMap((output) => output.results);
+  return {
+    periods: distinct(runs.map((run) => run.profile.period)),
+    iterations: distinct(results.map((result) => result.iterations)),
+    procs: distinct(results.map((result) => result.procs)),
+    goVersion: runs.map(goVersionOf).find((version) => version !== '') ?? '',
+    goos: outputs.find((output) => output.goos)?.goos ?? '',
+    goarch: outputs.find((output) => output.goarch)?.goarch ?? '',
+    profiles: runs.map((run) => run.name),
+  };
+}
+
+/**
+ * What the two captures can bear together. Exact: every allocation counted and the same fixed
+ * iterations on both sides. Sampled: the same with a sampling period. Anything else is advisory,
+ * because a difference may then come from the measuring and not from the code.
+ */
+export function classify(
+  base: Capture,
+  head: Capture,
+  pairs: readonly RunPair[],
+): { class: CaptureClass; reasons: string[] } {
+  const doubts = [
+    ...differing('sampling periods', base.periods, head.periods, (period) => `${period} B`),
+    ...pairs.flatMap(iterationDoubts),
+    ...differing('numbers of CPUs', base.procs, head.procs, String),
+    ...differing('Go versions', known(base.goVersion), known(head.goVersion), String),
+    ...differing('operating systems', known(base.goos), known(head.goos), String),
+    ...differing('architectures', known(base.goarch), known(head.goarch), String),
+  ];
+  if (doubts.length > 0) return { class: 'advisory', reasons: doubts };
+  const period = head.periods[0] ?? 0;
+  const iterations = head.iterations.map((n) => `${n}×`).join(', ');
+  if (period <= 1) {
+    return {
+      class: 'exact',
+      reasons: [`every allocation counted, ${iterations} iterations on both sides`],
+    };
+  }
+  return {
+    class: 'sampled',
+    reasons: [
+      `one allocation in about ${period} B sampled, ${iterations} iterations on both sides`,
+    ],
+  };
+}
+
+/**
+ * What the captures can bear for one metric. What is still in use at the end of a run is a handful
+ * of objects, so that a sampled figure of it is mostly chance.
+ */
+export function captureFor(diff: HeapDiff, metric: Metric): HeapDiff['capture'] {
+  if (diff.capture.class !== 'sampled' || !metric.startsWith('inuse')) return diff.capture;
+  return {
+    class: 'advisory',
+    reasons: [`${metric} needs every allocation counted: measure with -memprofilerate=1`],
+  };
+}
+
+/** Why the iterations of a package cannot be taken as fixed and equal; empty where they can. */
+function iterationDoubts({ measured, base, head }: RunPair): string[] {
+  const where = measured || head[0]!.name;
+  const silent = [...base, ...head].find((run) => !run.output || run.output.results.length === 0);
+  if (silent) {
+    return [
+      `${silent.name} has no benchmark output beside it, so its iterations are unknown: keep what go test prints as ${silent.name.replace(/(\.pb)?(\.gz)?$/, '')}.txt`,
+    ];
+  }
+  const counts = (runs: readonly Run[]) =>
+    distinct(runs.flatMap((run) => run.output!.results.map((result) => result.iterations)));
+  const from = counts(base);
+  const to = counts(head);
+  if (from.length > 1 || to.length > 1) {
+    return [
+      `${where} ran for a time and not for a number of iterations (${range([...from, ...to])}): measure with -benchtime=1000x`,
+    ];
+  }
+  return from[0] === to[0]
+    ? []
+    : [
+        `${where} ran ${from[0]} iterations on base and ${to[0]} on head: measure both with the same -benchtime=Nx`,
+      ];
+}
+
+function range(counts: readonly number[]): string {
+  return `${Math.min(...counts)} to ${Math.max(...counts)}`;
+}
+
+function differing<T>(
+  what: string,
+  base: readonly T[],
+  head: readonly T[],
+  show: (value: T) => string,
+): string[] {
+  const all = distinct([...base, ...head]);
+  if (all.length <= 1) return [];
+  const list = (values: readonly T[]) => values.map(show).join(', ') || 'unknown';
+  return [`${what} differ: ${list(base)} on base, ${list(head)} on head`];
+}
+
+function known(text: string): string[] {
+  return text === '' ? [] : [text];
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The Go version, where the path of the runtime's sources holds one; `-trimpath` removes it. */
+function goVersionOf({ profile }: Run): string {
+  const { name, file, length } = profile.functions;
+  for (let i = 0; i < length; i++) {
+    if (!name[i]!.startsWith('runtime.')) continue;
+    const version = /(?:^|[/\-@])(go1\.\d+(?:\.\d+|rc\d+)?)(?:[./-]|$)/.exec(
+      file[i]!.slice(0, 4096),
+    )?.[1];
+    if (version) return version;
+  }
+  return '';
+}

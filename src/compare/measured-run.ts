@@ -1,0 +1,76 @@
+import type { Metric } from '../profile/metric.ts';
+import type { Run } from '../profile/profile-set.ts';
+import { heapMetrics } from '../profile/read-profile.ts';
+import { benchmarkOfSamples } from './benchmark-frames.ts';
+import { markHarness } from './harness.ts';
+import type { NameTable } from './name-table.ts';
+import { operationsOf } from './operations.ts';
+import type { RunPair } from './pair-runs.ts';
+import { expandStacks, type Stacks } from './stacks.ts';
+import { checkExact, type Tally, tally } from './tally.ts';
+
+export type Side = 'base' | 'head';
+
+/** One profile, expanded and tallied: what every table, line and path is made from. */
+export interface MeasuredRun {
+  readonly side: Side;
+  readonly run: Run;
+  readonly measured: string;
+  /** One over the number of runs of this package on this side: figures are means of the runs. */
+  readonly weight: number;
+  readonly stacks: Stacks;
+  /** One column per metric that both sides carry, in that order. */
+  readonly columns: readonly Float64Array[];
+  /** The samples that count, by benchmark. */
+  readonly samples: ReadonlyMap<string, readonly number[]>;
+  /** Operations of each benchmark, where the output beside the profile tells. */
+  readonly operations: ReadonlyMap<string, number>;
+  /** The samples that only measure the harness. */
+  readonly dropped: readonly number[];
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+export function measureRuns(
+  pairs: readonly RunPair[],
+  metrics: readonly Metric[],
+  names: NameTable,
+): MeasuredRun[] {
+  return pairs.flatMap(({ measured, base, head }) => [
+    ...base.map((run) => measureRun(run, 'base', measured, 1 / base.length, metrics, names)),
+    ...head.map((run) => measureRun(run, 'head', measured, 1 / head.length, metrics, names)),
+  ]);
+}
+
+function measureRun(
+  run: Run,
+  side: Side,
+  measured: string,
+  weight: number,
+  metrics: readonly Metric[],
+  names: NameTable,
+): MeasuredRun {
+  const index = heapMetrics(run.profile);
+  const columns = metrics.map((metric) => run.profile.samples.values[index.get(metric)!]!);
+  for (const column of columns) checkExact(column, run.name);
+  const stacks = expandStacks(run.profile, names);
+  const { samples, dropped } = sortSamples(stacks, names);
+  const tallies = new Map<string, Tally>();
+  for (const [benchmark, list] of samples) {
+    tallies.set(benchmark, tally(stacks, list, columns, names));
+  }
+  const operations = operationsOf(run.output, samples, stacks, names);
+  return { side, run, measured, weight, stacks, columns, samples, operations, dropped, tallies };
+}
+
+function sortSamples(stacks: Stacks, names: NameTable) {
+  const harness = markHarness(stacks, names);
+  const benchmarks = benchmarkOfSamples(stacks, names);
+  const samples = new Map<string, number[]>();
+  const dropped: number[] = [];
+  benchmarks.forEach((benchmark, sample) => {
+    if (harness[sample]) dropped.push(sample);
+    else if (samples.has(benchmark)) samples.get(benchmark)!.push(sample);
+    else samples.set(benchmark, [sample]);
+  });
+  return { samples, dropped };
+}

@@ -1,0 +1,45 @@
+import type { HeapProfile } from '../profile/heap-profile.ts';
+import type { NameTable } from './name-table.ts';
+
+/**
+ * The stacks of one profile as declared functions. The frames of sample `i` are those from
+ * `start[i]` up to `start[i + 1]`, leaf first; inlined calls are frames of their own.
+ */
+export interface Stacks {
+  readonly profile: HeapProfile;
+  readonly start: Int32Array;
+  /** Number of the declared function of each frame. */
+  readonly node: Int32Array;
+  /** Source line of each frame; 0 where unknown. */
+  readonly line: Float64Array;
+}
+
+export function expandStacks(profile: HeapProfile, names: NameTable): Stacks {
+  const { samples, locations } = profile;
+  const ids = names.ofProfile.get(profile)!;
+  const unknown = names.functions.length - 1;
+  const start = new Int32Array(samples.length + 1);
+  for (let i = 0; i < samples.length; i++) {
+    let frames = 0;
+    for (let at = samples.stackStart[i]!; at < samples.stackStart[i + 1]!; at++) {
+      frames += Math.max(1, lineCount(locations, samples.stack[at]!));
+    }
+    start[i + 1] = start[i]! + frames;
+  }
+  const node = new Int32Array(start[samples.length]!);
+  const line = new Float64Array(node.length);
+  let frame = 0;
+  for (let at = 0; at < samples.stackStart[samples.length]!; at++) {
+    const location = samples.stack[at]!;
+    if (lineCount(locations, location) === 0) node[frame++] = unknown;
+    for (let l = locations.lineStart[location]!; l < locations.lineStart[location + 1]!; l++) {
+      node[frame] = ids[locations.lineFunction[l]!]!;
+      line[frame++] = locations.lineNumber[l]!;
+    }
+  }
+  return { profile, start, node, line };
+}
+
+function lineCount({ lineStart }: HeapProfile['locations'], location: number): number {
+  return lineStart[location + 1]! - lineStart[location]!;
+}

@@ -1,0 +1,32 @@
+/** A probability at a point and how fast it rises there. */
+export interface Rise {
+  readonly value: number;
+  readonly slope: number;
+}
+
+/** e to this power is about the largest double. */
+const EDGE = 709;
+
+/**
+ * The point at which a probability that rises with it reaches `p`, within ±709; −∞ or +∞ where
+ * that lies beyond. Newton's method on the logarithm of the probability, which is close to a
+ * straight line in a lower tail, with bisection wherever a step leaves the bracket.
+ */
+export function findQuantile(probability: (at: number) => Rise, p: number, start: number): number {
+  if (probability(-EDGE).value >= p) return Number.NEGATIVE_INFINITY;
+  if (probability(EDGE).value < p) return Number.POSITIVE_INFINITY;
+  let low = -EDGE;
+  let high = EDGE;
+  let at = Math.min(Math.max(start, low), high);
+  for (let i = 0; i < 200; i++) {
+    const { value, slope } = probability(at);
+    if (value === p) return at;
+    if (value < p) low = at;
+    else high = at;
+    const newton = at - ((Math.log(value) - Math.log(p)) * value) / slope;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - at) <= 1e-15 * Math.max(1, Math.abs(at))) return next;
+    at = next;
+  }
+  return at;
+}

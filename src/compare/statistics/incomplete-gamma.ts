@@ -1,0 +1,68 @@
+import { continuedFraction } from './continued-fraction.ts';
+import { findQuantile } from './find-quantile.ts';
+import { poissonTerm } from './saddle-point.ts';
+
+/** The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, for a > 0 and x ≥ 0. */
+export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
+  if (!(x > 0)) return { lower: 0, upper: 1 };
+  if (x < a + 1) {
+    const lower = Math.min(1, lowerTail(a, x));
+    return { lower, upper: 1 - lower };
+  }
+  const upper = Math.min(1, upperTail(a, x));
+  return { lower: 1 - upper, upper };
+}
+
+/**
+ * The x at which P(a, x) = p: the quantile of the gamma distribution of shape a. Where k events
+ * of a Poisson process were counted, `gammaQuantile(.025, k)` and `gammaQuantile(.975, k + 1)`
+ * bound their mean.
+ *
+ * @see F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936)
+ */
+export function gammaQuantile(p: number, a: number): number {
+  if (p <= 0) return 0;
+  if (p >= 1) return Number.POSITIVE_INFINITY;
+  const slopeAt = (x: number) => a * poissonTerm(a, x);
+  if (p <= 0.5) {
+    const rise = (u: number) => {
+      const x = Math.exp(u);
+      return { value: incompleteGamma(a, x).lower, slope: slopeAt(x) };
+    };
+    return Math.exp(findQuantile(rise, p, Math.log(a)));
+  }
+  const rise = (u: number) => {
+    const x = Math.exp(-u);
+    return { value: incompleteGamma(a, x).upper, slope: slopeAt(x) };
+  };
+  return Math.exp(-findQuantile(rise, 1 - p, -Math.log(a)));
+}
+
+/** The z that a standard normal variable exceeds with this probability, up to one half. */
+export function normalQuantile(upperTailProbability: number): number {
+  return Math.sqrt(2 * gammaQuantile(1 - 2 * upperTailProbability, 0.5));
+}
+
+/** @see https://dlmf.nist.gov/8.11.E4 */
+function lowerTail(a: number, x: number): number {
+  let part = 1;
+  let sum = 1;
+  for (let k = a + 1; part > sum * 1e-17; k++) {
+    part *= x / k;
+    sum += part;
+  }
+  return poissonTerm(a, x) * sum;
+}
+
+/** @see https://dlmf.nist.gov/8.9.E2 in the even form of Numerical Recipes, 6.2 */
+function upperTail(a: number, x: number): number {
+  const term = poissonTerm(a, x) * a;
+  if (term === 0) return 0;
+  return (
+    term /
+    continuedFraction(x + 1 - a, (k) => ({
+      numerator: k * (a - k),
+      denominator: x + 1 - a + 2 * k,
+    }))
+  );
+}

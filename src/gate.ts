@@ -1,0 +1,71 @@
+import { compare } from './compare/compare.ts';
+import { UserError } from './errors.ts';
+import { defaultPolicy } from './policy/default-policy.ts';
+import { judge } from './policy/judge.ts';
+import { parsePolicy } from './policy/parse-policy.ts';
+import type { Policy } from './policy/policy.ts';
+import { selfTest } from './policy/self-test.ts';
+import type { ProfileSet } from './profile/profile-set.ts';
+import { readSet } from './profile/read-set.ts';
+import type { ReportInput } from './report/report-input.ts';
+import { reproduce } from './report/reproduce.ts';
+import { fetchSources } from './source/fetch-sources.ts';
+import { ownModule } from './source/go-mod.ts';
+import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
+import type { FetchSource, SourceContext } from './source/source-file.ts';
+import { VERSION } from './version.ts';
+
+export interface SidesRequest {
+  /** Source texts of each side. */
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+  /** Where files, folders and globs come from, and the policy. */
+  readonly context: SourceContext;
+  /** Further kinds of sources, by scheme. */
+  readonly schemes?: Readonly<Record<string, FetchSource>>;
+}
+
+export interface GateRequest extends SidesRequest {
+  /** Path of the policy; undefined: `.github/heapgate.yml` where it exists, else the built-in one. */
+  readonly policy: string | undefined;
+  /** The policy's text where it comes from elsewhere: on a pull request, from the base. */
+  readonly policyText?: PolicyText;
+}
+
+/** The whole way, from sources to a judgement that is ready for a report. */
+export async function gate(request: GateRequest): Promise<ReportInput> {
+  const policy = await loadPolicy(request);
+  const { base, head, module } = await loadSides(request);
+  const diff = compare(base, head, policy.module ?? module);
+  const judgement = judge(diff, policy);
+  return {
+    judgement,
+    selfTest: selfTest(judgement),
+    base: { description: request.base.join(', ') },
+    head: { description: request.head.join(', ') },
+    commands: reproduce(judgement, request),
+    version: VERSION,
+  };
+}
+
+async function loadPolicy({ policy, policyText, context }: GateRequest): Promise<Policy> {
+  const file = policyText ?? (await readPolicyFile(policy, context.cwd));
+  return file ? parsePolicy(file.text, file.name) : defaultPolicy();
+}
+
+/** The profiles of both sides, decoded, and the module they are about where `go.mod` tells. */
+export async function loadSides(request: SidesRequest) {
+  const base = await loadSide('base', request);
+  const head = await loadSide('head', request);
+  const measured = [...base.runs, ...head.runs].map((run) => run.measured);
+  return { base, head, module: await ownModule(request.context.cwd, measured) };
+}
+
+async function loadSide(side: 'base' | 'head', request: SidesRequest): Promise<ProfileSet> {
+  if (request[side].length === 0) {
+    throw new UserError(
+      `no ${side} was named: give a file, folder, glob or URL with heap profiles`,
+    );
+  }
+  return readSet(await fetchSources(request[side], { ...request.context, side }, request.schemes));
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { Minimatch } from 'minimatch';
+import { messageOf, UserError } from '../errors.ts';
+import { type Client, statusOf } from './client.ts';
+import type { Repository } from './context.ts';
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly runId: number;
+  readonly expired: boolean;
+  /** `sha256:…` of the archive; undefined on an Enterprise Server. */
+  readonly digest: string | undefined;
+  readonly size: number;
+  /** False where it was uploaded by a run for a commit of a fork. */
+  readonly own: boolean;
+}
+
+const MAX_BYTES = 128 * 1024 * 1024;
+const DOWNLOAD_TIMEOUT_MS = 120_000;
+const ATTEMPTS = 3;
+
+/**
+ * The artifacts of a run whose name is given or fits the glob, one of each name: after a re-run
+ * several have the same one, and the newest counts.
+ */
+export async function listArtifacts(
+  client: Client,
+  { owner, name: repo }: Repository,
+  runId: number,
+  name: string,
+): Promise<Artifact[]> {
+  const isGlob = /[*?[{]/.test(name);
+  const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+    owner,
+    repo,
+    run_id: runId,
+    per_page: 100,
+    ...(!isGlob && { name }),
+  });
+  const glob = new Minimatch(name, { nonegate: true, nocomment: true });
+  const newest = new Map<string, Artifact>();
+  for (const one of found) {
+    if (one.name !== name && !(isGlob && glob.match(one.name))) continue;
+    if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, artifactOf(one, runId));
+  }
+  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+interface ApiArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly expired: boolean;
+  readonly size_in_bytes: number;
+  readonly digest?: string | null;
+  readonly workflow_run?: {
+    readonly id?: number;
+    readonly repository_id?: number;
+    readonly head_repository_id?: number;
+  } | null;
+}
+
+function artifactOf(api: ApiArtifact, runId: number): Artifact {
+  const run = api.workflow_run;
+  return {
+    id: api.id,
+    name: api.name,
+    runId,
+    expired: api.expired,
+    digest: api.digest ?? undefined,
+    size: api.size_in_bytes,
+    own: !run || (run.repository_id === run.head_repository_id && (run.id ?? runId) === runId),
+  };
+}
+
+/** The bytes of an artifact: a zip archive, or since upload-artifact v7 perhaps a bare file. */
+export async function downloadArtifact(
+  client: Client,
+  repository: Repository,
+  artifact: Artifact,
+): Promise<Uint8Array> {
+  const what = `artifact:${artifact.name} of run ${artifact.runId}`;
+  if (artifact.size > MAX_BYTES) {
+    throw new UserError(
+      `${what}: ${artifact.size} bytes are too many: keep nothing but profiles in it`,
+    );
+  }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // Asked for anew each time: the address dies after a minute.
+      const bytes = await readStore(client, await addressOf(client, repository, artifact));
+      if (isIntact(artifact, bytes)) return bytes;
+      throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
+    } catch (error) {
+      const gone = statusOf(error) === 410 || statusOf(error) === 404;
+      if (gone)
+        throw new UserError(`${what}: it has expired or was deleted: run that workflow again`);
+      if (statusOf(error) === 403) {
+        throw new UserError(
+          `${what}: it may not be read: the job needs "permissions: actions: read"`,
+        );
+      }
+      if (attempt === ATTEMPTS)
+        throw new UserError(`${what}: the download failed: ${messageOf(error)}`);
+    }
+  }
+}
+
+async function addressOf(
+  client: Client,
+  { owner, name: repo }: Repository,
+  artifact: Artifact,
+): Promise<string> {
+  const { headers } = await client.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: artifact.id,
+    archive_format: 'zip',
+    request: { redirect: 'manual' },
+  });
+  if (!headers.location) throw new Error('GitHub gave no address to download it from');
+  return headers.location;
+}
+
+/** Reads the store behind the redirect: another host, which must not see the token. */
+async function readStore(client: Client, address: string): Promise<Uint8Array> {
+  // The API's own fetch, for it knows the proxy.
+  const fetch: typeof globalThis.fetch =
+    client.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
+  const response = await fetch(address, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`the store answered ${response.status}`);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
+    parts.push(part);
+  }
+  const expected = Number(response.headers.get('content-length') ?? size);
+  if (size !== expected) throw new Error(`${size} of ${expected} bytes arrived`);
+  return Buffer.concat(parts);
+}
+
+function isIntact({ digest }: Artifact, bytes: Uint8Array): boolean {
+  if (digest === undefined || !digest.startsWith('sha256:')) return true;
+  return digest === `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}

@@ -1,0 +1,112 @@
+import { messageOf, UserError } from '../errors.ts';
+import type { SideLabel } from '../report/report-input.ts';
+import { MissingBase } from '../source/missing-base.ts';
+import { isWanted } from '../source/paths.ts';
+import type { FetchSource, SourceFile } from '../source/source-file.ts';
+import { type Client, statusOf } from './client.ts';
+import type { Repository } from './context.ts';
+
+export interface BranchJob {
+  readonly client: Client;
+  readonly repository: Repository;
+  readonly onBase: (label: SideLabel) => void;
+}
+
+/** Each file is a request of its own, of which a token has 1,000 an hour. */
+const MAX_FILES = 300;
+/** "This endpoint supports blobs up to 100 megabytes in size" (rest/git/blobs). */
+const MAX_BYTES = 100 * 1024 * 1024;
+const AT_ONCE = 5;
+
+/** `branch:NAME[:PATH]`: the profiles in a folder of a branch of this repository. */
+export function branchSource({ client, repository, onBase }: BranchJob): FetchSource {
+  const address = { owner: repository.owner, repo: repository.name };
+  return async (spec, { side }) => {
+    const [, branch = '', path = '', ...rest] = spec.split(':');
+    if (branch === '' || rest.length > 0) {
+      throw new UserError(`${spec}: write branch:NAME or branch:NAME:FOLDER`);
+    }
+    try {
+      const { data: commit } = await client.rest.repos.getCommit({ ...address, ref: branch });
+      const { data: tree } = await client.rest.git.getTree({
+        ...address,
+        tree_sha: commit.sha,
+        recursive: '1',
+      });
+      if (tree.truncated)
+        throw new UserError(`${spec}: the branch holds too many files to be listed`);
+      const entries = select(tree.tree, path.replace(/^\/+|\/+$/g, ''), spec);
+      const files = await load(entries, branch, (sha) => readBlob(client, address, sha));
+      if (side === 'base') {
+        onBase({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
+      }
+      return files;
+    } catch (error) {
+      throw explain(error, spec, side);
+    }
+  };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly sha: string;
+}
+
+interface ApiEntry {
+  readonly path: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+function select(tree: readonly ApiEntry[], path: string, spec: string): Entry[] {
+  const inside = (file: string) => path === '' || file === path || file.startsWith(`${path}/`);
+  const files = tree.filter(
+    (entry) => entry.type === 'blob' && isWanted(entry.path) && inside(entry.path),
+  );
+  if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
+  if (files.length > MAX_FILES)
+    throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
+  const large = files.find(({ size = 0 }) => size > MAX_BYTES);
+  if (large)
+    throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
+  return files;
+}
+
+async function load(
+  entries: readonly Entry[],
+  branch: string,
+  read: (sha: string) => Promise<Uint8Array>,
+): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE).map(async ({ path, sha }) => ({
+      name: `branch:${branch}/${path}`,
+      bytes: await read(sha),
+      explicit: false,
+    }));
+    files.push(...(await Promise.all(some)));
+  }
+  return files;
+}
+
+async function readBlob(
+  client: Client,
+  address: { owner: string; repo: string },
+  sha: string,
+): Promise<Uint8Array> {
+  const { data } = await client.rest.git.getBlob({ ...address, file_sha: sha });
+  return Buffer.from(data.content, 'base64');
+}
+
+function explain(error: unknown, spec: string, side: 'base' | 'head' | undefined): Error {
+  if (error instanceof MissingBase && side !== 'base') return new UserError(error.message);
+  if (error instanceof UserError) return error;
+  const status = statusOf(error);
+  if (status === 404 || status === 422) {
+    const message = `${spec}: there is no such branch`;
+    return side === 'base' ? new MissingBase(message) : new UserError(message);
+  }
+  const cure = status === 403 ? ': the job needs "permissions: contents: read"' : '';
+  return new UserError(`${spec}: GitHub did not answer: ${messageOf(error)}${cure}`);
+}

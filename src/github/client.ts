@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Log } from './log.ts';
+
+/** GitHub's REST and GraphQL API at GITHUB_API_URL. Only this folder talks to it. */
+export type Client = ReturnType<typeof getOctokit>;
+
+/** Further attempts after a reset, a broken answer or a 5xx; plugin-retry waits 1 s, then 4 s. */
+const RETRIES = 2;
+/** A rate limit that lasts longer than this is not worth a runner's time. */
+const LONGEST_WAIT_S = 60;
+
+export interface ClientOptions {
+  /** Default: GITHUB_API_URL, else github.com. */
+  readonly apiUrl?: string;
+  /** A request that is not answered within so many milliseconds is given up. */
+  readonly timeout?: number;
+  /** Length of a second of waiting, in milliseconds. */
+  readonly second?: number;
+}
+
+/** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
+export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
+  const { apiUrl, timeout = 20_000, second = 1_000 } = options;
+  const onLimit =
+    (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
+      const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
+      const { method, url } = options as { method: string; url: string };
+      log.info(
+        `GitHub's ${kind} limit: ${method} ${url}: ${again ? `again in ${seconds} s` : 'given up'}`,
+      );
+      return again;
+    };
+  return getOctokit(
+    token,
+    {
+      userAgent: 'heapgate',
+      ...(apiUrl !== undefined && { baseUrl: apiUrl }),
+      log: { debug: drop, info: drop, warn: (line: string) => log.info(line), error: drop },
+      retry: {
+        retries: RETRIES,
+        retryAfterBaseValue: second,
+        doNotRetry: [400, 401, 403, 404, 410, 413, 422, 429, 451],
+      },
+      throttle: {
+        id: randomUUID(),
+        onRateLimit: onLimit('rate'),
+        onSecondaryRateLimit: onLimit('secondary rate'),
+        retryAfterBaseValue: second,
+      },
+    },
+    // First, so that it is innermost: each attempt has its own time limit.
+    guard(timeout),
+    retry,
+    throttling,
+  );
+}
+
+function drop(): void {}
+
+type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+
+/** Limits the time of each attempt and refuses answers that broke off. */
+function guard(timeout: number): Plugin {
+  return (octokit) => {
+    octokit.hook.wrap('request', async (request, options) => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+      const response = await request(options);
+      if (isBroken(response)) throw brokeOff(options, response);
+      return response;
+    });
+  };
+}
+
+/** Octokit hands a JSON body that does not parse on as text (@octokit/request fetch-wrapper). */
+function isBroken({ headers, data }: { headers: Record<string, unknown>; data: unknown }): boolean {
+  const isJson = String(headers['content-type']).startsWith('application/json');
+  return isJson && typeof data === 'string';
+}
+
+function brokeOff(request: { method: string; url: string }, response: unknown): Error {
+  const error = new Error(`${request.method} ${request.url}: the answer broke off`);
+  return Object.assign(error, { status: 502, request, response });
+}
+
+/** The HTTP status of a failed request; undefined for anything else that was thrown. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}

@@ -1,0 +1,20 @@
+import type { CommentMode } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * `create`: write a comment. `refresh`: only bring an existing one up to date, so that no old
+ * verdict stays behind. `leave`: touch nothing.
+ */
+export type CommentWish = 'create' | 'refresh' | 'leave';
+
+export function commentWish(mode: CommentMode, { report, code }: Outcome): CommentWish {
+  if (mode === 'never') return 'leave';
+  if (mode === 'always' || code !== 0) return 'create';
+  // Where it was not judged and does not fail, on-missing-base is `warn` or `pass`.
+  if (!report) return 'refresh';
+  const { conclusion, verdicts, diff } = report.input.judgement;
+  if (mode === 'on-failure') return conclusion === 'fail' ? 'create' : 'refresh';
+  const broken = verdicts.some(({ verdict }) => verdict !== 'pass');
+  const changed = diff.functions.some(({ own, status }) => own && status !== 'unchanged');
+  return broken || changed ? 'create' : 'refresh';
+}

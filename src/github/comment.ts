@@ -1,0 +1,57 @@
+import { warning } from '@actions/core';
+import type { Client } from './client.ts';
+import { commentWish } from './comment-mode.ts';
+import type { RunContext } from './context.ts';
+import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { writeMarker } from './marker.ts';
+import type { Outcome } from './outcome.ts';
+import { pageOf } from './report-files.ts';
+import type { Target } from './resolve.ts';
+import { MAX_COMMENT, type Posted, postComment } from './sticky-comment.ts';
+
+export interface CommentJob {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly target: Target;
+  readonly client: Client | undefined;
+  readonly log: Log;
+}
+
+/**
+ * Comments on the run's pull requests as the workflow wishes.
+ *
+ * @returns the comment's id, the first one's of several
+ */
+export async function comment(
+  { inputs, context, target, client, log }: CommentJob,
+  outcome: Outcome,
+): Promise<number | undefined> {
+  const wish = commentWish(inputs.comment, outcome);
+  const { repository } = context;
+  if (wish === 'leave') return undefined;
+  if (!client || !repository) {
+    log.info('No comment: there is no token.');
+    return undefined;
+  }
+  if (target.pulls.length === 0) log.info('No comment: this run belongs to no open pull request.');
+  // The order of two runs of one pull request is that of the runs that measured.
+  const marker = { key: inputs.commentKey, run: context.triggeringRun?.id ?? context.runId };
+  const body = pageOf(outcome, MAX_COMMENT - writeMarker(marker).length - 1);
+  let id: number | undefined;
+  for (const pull of target.pulls) {
+    const slot = { ...marker, repository, pull: pull.number };
+    const posted = await postComment(client, slot, body, wish === 'create');
+    tell(posted, pull.isFork && context.event === 'pull_request', pull.number, log);
+    id ??= posted.id;
+  }
+  return id;
+}
+
+function tell(posted: Posted, expected: boolean, pull: number, log: Log): void {
+  log.info(`Comment on #${pull}: ${posted.outcome}.`);
+  if (posted.warning === undefined) return;
+  // A fork's token may never write: nothing that anybody could mend in this run.
+  if (expected || posted.outcome !== 'refused') log.info(posted.warning);
+  else warning(posted.warning, { title: 'heapgate' });
+}

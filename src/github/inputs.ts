@@ -1,0 +1,71 @@
+import { getInput, getMultilineInput } from '@actions/core';
+import { UserError } from '../errors.ts';
+
+export const COMMENT_MODES = ['on-change', 'always', 'on-failure', 'never'] as const;
+export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
+export const MISSING_BASE = ['fail', 'warn', 'pass'] as const;
+
+export type CommentMode = (typeof COMMENT_MODES)[number];
+export type FailOn = (typeof FAIL_LEVELS)[number];
+export type OnMissingBase = (typeof MISSING_BASE)[number];
+
+/** Everything a workflow can set, read and checked. */
+export interface Inputs {
+  /** Source texts; empty where not given. */
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+  /** Path of the policy; undefined for the usual place. */
+  readonly policy: string | undefined;
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  readonly failOn: FailOn;
+  readonly onMissingBase: OnMissingBase;
+  /** Folder for the report files; undefined for one of the runner's own. */
+  readonly reportDir: string | undefined;
+  /** `''`: nothing is asked of GitHub. */
+  readonly token: string;
+}
+
+/** The only place that reads inputs. A bad one is a `UserError` that names what is allowed. */
+export function readInputs(): Inputs {
+  for (const name of ['packages', 'benchtime']) refuse(name);
+  return {
+    base: getMultilineInput('base'),
+    head: getMultilineInput('head'),
+    policy: optional('policy'),
+    comment: choice('comment', COMMENT_MODES, 'on-change'),
+    commentKey: commentKey(),
+    failOn: choice('fail-on', FAIL_LEVELS, 'error'),
+    onMissingBase: choice('on-missing-base', MISSING_BASE, 'fail'),
+    reportDir: optional('report-dir'),
+    token: getInput('github-token'),
+  };
+}
+
+function optional(name: string): string | undefined {
+  return getInput(name) || undefined;
+}
+
+function choice<T extends string>(name: string, allowed: readonly T[], usual: T): T {
+  const text = getInput(name);
+  if (text === '') return usual;
+  const found = allowed.find((one) => one === text);
+  if (found !== undefined) return found;
+  throw new UserError(`input ${name}: "${text}" is none of ${allowed.join(', ')}`);
+}
+
+function commentKey(): string {
+  const key = getInput('comment-key') || 'default';
+  if (/^[\w.-]{1,64}$/.test(key)) return key;
+  throw new UserError(
+    `input comment-key: "${key}" may only hold letters, digits, ".", "_" and "-", 64 at most`,
+  );
+}
+
+/** Inputs of a thing that is not there yet are refused: ignoring them would judge something else. */
+function refuse(name: string): void {
+  if (getInput(name) === '') return;
+  throw new UserError(
+    `input ${name}: this version does not run benchmarks: run go test -bench in a step before and name the profiles in base and head`,
+  );
+}

@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { headlineMarkdown } from '../report/headline.ts';
+import { reportJson } from '../report/json.ts';
+import { markdown } from '../report/markdown.ts';
+import type { Outcome } from './outcome.ts';
+import { MAX_SUMMARY_BYTES } from './summary.ts';
+
+/** Rows of each table: a comment is read, a summary is searched. */
+const SUMMARY_ROWS = 500;
+/** A UTF-16 unit takes three bytes at most. */
+const SUMMARY_LENGTH = Math.floor(MAX_SUMMARY_BYTES / 3) - 1_000;
+
+/** The outcome as a page of at most so many UTF-16 units. */
+export function pageOf(outcome: Outcome, maxLength: number, maxRows?: number): string {
+  if (!outcome.report) return headlineMarkdown(outcome.headline);
+  return markdown(outcome.report, { maxLength, ...(maxRows !== undefined && { maxRows }) });
+}
+
+export function summaryOf(outcome: Outcome): string {
+  return pageOf(outcome, SUMMARY_LENGTH, SUMMARY_ROWS);
+}
+
+/**
+ * Writes `report.md`, and `report.json` where something was judged.
+ *
+ * @returns the path of the JSON report, and a warning where a file could not be written
+ */
+export async function writeReportFiles(
+  folder: string,
+  outcome: Outcome,
+): Promise<{ readonly json: string | undefined; readonly warning: string | undefined }> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'report.md'), `${summaryOf(outcome)}\n`);
+    if (!outcome.report) return { json: undefined, warning: undefined };
+    const json = join(folder, 'report.json');
+    await writeFile(json, reportJson(outcome.report));
+    return { json, warning: undefined };
+  } catch (error) {
+    return {
+      json: undefined,
+      warning: `report-dir: nothing could be written: ${messageOf(error)}`,
+    };
+  }
+}

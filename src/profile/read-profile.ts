@@ -1,0 +1,83 @@
+import { UserError } from '../errors.ts';
+import { decodeProfile } from './decode.ts';
+import type { HeapProfile } from './heap-profile.ts';
+import { inflate, isGzip, MAX_INFLATED } from './inflate.ts';
+import { METRICS, type Metric } from './metric.ts';
+import { isTextProfile, parseTextProfile } from './text.ts';
+
+const CURE = 'heapgate needs a heap profile: go test -bench . -memprofile mem.pb.gz';
+
+/** What files of other kinds start with. */
+const MAGIC: readonly (readonly [start: string, what: string])[] = [
+  ['\x89PNG', 'a PNG picture'],
+  ['\xff\xd8\xff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['PK\x03\x04', 'a zip archive'],
+  ['\x7fELF', 'a program'],
+  ['\xcf\xfa\xed\xfe', 'a program'],
+  ['%PDF', 'a PDF document'],
+  ['go 1.', 'an execution trace'],
+  ['<', 'a web page'],
+  ['{', 'JSON'],
+];
+
+/**
+ * Bytes to columns: unpacks, recognises the binary and the text form of a heap profile, decodes
+ * and checks.
+ *
+ * @param most bytes that the unpacked profile may have
+ * @throws UserError, one line that names the file and the cure
+ */
+export function readProfile(
+  bytes: Uint8Array,
+  name: string,
+  most: number = MAX_INFLATED,
+): HeapProfile {
+  if (bytes.length === 0) throw new UserError(`${name}: is empty: ${CURE}`);
+  const raw = inflate(bytes, name, most);
+  if (raw.length === 0) throw new UserError(`${name}: is empty inside the gzip: ${CURE}`);
+  if (isGzip(raw)) throw new UserError(`${name}: is packed with gzip twice: unpack it once`);
+  if (isTextProfile(raw)) return parseTextProfile(raw, name);
+  const start = new TextDecoder('latin1').decode(raw.subarray(0, 8));
+  const other = MAGIC.find(([magic]) => start.startsWith(magic));
+  if (other) throw new UserError(`${name}: is ${other[1]} and no profile: ${CURE}`);
+  return decodeProfile(raw, name);
+}
+
+/**
+ * The column of each heap metric. As in pprof, `inuse_space` also finds the `space` that profiles
+ * of two columns have. Empty where this is no heap profile.
+ *
+ * @see google/pprof profile/index.go, `SampleIndexByName`
+ */
+export function heapMetrics(profile: HeapProfile): Map<Metric, number> {
+  const found = new Map<Metric, number>();
+  for (const metric of METRICS) {
+    const short = metric.replace('inuse_', '');
+    const index = profile.sampleTypes.findIndex(({ type }) => type === metric || type === short);
+    if (index >= 0) found.set(metric, index);
+  }
+  return found;
+}
+
+/** Refuses a profile that is none of the heap, and one without any function name. */
+export function checkHeap(profile: HeapProfile, name: string): void {
+  if (heapMetrics(profile).size === 0) {
+    const types = profile.sampleTypes.map(({ type }) => type).join(', ') || 'nothing';
+    throw new UserError(`${name}: is ${kindOf(profile)} (it counts ${types}): ${CURE}`);
+  }
+  if (profile.samples.length > 0 && profile.functions.length === 0) {
+    throw new UserError(
+      `${name}: has no function names: write it with runtime/pprof, or symbolise it with go tool pprof -proto BINARY ${name}`,
+    );
+  }
+}
+
+function kindOf({ sampleTypes }: HeapProfile): string {
+  const types = sampleTypes.map(({ type }) => type);
+  if (types.includes('cpu')) return 'a CPU profile';
+  if (types.includes('contentions')) return 'a mutex or block profile';
+  if (types.includes('goroutine')) return 'a goroutine profile';
+  if (types.includes('threadcreate')) return 'a thread profile';
+  return 'no heap profile';
+}

@@ -1,0 +1,107 @@
+import type { Per } from '../compare/heap-diff.ts';
+import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
+
+/** The sign of a loss, wherever an amount is shown; `toPlain` makes it a hyphen for terminals. */
+export const MINUS = '−';
+
+const BINARY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+const COUNT_UNITS = ['k', 'M', 'G', 'T', 'P'];
+
+/** `1.13 KiB`, `41`, `12.5 B/op`: three digits and a unit; whole numbers below 1 KiB and 10,000 objects are exact. */
+export function amount(value: number, unit: MetricUnit, per: Per = 'run'): string {
+  return `${value < 0 ? MINUS : ''}${magnitude(Math.abs(value), unit)}${suffix(per)}`;
+}
+
+/** An amount with its noun, for sentences: `1.13 KiB`, `41 objects`, `1 object`. */
+export function amountOf(value: number, metric: Metric, per: Per = 'run'): string {
+  return withNoun(amount(value, unitOf(metric)), value, metric) + suffix(per);
+}
+
+/** A change: `+128 B`, `−3`, `0`. The sign is always there, and only nothing is shown as 0. */
+export function change(delta: number, unit: MetricUnit, per: Per = 'run'): string {
+  if (delta === 0) return '0';
+  return `${delta > 0 ? '+' : ''}${amount(delta, unit, per)}`;
+}
+
+/** A change with its noun: `+128 B`, `−3 objects`, `+128 B/op`. */
+export function changeOf(delta: number, metric: Metric, per: Per = 'run'): string {
+  return withNoun(change(delta, unitOf(metric)), delta, metric) + suffix(per);
+}
+
+/**
+ * What stands beside an amount: `+12.5 %`, `new`, `gone`; `''` where nothing changed.
+ *
+ * @param limit share that the change is held against: digits are added until the two differ
+ */
+export function share(base: number, head: number, limit?: number): string {
+  if (base === head) return '';
+  if (base === 0) return 'new';
+  if (head === 0) return 'gone';
+  const ratio = (head - base) / Math.abs(base);
+  return `${ratio < 0 ? MINUS : '+'}${percent(Math.abs(ratio), limit)}`;
+}
+
+/** A change and what it means: `+128 B (+12.5 %)`, `+128 B (new)`, `0`. */
+export function changeAndShare(
+  { base, head }: { readonly base: number; readonly head: number },
+  unit: MetricUnit,
+): string {
+  const beside = share(base, head);
+  return `${change(head - base, unit)}${beside === '' ? '' : ` (${beside})`}`;
+}
+
+/** `12.5 %` for 0.125, in three digits; never `0 %` for something. */
+export function percent(ratio: number, apartFrom?: number): string {
+  const value = ratio * 100;
+  if (value > 0 && value < 0.001) return '<0.001 %';
+  for (let digits = 3; digits < 9; digits++) {
+    const text = plainDigits(value, digits);
+    const same = apartFrom !== undefined && ratio !== apartFrom && Number(text) === apartFrom * 100;
+    if (!same) return `${text} %`;
+  }
+  return `${value} %`;
+}
+
+/** Three digits without an exponent: 1230, 12.5, 0.0041; no zeros at the end. */
+function plainDigits(value: number, digits: number): string {
+  const whole = Math.floor(value) === 0 ? 0 : Math.floor(Math.log10(value)) + 1;
+  if (value >= 1) return String(Number(value.toFixed(Math.max(0, digits - whole))));
+  return String(Number(value.toPrecision(digits)));
+}
+
+function magnitude(value: number, unit: MetricUnit): string {
+  return unit === 'bytes'
+    ? scaled(value, 1024, 1024, BINARY_UNITS, ' B')
+    : scaled(value, 1000, 10_000, COUNT_UNITS, '');
+}
+
+function scaled(
+  value: number,
+  step: number,
+  exactBelow: number,
+  units: readonly string[],
+  smallest: string,
+): string {
+  if (value > 0 && value < 0.001) return `<0.001${smallest}`;
+  if (Math.round(value) < exactBelow) {
+    return `${Number.isInteger(value) ? value : plainDigits(value, 3)}${smallest}`;
+  }
+  let size = value / step;
+  let unit = 0;
+  // A size that rounds up to a whole step belongs to the next unit: 1.00 MiB, not 1024 KiB.
+  while (Math.round(size) >= step && unit + 1 < units.length) {
+    size /= step;
+    unit++;
+  }
+  const digits = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+  return `${size.toFixed(digits)} ${units[unit]}`;
+}
+
+function suffix(per: Per): string {
+  return per === 'op' ? '/op' : '';
+}
+
+function withNoun(text: string, value: number, metric: Metric): string {
+  if (unitOf(metric) === 'bytes') return text;
+  return `${text} ${Math.abs(value) === 1 ? 'object' : 'objects'}`;
+}

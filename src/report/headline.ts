@@ -1,0 +1,137 @@
+import type { BudgetVerdict, Judgement, Verdict } from '../policy/judgement.ts';
+import type { Limit } from '../policy/policy.ts';
+import { amountOf, changeOf, share } from './amounts.ts';
+import { type Changes, figure } from './changes.ts';
+import type { Names } from './page-names.ts';
+import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
+
+export type Sign = '❌' | '⚠️' | '❔' | '✅';
+
+/** The one line that has to work alone: as a subject, in a notification, in the list of checks. */
+export interface Headline {
+  readonly sign: Sign;
+  readonly line: Line;
+}
+
+export function headlineMarkdown({ sign, line }: Headline, title?: string): string {
+  const start: Line = title ? [{ prose: title }, ': '] : [];
+  return `### ${sign} ${toMarkdown([...start, ...line])}`;
+}
+
+/** Without a sign: its words say the same. */
+export function headlineText({ line }: Headline): string {
+  return toPlain(line);
+}
+
+/** heapgate could not do its work; the message is a `UserError`'s. */
+export function couldNotJudge(message: string): Headline {
+  return { sign: '❌', line: ['Could not judge: ', { prose: message }] };
+}
+
+/** There is nothing to compare the head with. */
+export function noBaseline(message: string): Headline {
+  return { sign: '❔', line: ['No baseline: ', { prose: message }, '. Nothing was judged'] };
+}
+
+export function headlineOf(judgement: Judgement, changes: Changes, names: Names): Headline {
+  const worst = judgement.verdicts[0];
+  if (!worst) return nothingJudged(judgement);
+  switch (judgement.conclusion) {
+    case 'fail':
+      return { sign: '❌', line: ['Over budget: ', ...brokenLimitLine(worst, names)] };
+    case 'warn':
+      return { sign: '⚠️', line: ['Warning: ', ...brokenLimitLine(worst, names)] };
+    case 'inconclusive':
+      return { sign: '❔', line: ['Cannot tell: ', ...undecided(worst, names)] };
+    case 'waived':
+      return {
+        sign: '✅',
+        line: ['Waived: ', ...brokenLimitLine(worst, names), ', and a waiver allows it'],
+      };
+    case 'pass':
+      return { sign: '✅', line: within(judgement, changes, names) };
+  }
+}
+
+/** How many budgets ended how, and what the rest did; empty where the headline says it all. */
+export function countsLine({ verdicts, diff }: Judgement): Line {
+  if (verdicts.every((v) => v.verdict === 'pass')) return [];
+  const count = (verdict: Verdict) => verdicts.filter((v) => v.verdict === verdict).length;
+  const parts = [`${count('fail')} of ${plural(verdicts.length, 'budget')} exceeded`];
+  if (count('warn') > 0) parts.push(plural(count('warn'), 'warning'));
+  if (count('inconclusive') > 0) parts.push(`${count('inconclusive')} cannot be told`);
+  if (count('waived') > 0) parts.push(`${count('waived')} waived`);
+  const line: Span[] = [`${parts.join(', ')}.`];
+  const worst = verdicts[0];
+  const total = worst && diff.totals[worst.metric];
+  if (!total || worst.limit.per === 'op') return line;
+  // Amounts that each belong to one function can be taken off the total; cum counts callers too.
+  const rest = worst.attribute === 'cum' ? total.delta : total.delta - worst.delta;
+  const what = worst.attribute === 'cum' ? 'In all' : 'Everything else';
+  return [...line, ` ${what}: ${rest === 0 ? 'no change' : changeOf(rest, worst.metric)}.`];
+}
+
+/** `(*Parser).node` in `internal/parser`, or the package alone. */
+export function whereLine(v: { package: string; local: string | undefined }, names: Names): Span[] {
+  const pkg: Span = { code: names.package(v.package) };
+  return v.local === undefined ? [pkg] : [{ code: names.function(v.local) }, ' in ', pkg];
+}
+
+/** What a function or package does, and the limit it is held against. */
+export function brokenLimitLine(v: BudgetVerdict, names: Names): Span[] {
+  const { per, relative } = v.limit;
+  const verb = v.metric.startsWith('alloc') ? 'allocates' : 'holds';
+  const itself = v.attribute === 'flat' ? ' itself' : '';
+  const reach = v.attribute === 'cum' ? ' with all it calls' : '';
+  const start: Span[] = [...whereLine(v, names), `${itself} ${verb} `];
+  if (v.limit.kind === 'max') {
+    const over = v.over > 0 ? `, ${amountOf(v.over, v.metric, per)} over` : ',';
+    const amount = `${amountOf(v.head, v.metric, per)}${reach}${over} the limit `;
+    return [...start, amount, ...limitSpans(v.limit)];
+  }
+  const beside = share(v.base, v.head, relative);
+  const change = `${changeOf(v.delta, v.metric, per)}${beside ? ` (${beside})` : ''}`;
+  return [...start, `${change}${reach}, limit `, ...limitSpans(v.limit)];
+}
+
+/** The limit as the policy has it, and from where on a share counts. */
+export function limitSpans({ text, metric, absolute, floor, per }: Limit): Span[] {
+  if (absolute !== undefined || !floor) return [{ prose: text }];
+  return [{ prose: text }, ` above ${amountOf(floor, metric, per)}`];
+}
+
+function undecided(verdict: BudgetVerdict, names: Names): Span[] {
+  const line = brokenLimitLine(verdict, names);
+  return verdict.reason === '' ? line : [...line, ', but ', { prose: verdict.reason }];
+}
+
+function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, names: Names): Span[] {
+  const line: Span[] = [`Within budget: ${verdicts.length} of ${verdicts.length}. `];
+  const most = grew[0];
+  if (most) {
+    const { base, head, delta } = figure(most, metric, 'owned');
+    const beside = share(base, head);
+    const size = `${changeOf(delta, metric)}${beside ? ` (${beside})` : ''}`;
+    line.push(`Largest growth ${size} in `, ...whereLine(most, names));
+  } else {
+    line.push('Nothing grew');
+  }
+  if (shrank.length > 0) {
+    const by = shrank.reduce((sum, fn) => sum - figure(fn, metric, 'owned').delta, 0);
+    line.push(`; ${plural(shrank.length, 'function')} shrank by ${amountOf(by, metric)}`);
+  }
+  return line;
+}
+
+function nothingJudged({ diff, policy }: Judgement): Headline {
+  if (diff.samples.base === 0 && diff.samples.head === 0) {
+    return {
+      sign: '❔',
+      line: ['Nothing was judged: neither side has a sample of the code under test'],
+    };
+  }
+  return {
+    sign: '❔',
+    line: ['Nothing was judged: no budget of ', { code: policy.file }, ' matches these profiles'],
+  };
+}

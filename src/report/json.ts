@@ -1,0 +1,172 @@
+import {
+  ATTRIBUTES,
+  type Capture,
+  type Change,
+  type FunctionDiff,
+  type HeapDiff,
+} from '../compare/heap-diff.ts';
+import type { BudgetVerdict } from '../policy/judgement.ts';
+import { METRICS } from '../profile/metric.ts';
+import { compareText } from './changes.ts';
+import { headlineText } from './headline.ts';
+import type { Report } from './report.ts';
+import type { SideLabel } from './report-input.ts';
+
+/*
+ * The reports as data: a contract with whoever reads them. Keys are only ever added under one
+ * schema name. Amounts are whole bytes or objects; what is not known is null. Names are whole and
+ * as they are: it is for the reader to make them harmless where they are shown.
+ */
+
+/** `heapgate/report/v1`: the verdicts and everything that changed. Ends with a line end. */
+export function reportJson(report: Report): string {
+  const { judgement, version, selfTest, commands, base, head } = report.input;
+  return stringify({
+    schema: 'heapgate/report/v1',
+    version,
+    conclusion: judgement.conclusion,
+    headline: headlineText(report.headline),
+    policy: judgement.policy.file,
+    ...differenceOf(judgement.diff, base, head),
+    budgets: judgement.verdicts.map(budgetOf),
+    ...tablesOf(judgement.diff),
+    notes: [
+      ...judgement.notes.map(({ level, text, at }) => ({ level, text, at: at ?? null })),
+      ...judgement.diff.notes.map(({ level, text }) => ({ level, text, at: null })),
+    ],
+    selfTest: selfTest ?? null,
+    commands,
+  });
+}
+
+/** What `diffJson` needs beside the difference. */
+export interface DiffJsonInput {
+  readonly diff: HeapDiff;
+  readonly base: SideLabel;
+  readonly head: SideLabel;
+  readonly commands: readonly string[];
+  readonly version: string;
+}
+
+/** `heapgate/diff/v1`: the same without a policy. */
+export function diffJson({ diff, base, head, commands, version }: DiffJsonInput): string {
+  return stringify({
+    schema: 'heapgate/diff/v1',
+    version,
+    ...differenceOf(diff, base, head),
+    ...tablesOf(diff),
+    notes: diff.notes.map(({ level, text }) => ({ level, text, at: null })),
+    commands,
+  });
+}
+
+/** One line for each function, package and budget: short, and easy to search line by line. */
+function stringify(report: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(report).map(([key, value]) => {
+    const lines = Array.isArray(value) && value.length > 0 && typeof value[0] === 'object';
+    const text = lines
+      ? `[\n${value.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  // `##[` in a log is a command to the runner, wherever it stands; escaped, it is the same text.
+  return `{\n${parts.join(',\n')}\n}\n`.replaceAll('##[', '#\\u0023[');
+}
+
+function differenceOf(diff: HeapDiff, base: SideLabel, head: SideLabel) {
+  return {
+    module: diff.module,
+    capture: { class: diff.capture.class, reasons: diff.capture.reasons },
+    base: sideOf(diff.base, base, diff.samples.base),
+    head: sideOf(diff.head, head, diff.samples.head),
+    totals: Object.fromEntries(
+      METRICS.flatMap((metric) => {
+        const total = diff.totals[metric];
+        return total ? [[metric, changeOf(total)]] : [];
+      }),
+    ),
+  };
+}
+
+function sideOf(capture: Capture, { sha, description }: SideLabel, samples: number) {
+  const { periods, iterations, procs, goVersion, goos, goarch, profiles } = capture;
+  return {
+    sha: sha ?? null,
+    description: description ?? null,
+    periods,
+    iterations,
+    procs,
+    goVersion,
+    goos,
+    goarch,
+    samples,
+    profiles,
+  };
+}
+
+function budgetOf(verdict: BudgetVerdict) {
+  const { limit } = verdict;
+  return {
+    verdict: verdict.verdict,
+    budget: verdict.budget,
+    at: verdict.at,
+    level: verdict.level,
+    package: verdict.package,
+    function: verdict.function ?? null,
+    file: verdict.file,
+    line: verdict.line,
+    metric: verdict.metric,
+    attribute: verdict.attribute,
+    limit: {
+      kind: limit.kind,
+      text: limit.text,
+      relative: limit.relative ?? null,
+      absolute: limit.absolute ?? null,
+      floor: limit.floor ?? null,
+      per: limit.per,
+      at: limit.at,
+    },
+    base: verdict.base,
+    head: verdict.head,
+    delta: verdict.delta,
+    over: verdict.over,
+    reason: verdict.reason,
+  };
+}
+
+function tablesOf({ functions, packages }: HeapDiff) {
+  return {
+    functions: functions
+      .filter((fn) => fn.status !== 'unchanged')
+      .sort((a, b) => compareText(a.name, b.name))
+      .map(functionOf),
+    packages: packages
+      .filter((pkg) => pkg.status !== 'unchanged')
+      .sort((a, b) => compareText(a.package, b.package))
+      .map(({ package: path, own, status, metrics }) => ({
+        package: path,
+        own,
+        status,
+        metrics: metricsOf(metrics),
+      })),
+  };
+}
+
+function functionOf({ name, package: path, own, file, line, status, metrics }: FunctionDiff) {
+  return { name, package: path, own, file, line, status, metrics: metricsOf(metrics) };
+}
+
+function metricsOf(metrics: FunctionDiff['metrics']) {
+  return Object.fromEntries(
+    METRICS.flatMap((metric) => {
+      const figures = metrics[metric];
+      if (!figures) return [];
+      const each = ATTRIBUTES.map((attribute) => [attribute, changeOf(figures[attribute])]);
+      return [[metric, Object.fromEntries(each)]];
+    }),
+  );
+}
+
+function changeOf({ base, head, delta }: Change): Change {
+  return { base, head, delta };
+}

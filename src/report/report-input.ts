@@ -1,0 +1,34 @@
+import type { Judgement } from '../policy/judgement.ts';
+
+/** A line of the judged module, as the profile names it. */
+export interface AllocatingLine {
+  readonly package: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a reader may know one side by. */
+export interface SideLabel {
+  readonly sha?: string;
+  /** Where it came from: `merge base, run 812, 2 days old`, or a path. */
+  readonly description?: string;
+}
+
+export interface ReportInput {
+  readonly judgement: Judgement;
+  /** Of so many synthetic growths, one just over each budget, so many were judged `fail`. */
+  readonly selfTest?: { readonly caught: number; readonly of: number };
+  readonly base: SideLabel;
+  readonly head: SideLabel;
+  /** Command lines that show the same figures again, ready for a shell. */
+  readonly commands: readonly string[];
+  /** The web address of an allocating line; undefined where there is none. */
+  readonly link?: LinkTo;
+  /** A profile's file as a path inside the repository; undefined where it is not in it. */
+  readonly repoPath?: (importPath: string, file: string) => string | undefined;
+  /** heapgate's own version. */
+  readonly version: string;
+}
+
+/** The web address of a line, where it has one. */
+export type LinkTo = (target: AllocatingLine) => string | undefined;

@@ -1,0 +1,92 @@
+import type { BudgetVerdict, Judgement, PolicyNote } from '../policy/judgement.ts';
+import type { Metric } from '../profile/metric.ts';
+import { type Changes, changesOf, compareText } from './changes.ts';
+import { type Growth, growthsOf } from './growth.ts';
+import { countsLine, type Headline, headlineOf } from './headline.ts';
+import { measuredLines } from './measured.ts';
+import { type Names, pageNames } from './page-names.ts';
+import type { LinkTo, ReportInput } from './report-input.ts';
+import { type Line, plural } from './spans.ts';
+
+/** All that the Markdown, the text and the annotations say, worked out once. */
+export interface Report {
+  readonly input: ReportInput;
+  readonly headline: Headline;
+  /** What the policy calls its comments. */
+  readonly title: string | undefined;
+  readonly counts: Line;
+  /** Verdicts other than `pass`, and those, worst first. */
+  readonly broken: readonly BudgetVerdict[];
+  readonly held: readonly BudgetVerdict[];
+  readonly growths: readonly Growth[];
+  readonly changes: Changes;
+  readonly notes: readonly NoteLine[];
+  readonly measured: readonly Line[];
+  readonly names: Names;
+  readonly link: LinkTo;
+}
+
+export interface NoteLine {
+  readonly level: 'info' | 'warning';
+  readonly line: Line;
+}
+
+export function buildReport(input: ReportInput): Report {
+  const { judgement } = input;
+  const { diff, verdicts } = judgement;
+  const names = pageNames(diff);
+  const broken = verdicts.filter((v) => v.verdict !== 'pass');
+  const changes = changesOf(diff, mainMetric(judgement));
+  return {
+    input,
+    headline: headlineOf(judgement, changes, names),
+    title: judgement.policy.comment.title,
+    counts: countsLine(judgement),
+    broken,
+    held: verdicts.filter((v) => v.verdict === 'pass'),
+    growths: growthsOf(broken, diff, names),
+    changes,
+    notes: notesOf(judgement),
+    measured: measuredLines(input),
+    names,
+    link: (target) => input.link?.(target),
+  };
+}
+
+/** Bytes of the kind that the worst verdict is about, where the profiles have them. */
+function mainMetric({ verdicts, diff }: Judgement): Metric {
+  const worst = verdicts[0];
+  const kinds: Metric[] = ['alloc_space', 'inuse_space', 'alloc_objects', 'inuse_objects'];
+  const about = worst && worst.verdict !== 'pass' ? worst.metric.split('_')[0]! : 'alloc';
+  const wanted = kinds.filter((metric) => diff.metrics.includes(metric));
+  return wanted.find((metric) => metric.startsWith(about)) ?? wanted[0] ?? 'alloc_space';
+}
+
+function notesOf({ notes, policy, diff, verdicts }: Judgement): NoteLine[] {
+  const seen = new Set<string>();
+  const result: NoteLine[] = doubtsOf(verdicts);
+  const all: readonly PolicyNote[] = [
+    ...notes,
+    ...diff.notes.map((note) => ({ ...note, at: undefined })),
+  ];
+  for (const { level, text, at } of all) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const place = at && at.line > 0 ? `${policy.file}:${at.line}:${at.column}: ` : '';
+    result.push({ level, line: [{ prose: `${place}${text}` }] });
+  }
+  return result.sort((a, b) => compareText(b.level, a.level));
+}
+
+/** Why budgets could not be told, one line a reason; the headline's own is not said again. */
+function doubtsOf(verdicts: readonly BudgetVerdict[]): NoteLine[] {
+  const counts = new Map<string, number>();
+  for (const { verdict, reason } of verdicts) {
+    if (verdict === 'inconclusive') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  if (verdicts[0]?.verdict === 'inconclusive') counts.delete(verdicts[0].reason);
+  return [...counts].map(([reason, count]) => ({
+    level: 'warning',
+    line: [`${plural(count, 'budget')} cannot be told: `, { prose: reason }],
+  }));
+}

@@ -1,0 +1,44 @@
+import { UserError } from '../errors.ts';
+import { fetchPath } from './paths.ts';
+import type { FetchSource, SourceContext, SourceFile } from './source-file.ts';
+
+/**
+ * Brings all files of one side. A source is one text: a path, folder or glob, or one of `schemes`,
+ * which are known by what stands before the first colon.
+ *
+ * @param schemes further kinds of sources, by scheme: `{ https: …, artifact: … }`
+ */
+export async function fetchSources(
+  specs: readonly string[],
+  context: SourceContext,
+  schemes: Readonly<Record<string, FetchSource>> = {},
+): Promise<SourceFile[]> {
+  const files = new Map<string, SourceFile>();
+  for (const spec of specs) {
+    for (const file of await fetchOne(spec.trim(), context, schemes)) {
+      // A file that two sources name is one profile, not two runs.
+      if (!files.has(file.name)) files.set(file.name, file);
+    }
+  }
+  return [...files.values()];
+}
+
+async function fetchOne(
+  spec: string,
+  context: SourceContext,
+  schemes: Readonly<Record<string, FetchSource>>,
+): Promise<SourceFile[]> {
+  if (spec === '')
+    throw new UserError('an empty source was given: name a file, folder, glob or URL');
+  // Two letters at least, so that a drive such as C:\ stays a path.
+  const scheme = /^([a-z][a-z0-9+.-]+):/.exec(spec)?.[1];
+  if (scheme === undefined) return fetchPath(spec, context);
+  const fetch = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+  if (!fetch) {
+    const known = Object.keys(schemes).map((name) => `${name}:`);
+    throw new UserError(
+      `${spec}: the source "${scheme}:" is not known here: use a path${known.length > 0 ? ` or ${known.join(', ')}` : ''}`,
+    );
+  }
+  return fetch(spec, context);
+}

@@ -1,0 +1,129 @@
+import { messageOf, UserError } from '../errors.ts';
+import type { SourceContext, SourceFile } from './source-file.ts';
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+const TIMEOUT_SECONDS = 60;
+
+/** Environment variable with one header, such as `Authorization: Bearer …`, for the named host only. */
+const HEADER = 'HEAPGATE_HEADER';
+
+/**
+ * Fetches a profile from a `net/http/pprof` endpoint or any other URL. A profile over time
+ * (`?seconds=N`) may take that long and says so meanwhile.
+ */
+export async function fetchUrl(spec: string, context: SourceContext): Promise<SourceFile[]> {
+  const url = parseUrl(spec);
+  const seconds = Number(url.searchParams.get('seconds') ?? 0) || 0;
+  const limit = AbortSignal.timeout((TIMEOUT_SECONDS + seconds) * 1000);
+  const stop = showProgress(url, seconds, context);
+  try {
+    const response = await follow(url, limit, envHeader());
+    if (!response.ok) throw await refusal(url, response);
+    return [{ name: spec, bytes: await readBounded(url, response), explicit: true }];
+  } catch (error) {
+    throw error instanceof UserError ? error : failure(url, error, seconds);
+  } finally {
+    stop();
+  }
+}
+
+function parseUrl(spec: string): URL {
+  if (!URL.canParse(spec)) throw new UserError(`${spec}: is not a valid URL`);
+  const url = new URL(spec);
+  if (url.username || url.password) {
+    throw new UserError(
+      `${url.origin}: a URL may not carry a password, it would show in reports: put "Authorization: …" into ${HEADER}`,
+    );
+  }
+  return url;
+}
+
+function envHeader(): [string, string] | undefined {
+  const text = process.env[HEADER];
+  if (!text) return undefined;
+  const colon = text.indexOf(':');
+  const name = text.slice(0, colon).trim();
+  // The value is a secret: the message must not show it.
+  if (colon < 1 || !/^[\w-]+$/.test(name)) throw new UserError(`${HEADER} must read "Name: value"`);
+  return [name, text.slice(colon + 1).trim()];
+}
+
+/** Follows redirects by hand, because the header may go to the host it was meant for and no other. */
+async function follow(
+  first: URL,
+  signal: AbortSignal,
+  header: [string, string] | undefined,
+): Promise<Response> {
+  let url = first;
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const headers = header && url.origin === first.origin ? [header] : [];
+    const response = await fetch(url, { redirect: 'manual', signal, headers });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
+    if (
+      !next ||
+      !/^https?:$/.test(next.protocol) ||
+      (url.protocol === 'https:' && next.protocol === 'http:')
+    ) {
+      throw new UserError(
+        `${first}: redirects to ${location.slice(0, 200)}, which is not followed`,
+      );
+    }
+    url = next;
+  }
+  throw new UserError(`${first}: more than ${MAX_REDIRECTS} redirects`);
+}
+
+async function readBounded(url: URL, response: Response): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > MAX_BYTES) throw new UserError(`${url}: answers more than ${MAX_BYTES} bytes`);
+    parts.push(part);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** What answered instead of a profile: status, content type and the first words. */
+async function refusal(url: URL, response: Response): Promise<UserError> {
+  const reader = response.body?.getReader();
+  const first = await reader?.read().catch(() => undefined);
+  await reader?.cancel().catch(() => undefined);
+  const words = new TextDecoder()
+    .decode(first?.value?.subarray(0, 400))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const type = response.headers.get('content-type') ?? 'no content type';
+  return new UserError(
+    `${url}: answered ${response.status} ${response.statusText} (${type}): ${words.slice(0, 120) || 'nothing more'}`,
+  );
+}
+
+function failure(url: URL, error: unknown, seconds: number): UserError {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new UserError(`${url}: no whole answer within ${TIMEOUT_SECONDS + seconds} seconds`);
+  }
+  const cause = error instanceof Error && error.cause ? `: ${messageOf(error.cause)}` : '';
+  return new UserError(`${url}: cannot be fetched: ${messageOf(error)}${cause}`);
+}
+
+function showProgress(url: URL, seconds: number, context: SourceContext): () => void {
+  if (seconds <= 0) return () => undefined;
+  const started = Date.now();
+  context.progress(`${url}: profiling for ${seconds} s`);
+  const timer = setInterval(() => {
+    const elapsed = Math.round((Date.now() - started) / 1000);
+    context.progress(`${url}: ${elapsed} of ${seconds} s`);
+  }, 5_000);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,302 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collect, collectBoth } from '../../src/collect/collect.ts';
+import type { CollectResult } from '../../src/collect/collection.ts';
+import type { ProgressEvent } from '../../src/collect/progress.ts';
+import { parseManifest } from '../../src/profile/manifest.ts';
+import { fixtures } from '../helpers/pprof.ts';
+import { commit, git, hasGo, repository, tempFolder, write } from './repository.ts';
+
+if (!hasGo) console.log('collect.test.ts: no go on PATH, nothing was collected');
+
+/** A package with one benchmark, whose body is Go source. */
+function benchmark(name: string, body: string, rest = ''): string {
+  return `package ${name}\n\nimport "testing"\n\nvar sink any\n${rest}
+func BenchmarkIt(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\t${body}\n\t}\n}\n`;
+}
+
+const alloc = (bytes: number) => `sink = make([]byte, ${bytes})`;
+
+const tiny = {
+  'go.mod': 'module example.com/tiny\n\ngo 1.21\n',
+  'one/one_test.go': benchmark('one', alloc(64)),
+  'two/two_test.go': benchmark('two', alloc(128)),
+  'none/none_test.go': 'package none\n',
+};
+
+const events: ProgressEvent[] = [];
+const note = (event: ProgressEvent) => events.push(event);
+const quick = { benchtime: '100x', timeout: 60 };
+
+/** What the manifest says in short: `base one ok, head one ok`. */
+function summary({ sets }: CollectResult): string[] {
+  return sets.flatMap(({ side, manifest }) =>
+    manifest.packages.map((entry) => `${side} ${entry.package.split('/').at(-1)} ${entry.exit}`),
+  );
+}
+
+function bytesPerOp(result: CollectResult, side: string, name: string, run = 0): number {
+  const set = result.sets.find((one) => one.side === side)!;
+  const entry = set.manifest.packages.find((one) => one.package.endsWith(`/${name}`))!;
+  const output = readFileSync(join(set.folder, entry.runs[run]!.output), 'utf8');
+  return Number(/(\d+) B\/op/.exec(output)?.[1]);
+}
+
+describe.skipIf(!hasGo)('collect', () => {
+  let temp = '';
+
+  beforeEach(() => {
+    // The tests may run on a runner themselves; its event is not theirs.
+    vi.stubEnv('GITHUB_EVENT_NAME', '');
+    temp = tempFolder();
+    vi.stubEnv('TMPDIR', temp);
+    events.length = 0;
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    expect(readdirSync(temp).filter((name) => name.startsWith('heapgate-'))).toEqual([]);
+  });
+
+  it('measures both sides of a real module and leaves the repository as it was', async () => {
+    const folder = repository({});
+    const ledger = join(fixtures, 'ledger');
+    cpSync(join(ledger, 'arena'), join(folder, 'arena'), { recursive: true });
+    cpSync(join(ledger, 'base'), join(folder, 'ledger'), { recursive: true });
+    const base = commit(folder, {});
+    git(folder, 'checkout', '-q', '-b', 'work');
+    cpSync(join(ledger, 'head'), join(folder, 'ledger'), { recursive: true });
+    const out = join(tempFolder(), 'sets');
+    const cwd = join(folder, 'ledger');
+    const result = await collect({ ...quick, cwd, out, both: true }, note);
+
+    expect(result.failed).toEqual([]);
+    expect(result.runs).toEqual({ ran: 9, shared: 1, kept: 0 });
+    const [first, second] = result.sets;
+    expect(first!.manifest).toMatchObject({ commit: base, dirty: false, shard: '' });
+    expect(second!.manifest).toMatchObject({ commit: base, dirty: true, ref: 'checkout' });
+    expect(first!.manifest.modules).toEqual([{ path: 'example.com/ledger', directory: 'ledger' }]);
+    const shared = first!.manifest.packages.filter((entry) => entry.shared);
+    expect(shared.map((entry) => entry.package)).toEqual(['example.com/ledger/money']);
+    for (const { folder: set, manifest } of result.sets) {
+      const text = readFileSync(join(set, 'heapgate-set.json'), 'utf8');
+      expect(parseManifest(text, 'm')).toEqual(manifest);
+      expect(manifest.packages).toHaveLength(5);
+      for (const { runs, iterations } of manifest.packages) {
+        expect(iterations).toBe(100);
+        const profile = gunzipSync(readFileSync(join(set, runs[0]!.profile)));
+        // -trimpath: the same file names on both sides, whatever the folder.
+        expect(profile.includes('example.com/ledger/')).toBe(true);
+        expect(profile.includes(folder)).toBe(false);
+      }
+    }
+    expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1);
+    expect(git(folder, 'branch', '--list').split('\n')).toHaveLength(2);
+  });
+
+  it('runs nothing twice where both sides are the same commit', async () => {
+    const cwd = repository(tiny);
+    const out = join(cwd, 'sets');
+    const result = await collect({ ...quick, cwd, out, both: true, ref: 'HEAD' }, note);
+    expect(result.runs).toEqual({ ran: 2, shared: 2, kept: 0 });
+    // The sets themselves, inside the repository, do not make it dirty.
+    expect(result.sets.map(({ manifest }) => manifest.dirty)).toEqual([false, false]);
+    const file = 'example.com_tiny_one.pb.gz';
+    expect(readFileSync(join(out, 'base', file))).toEqual(readFileSync(join(out, 'head', file)));
+  });
+
+  it('runs both sides where only a data file differs', async () => {
+    const cwd = repository({ ...tiny, 'one/testdata/rows.json': '[]' });
+    write(cwd, { 'one/testdata/rows.json': '[1]' });
+    const out = join(tempFolder(), 'sets');
+    const options = { ...quick, cwd, out, both: true, packages: ['./one'] };
+    expect((await collect(options, note)).runs).toEqual({ ran: 2, shared: 0, kept: 0 });
+  });
+
+  it('calibrates the iterations once, for both sides', async () => {
+    const slow = `time.Sleep(time.Millisecond); ${alloc(64)}`;
+    const source = benchmark('one', slow).replace('"testing"', '("testing"; "time")');
+    const cwd = repository({ ...tiny, 'one/one_test.go': source });
+    write(cwd, { 'one/one_test.go': source.replace('Millisecond', 'Microsecond') });
+    const out = join(tempFolder(), 'sets');
+    const result = await collect({ cwd, out, both: true, packages: ['./one'] }, note);
+    const [base, head] = result.sets.map(({ manifest }) => manifest.packages[0]!.iterations);
+    expect(base).toBe(500);
+    expect(head).toBe(500);
+    const { folder } = result.sets[1]!;
+    expect(readFileSync(join(folder, 'example.com_tiny_one.txt'), 'utf8')).toMatch(/\s500\s/);
+  });
+
+  it('keeps what works where packages fail, and says why they do', async () => {
+    const cwd = repository({
+      ...tiny,
+      'broken/x_test.go': benchmark('broken', alloc(1)),
+      'panics/x_test.go': benchmark('panics', 'panic("no rows\\n::error::x")'),
+      'fatal/x_test.go': benchmark('fatal', 'b.Fatal("no database")'),
+      'exits/x_test.go': benchmark('exits', 'os.Exit(3)').replace('"testing"', '("os"; "testing")'),
+      'endless/x_test.go': benchmark('endless', 'for { sink = i }'),
+    });
+    write(cwd, { 'broken/x_test.go': benchmark('broken', 'undefined()') });
+    const out = join(tempFolder(), 'sets');
+    const result = await collect({ ...quick, cwd, out, both: true, timeout: 2 }, note);
+    expect(summary(result).filter((line) => line.startsWith('head'))).toEqual([
+      'head broken build-failed',
+      'head endless timeout',
+      'head exits failed',
+      'head fatal failed',
+      'head one ok',
+      'head panics failed',
+      'head two ok',
+    ]);
+    const why = result.failed.filter(({ side }) => side === 'head').map(({ message }) => message);
+    expect(why).toEqual([
+      'broken/x_test.go:9:3: undefined: undefined',
+      'BenchmarkIt: still running after 2 s',
+      'exit code 3',
+      'BenchmarkIt: x_test.go:9: no database',
+      'BenchmarkIt: panic: no rows',
+    ]);
+    expect(readdirSync(join(out, 'head')).sort()).toEqual([
+      'example.com_tiny_broken.log',
+      'example.com_tiny_endless.log',
+      'example.com_tiny_exits.log',
+      'example.com_tiny_fatal.log',
+      'example.com_tiny_one.pb.gz',
+      'example.com_tiny_one.txt',
+      'example.com_tiny_panics.log',
+      'example.com_tiny_two.pb.gz',
+      'example.com_tiny_two.txt',
+      'heapgate-set.json',
+    ]);
+    // Where it hung is in the log: Go was asked for its stacks first.
+    const log = readFileSync(join(out, 'head', 'example.com_tiny_endless.log'), 'utf8');
+    expect(log).toContain('SIGQUIT');
+    // Equal test binaries fail equally: the endless one was waited for once.
+    expect(result.runs.ran).toBe(7);
+  });
+
+  it('goes on where an earlier collection stopped, and runs packages again', async () => {
+    const cwd = repository(tiny);
+    commit(cwd, { 'one/one_test.go': benchmark('one', alloc(256)) });
+    const out = join(tempFolder(), 'sets');
+    const options = { ...quick, cwd, out, ref: 'HEAD^' };
+    await collect({ ...options, both: true, packages: ['./one'] }, note);
+    const collection = await collectBoth(options, note);
+    try {
+      const all = await collection.collect();
+      expect(all.runs).toEqual({ ran: 1, shared: 1, kept: 2 });
+      expect([bytesPerOp(all, 'base', 'one'), bytesPerOp(all, 'head', 'one')]).toEqual([88, 280]);
+      const again = await collection.again(['example.com/tiny/one'], 2);
+      expect(again.runs).toEqual({ ran: 4, shared: 0, kept: 2 });
+      expect(bytesPerOp(again, 'head', 'one', 2)).toBe(280);
+      expect(again.sets[1]!.manifest.packages[0]!.runs[2]!.profile).toBe(
+        'example.com_tiny_one.3.pb.gz',
+      );
+    } finally {
+      await collection.close();
+    }
+    // Changed since: measured anew, and the runs of before are gone.
+    write(cwd, { 'one/one_test.go': benchmark('one', alloc(512)) });
+    const result = await collect({ ...options, both: true }, note);
+    expect(result.runs).toEqual({ ran: 1, shared: 0, kept: 3 });
+    expect(bytesPerOp(result, 'head', 'one')).toBe(536);
+    expect(existsSync(join(out, 'head', 'example.com_tiny_one.3.pb.gz'))).toBe(false);
+    expect(existsSync(join(out, 'base', 'example.com_tiny_one.3.pb.gz'))).toBe(false);
+  });
+
+  it('finds benchmarks in several modules, under tags, and leaves out what is excluded', async () => {
+    const main = `func TestMain(m *testing.M) {\n\tready = true\n\tm.Run()\n}\n\nvar ready bool\n`;
+    const body = 'if !ready || !testing.Short() { b.Fatal("not ready") }';
+    const cwd = repository({
+      ...tiny,
+      'one/generated/x_test.go': benchmark('generated', alloc(8)),
+      'sub/go.mod': 'module example.com/other\n\ngo 1.21\n',
+      'sub/deep/x_test.go': `//go:build slow\n\n${benchmark('deep', body, main)}`,
+      'sub/testdata/bad/go.mod': 'module example.com/never\n',
+      'sub/testdata/bad/x_test.go': benchmark('bad', alloc(8)),
+    });
+    const out = join(tempFolder(), 'set');
+    const options = { ...quick, cwd, out, exclude: ['**/generated'], tags: ['slow'], short: true };
+    const result = await collect(options, note);
+    expect(summary(result)).toEqual(['head deep ok', 'head one ok', 'head two ok']);
+    expect(result.sets[0]!.manifest.modules.map(({ directory }) => directory)).toEqual(['', 'sub']);
+    // Without the tag there is one package less; its files go with it.
+    await collect({ ...options, tags: [] }, note);
+    expect(existsSync(join(out, 'example.com_other_deep.pb.gz'))).toBe(false);
+  });
+
+  it('deals packages out over machines', async () => {
+    const cwd = repository(tiny);
+    const parts = [1, 2].map(async (index) => {
+      const out = join(tempFolder(), 'set');
+      const result = await collect({ ...quick, cwd, out, shard: { index, of: 2 } }, note);
+      expect(result.sets[0]!.manifest.shard).toBe(`${index}/2`);
+      return summary(result);
+    });
+    expect(await Promise.all(parts)).toEqual([['head one ok'], ['head two ok']]);
+  });
+
+  it('takes the iterations of an earlier set', async () => {
+    const cwd = repository(tiny);
+    const [out, next] = [join(tempFolder(), 'set'), join(tempFolder(), 'set')];
+    const options = { cwd, timeout: 60, packages: ['./one'] };
+    const before = await collect({ ...options, out, benchtime: '123x' }, note);
+    const like = before.sets[0]!.manifest.packages;
+    const result = await collect({ ...options, out: next, like }, note);
+    expect(result.sets[0]!.manifest.packages[0]!.iterations).toBe(123);
+  });
+
+  it('measures a module that is not under git', async () => {
+    const cwd = tempFolder();
+    write(cwd, tiny);
+    const out = join(tempFolder(), 'set');
+    const result = await collect({ ...quick, cwd: join(cwd, 'one'), out }, note);
+    expect(summary(result)).toEqual(['head one ok']);
+    expect(result.sets[0]!.manifest.commit).toBe('');
+    await expect(collect({ cwd, out, both: true }, note)).rejects.toThrow(
+      'not in a git repository',
+    );
+  });
+
+  it('clears away what a run left whose keeper was killed too, and nothing else', async () => {
+    const cwd = repository(tiny);
+    const dead = String(spawnSync(process.execPath, ['-e', '']).pid);
+    const alive = String(process.pid);
+    for (const [name, owner] of Object.entries({ 'heapgate-dead': dead, 'heapgate-busy': alive })) {
+      write(join(temp, name), { owner });
+      git(cwd, 'worktree', 'add', '--detach', '-q', join(temp, name, 'base'));
+    }
+    // One on a disk that is not there now: the user's own, to be left on the list.
+    git(cwd, 'worktree', 'add', '--detach', '-q', join(temp, 'usb'));
+    rmSync(join(temp, 'usb'), { recursive: true });
+    const out = join(tempFolder(), 'set');
+    await collect({ ...quick, cwd, out, ref: 'HEAD', packages: ['./one'] }, note);
+    expect(readdirSync(temp).filter((name) => /heapgate|usb/.test(name))).toEqual([
+      'heapgate-busy',
+    ]);
+    const listed = git(cwd, 'worktree', 'list', '--porcelain').match(/^worktree .*$/gm);
+    const kept = [cwd, join(temp, 'heapgate-busy', 'base'), join(temp, 'usb')];
+    expect(listed).toEqual(kept.map((path) => `worktree ${path}`));
+    rmSync(join(temp, 'heapgate-busy'), { recursive: true });
+  });
+
+  it('refuses what cannot work, in one line', async () => {
+    const cwd = repository(tiny);
+    const out = join(tempFolder(), 'set');
+    const none = collect({ cwd, out, packages: ['./none'] }, note);
+    await expect(none).rejects.toThrow('no benchmarks in ./none (1 packages looked at)');
+    const nowhere = collect({ cwd, out, packages: ['example.org/x'] }, note);
+    await expect(nowhere).rejects.toThrow('no benchmarks in example.org/x (0 packages looked at)');
+    await expect(collect({ cwd, out: cwd }, note)).rejects.toThrow('and no heapgate-set.json');
+    write(out, { file: '' });
+    await expect(collect({ cwd, out: join(out, 'file') }, note)).rejects.toThrow('not a folder');
+    vi.stubEnv('GITHUB_EVENT_NAME', 'pull_request_target');
+    await expect(collect({ cwd, out }, note)).rejects.toThrow('will not run code');
+    vi.stubEnv('PATH', '/nowhere');
+    vi.stubEnv('GITHUB_EVENT_NAME', '');
+    await expect(collect({ cwd, out }, note)).rejects.toThrow('git: not found on PATH');
+  });
+});

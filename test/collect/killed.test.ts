@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { git, hasGo, repository, tempFolder, write } from './repository.ts';
+
+if (!hasGo) console.log('killed.test.ts: no go on PATH, no run was killed');
+
+const source = `package slow
+
+import ("os"; "os/exec"; "strconv"; "testing"; "time")
+
+func BenchmarkIt(b *testing.B) {
+	child := exec.Command("sleep", "600")
+	child.Start()
+	pids := strconv.Itoa(os.Getpid()) + " " + strconv.Itoa(child.Process.Pid)
+	os.WriteFile(os.Getenv("PIDS")+".new", []byte(pids), 0o600)
+	os.Rename(os.Getenv("PIDS")+".new", os.Getenv("PIDS"))
+	time.Sleep(10 * time.Minute)
+}
+`;
+
+const quick = `package quick
+
+import "testing"
+
+var sink any
+
+func BenchmarkIt(b *testing.B) { for i := 0; i < b.N; i++ { sink = new(int) } }
+`;
+
+/** A process that collects both sides, as the command does, bundled so that plain node runs it. */
+async function bundleDriver(folder: string): Promise<string> {
+  const outfile = join(folder, 'driver.mjs');
+  const src = join(import.meta.dirname, '..', '..', 'src', 'collect');
+  const contents = `
+    import { collect } from ${JSON.stringify(join(src, 'collect.ts'))};
+    import { silent } from ${JSON.stringify(join(src, 'progress.ts'))};
+    import { untilStopped } from ${JSON.stringify(join(src, 'signals.ts'))};
+    const [out] = process.argv.slice(2);
+    try {
+      await untilStopped((signal) =>
+        collect({ out, both: true, benchtime: '100x', signal }, silent));
+    } catch (error) {
+      console.log(error.name + ': ' + error.message);
+      process.exitCode = 2;
+    }`;
+  await build({
+    stdin: { contents, resolveDir: src },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for a condition, at most ten seconds. */
+async function until(condition: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 200 && !condition(); tries += 1) await wait(50);
+  return condition();
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; text: string }> {
+  let text = '';
+  child.stdout?.on('data', (part: Buffer) => {
+    text += part.toString();
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, text })));
+}
+
+async function startRun() {
+  const folder = tempFolder();
+  const temp = join(folder, 'tmp');
+  write(temp, { '.keep': '' });
+  const repo = repository({ 'go.mod': 'module example.com/m\n\ngo 1.21\n' });
+  write(repo, { 'aquick/x_test.go': quick, 'slow/x_test.go': source });
+  const pids = join(folder, 'pids');
+  const out = join(folder, 'sets');
+  const env = { ...process.env, TMPDIR: temp, PIDS: pids, GITHUB_EVENT_NAME: '' };
+  const driver = await bundleDriver(folder);
+  const start = () => spawn(process.execPath, [driver, out], { cwd: repo, env });
+  const child = start();
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const end = ended(child);
+  await until(() => existsSync(pids));
+  const running = readFileSync(pids, 'utf8').split(' ').map(Number);
+  expect(running.map(isAlive)).toEqual([true, true]);
+  expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(2);
+  const leftovers = () => readdirSync(temp).filter((name) => name !== '.keep');
+  return { child, end, repo, out, running, leftovers, start };
+}
+
+describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is stopped', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s clears up, keeps what is finished and says so',
+    async (name) => {
+      const { child, end, repo, out, running, leftovers } = await startRun();
+      child.kill(name);
+      const { code, text } = await end;
+      expect(code).toBe(2);
+      expect(text).toBe(
+        `UserError: stopped by ${name}; finished packages are kept, the same command goes on\n`,
+      );
+      expect(await until(() => !running.some(isAlive))).toBe(true);
+      expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
+      expect(leftovers()).toEqual([]);
+      const manifest = readFileSync(join(out, 'head', 'heapgate-set.json'), 'utf8');
+      expect(JSON.parse(manifest).packages).toMatchObject([
+        { package: 'example.com/m/aquick', exit: 'ok' },
+      ]);
+    },
+  );
+
+  it('by SIGKILL leaves no process, no worktree and no folder', async () => {
+    const { child, end, repo, running, leftovers } = await startRun();
+    child.kill('SIGKILL');
+    await end;
+    expect(await until(() => !running.some(isAlive))).toBe(true);
+    expect(await until(() => leftovers().length === 0)).toBe(true);
+    expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
+  });
+});

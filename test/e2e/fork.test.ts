@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readEvent } from '../helpers/events.ts';
+import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
+import { type Pull, type State, sha } from '../helpers/github-server/state.ts';
+import { runAction } from '../helpers/run-action.ts';
+import {
+  artifact,
+  base,
+  demo,
+  filesOf,
+  fork,
+  head,
+  main,
+  merge,
+  own,
+  pull,
+  pullRequestEvent,
+  pushRun,
+  scene,
+  zipOf,
+} from './scene.ts';
+
+let github: GitHubServer;
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const side = { sha: head, ref: 'topic', repo: fork };
+const inputs = { base: 'artifact:heap', head: 'artifact:heap', policy: `${demo}/heapgate.yml` };
+const measured = pushRun(head, 1001, {
+  event: 'pull_request',
+  headBranch: 'topic',
+  headRepository: fork,
+  conclusion: 'failure',
+});
+
+async function start(changes: Partial<State> = {}) {
+  github = await startGitHub({
+    state: scene({
+      pulls: [pull({ head: side })],
+      runs: [pushRun(base, 812), measured],
+      artifacts: [artifact(1, 812, 'base'), artifact(2, 1001, 'head')],
+      ...changes,
+    }),
+  });
+}
+
+/** The run with rights, after the run without. */
+function commentRun() {
+  const payload = readEvent('workflow_run');
+  const name = (repo: typeof own) => ({ id: repo.id, full_name: `${repo.owner}/${repo.name}` });
+  payload.workflow_run = {
+    ...payload.workflow_run,
+    id: 1001,
+    event: 'pull_request',
+    path: '.github/workflows/heapgate.yml',
+    head_sha: head,
+    head_branch: 'topic',
+    head_repository: name(fork),
+    repository: name(own),
+    pull_requests: [],
+  };
+  return runAction({
+    apiUrl: github.apiUrl,
+    event: 'workflow_run',
+    payload,
+    inputs: { ...inputs, 'fail-on': 'never' },
+    env: {
+      GITHUB_RUN_ID: '2002',
+      GITHUB_SHA: main[5]!,
+      GITHUB_WORKFLOW_REF: 'acme/db/.github/workflows/heapgate-comment.yml@refs/heads/main',
+    },
+  });
+}
+
+describe('a pull request from a fork', () => {
+  it('is judged without rights, and commented on by the run that follows', async () => {
+    await start({ scopes: { actions: 'read', contents: 'read', 'pull-requests': 'read' } });
+    const judged = await runAction({
+      apiUrl: github.apiUrl,
+      event: 'pull_request',
+      payload: pullRequestEvent({ head: side }),
+      env: { GITHUB_SHA: merge },
+      inputs,
+    });
+    expect([judged.code, judged.outputs.conclusion]).toEqual([1, 'fail']);
+    expect(github.state.comments).toEqual([]);
+
+    github.state.scopes = { actions: 'read', contents: 'read', 'pull-requests': 'write' };
+    const { code, report } = await commentRun();
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ conclusion: 'fail', base: { sha: base }, head: { sha: head } });
+    expect(github.state.comments).toHaveLength(1);
+    const [comment] = github.state.comments;
+    expect(comment).toMatchObject({ issue: 7 });
+    // The order is that of the runs that measured.
+    expect(comment?.body).toMatch(/^<!-- heapgate:v1 key=default run=1001 -->\n### ❌/);
+  });
+
+  it.each<[string, Partial<Pull>]>([
+    ['has moved on', { head: { ...side, sha: sha('newer') } }],
+    ['is closed', { state: 'closed' }],
+    ['is of another repository', { head: { ...side, repo: { ...fork, id: 778 } } }],
+    ['goes elsewhere', { base: { sha: base, ref: 'main', repo: fork } }],
+  ])('gets no comment where it %s', async (_, changes) => {
+    await start({ pulls: [pull({ head: side, ...changes })] });
+    const { stdout } = await commentRun();
+    expect(stdout).toContain('no open pull request');
+    expect(github.state.comments).toEqual([]);
+  });
+
+  it('cannot choose where the comment goes, nor what it says', async () => {
+    const forged = {
+      ...filesOf('head'),
+      'pr_number.txt': Buffer.from('8'),
+      'report.md': Buffer.from('@everyone <script>'),
+      '../../../escape.txt': Buffer.from('@everyone'),
+    };
+    const artifacts = [
+      artifact(1, 812, 'base'),
+      artifact(2, 1001, 'head', { bytes: zipOf(forged) }),
+    ];
+    await start({ artifacts, pulls: [pull({ head: side }), pull({ number: 8 })] });
+    await commentRun();
+    expect(github.state.comments.map(({ issue }) => issue)).toEqual([7]);
+    expect(github.state.comments[0]?.body).not.toContain('@everyone');
+  });
+
+  it('never lets an older run overwrite a newer one', async () => {
+    await start();
+    await commentRun();
+    const comment = github.state.comments[0]!;
+    comment.body = comment.body.replace('run=1001', 'run=1005');
+    const { stdout } = await commentRun();
+    expect(stdout).toContain('superseded');
+    expect(comment.body).toContain('run=1005');
+  });
+});
+
+describe('/heapgate in a comment', () => {
+  async function say(body: string, permission: 'write' | 'read') {
+    await start({ collaborators: new Map([['Codertocat', permission]]) });
+    const payload = readEvent('issue_comment');
+    payload.issue.number = 7;
+    payload.comment.body = body;
+    payload.comment.user.login = 'Codertocat';
+    const env = { GITHUB_SHA: main[5]!, GITHUB_RUN_ID: '3003' };
+    return runAction({ apiUrl: github.apiUrl, event: 'issue_comment', payload, inputs, env });
+  }
+
+  it('judges again for people with write access', async () => {
+    const { code, report } = await say('/heapgate please', 'write');
+    expect(code).toBe(1);
+    expect(report.head.sha).toBe(head);
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['/heapgate', 'read'],
+    ['/heapgated', 'write'],
+    ['I would not /heapgate', 'write'],
+  ] as const)('does nothing for %j by somebody who may %s', async (body, permission) => {
+    const { code, outputs } = await say(body, permission);
+    expect([code, outputs]).toEqual([0, {}]);
+    expect(github.state.comments).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/github/inputs.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+function given(inputs: Record<string, string>) {
+  for (const [name, value] of Object.entries(inputs)) {
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  }
+  return readInputs();
+}
+
+describe('readInputs', () => {
+  it('reads lists by line and knows what is meant by nothing', () => {
+    expect(given({ base: 'a/\n  b/*.pb.gz  \n\n', head: 'c' })).toEqual({
+      base: ['a/', 'b/*.pb.gz'],
+      head: ['c'],
+      policy: undefined,
+      comment: 'on-change',
+      commentKey: 'default',
+      failOn: 'error',
+      onMissingBase: 'fail',
+      reportDir: undefined,
+      token: '',
+    });
+  });
+
+  it.each([
+    ['comment', 'sometimes', 'on-change, always, on-failure, never'],
+    ['fail-on', 'Error', 'error, warning, never'],
+    ['on-missing-base', 'ignore', 'fail, warn, pass'],
+    ['comment-key', 'a --> b', 'letters, digits'],
+    ['packages', './...', 'does not run benchmarks'],
+    ['benchtime', '100x', 'does not run benchmarks'],
+  ])('refuses %s: %s and says what is allowed', (name, value, allowed) => {
+    expect(() => given({ [name]: value })).toThrow(`input ${name}: `);
+    expect(() => given({ [name]: value })).toThrow(allowed);
+  });
+});
+
+describe('action.yml', () => {
+  const action = parse(readFileSync('action.yml', 'utf8'));
+
+  it('declares the inputs that are read, and no default but the token', () => {
+    const source = readFileSync('src/github/inputs.ts', 'utf8');
+    const read = [...source.matchAll(/(?:Input|optional|choice)\('([\w-]+)'/g)].map(
+      ([, name]) => name,
+    );
+    const refused = /of \[([^\]]+)\]/.exec(source)?.[1]?.match(/[\w-]+/g) ?? [];
+    expect(new Set([...read, ...refused])).toEqual(new Set(Object.keys(action.inputs)));
+    const defaults = Object.keys(action.inputs).filter((name) => 'default' in action.inputs[name]);
+    expect(defaults).toEqual(['github-token']);
+  });
+
+  it('declares the outputs that are written', () => {
+    const source = readFileSync('src/github/outputs.ts', 'utf8');
+    const written = [...source.matchAll(/setOutput\('([\w-]+)'/g)].map(([, name]) => name);
+    expect(new Set(written)).toEqual(new Set(Object.keys(action.outputs)));
+  });
+
+  it('says something about each of them', () => {
+    for (const one of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+      expect((one as { description: string }).description).toMatch(/^[A-Z].*\.$/s);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reproduce, reproduceDiff } from '../../src/report/reproduce.ts';
+import { changed, diffOf, fn, judgementOf, pathOf, verdictOf } from '../helpers/judgement.ts';
+
+const node = fn('(*Parser).node', [100, 200]);
+const pairs = [
+  { measured: 'a', base: ['base/a.pb.gz'], head: ['head/a.pb.gz'] },
+  { measured: 'b', base: ['base/b b.pb.gz'], head: ['head/b b.pb.gz'] },
+];
+const given = { base: ['base'], head: ['head'] };
+
+describe('the commands that show it again', () => {
+  it('name the profiles in which the worst target grew', () => {
+    const explain = () => [pathOf(['BenchmarkX'], changed(1, 2), { measured: 'b' })];
+    const judgement = judgementOf([verdictOf('fail', node)], diffOf([node], { pairs, explain }));
+    expect(reproduce(judgement, { ...given, policy: 'heap gate.yml' })).toEqual([
+      "heapgate check --base base --head head --policy 'heap gate.yml'",
+      "go tool pprof -http=: -sample_index=alloc_space -diff_base 'base/b b.pb.gz' 'head/b b.pb.gz'",
+    ]);
+  });
+
+  it('name the first profiles where nothing grew', () => {
+    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs }));
+    expect(reproduce(judgement, given)[1]).toContain('-diff_base base/a.pb.gz head/a.pb.gz');
+    expect(reproduceDiff(diffOf([node], { pairs }), { ...given, metric: 'alloc_objects' })).toEqual(
+      [
+        'heapgate diff --base base --head head',
+        'go tool pprof -http=: -sample_index=alloc_objects -diff_base base/a.pb.gz head/a.pb.gz',
+      ],
+    );
+  });
+
+  it('name nothing that is not there', () => {
+    expect(reproduce(judgementOf([], diffOf([], { pairs: [] })), given)).toHaveLength(1);
+  });
+
+  it('are one word for each file, and never an option', () => {
+    const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(name, (file) => {
+        const odd = [{ measured: 'a', base: [], head: [file] }];
+        const [, command] = reproduceDiff(diffOf([], { pairs: odd }), given);
+        const script = command!.replace('go tool pprof', "printf '%s\\n'");
+        const words = spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout.split('\n');
+        expect(words[2]).toBe(file.startsWith('-') ? `./${file}` : file);
+        expect(words).toHaveLength(4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { fetchSources } from '../../src/source/fetch-sources.ts';
+
+let cwd = '';
+const context = () => ({ cwd, progress: () => undefined });
+const names = async (...specs: string[]) =>
+  (await fetchSources(specs, context())).map((file) => file.name);
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'heapgate-paths-'));
+  mkdirSync(join(cwd, 'set/deep'), { recursive: true });
+  mkdirSync(join(cwd, 'empty'));
+  mkdirSync(join(cwd, 'a[b]'));
+  for (const name of ['set/a.pb.gz', 'set/a.txt', 'set/deep/b.pb.gz', 'set/logo.png', 'a[b]/c.pb.gz']) {
+    writeFileSync(join(cwd, name), name);
+  }
+  symlinkSync(join(cwd, 'set/a.pb.gz'), join(cwd, 'set/link.pb.gz'));
+});
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe('paths', () => {
+  it('reads a file as it was named', async () => {
+    const [file] = await fetchSources(['set/a.pb.gz'], context());
+    expect(file).toMatchObject({ name: 'set/a.pb.gz', explicit: true });
+    expect(new TextDecoder().decode(file!.bytes)).toBe('set/a.pb.gz');
+  });
+
+  it('finds profiles and outputs below a folder, and nothing else', async () => {
+    expect(await names('set')).toEqual(['set/a.pb.gz', 'set/a.txt', 'set/deep/b.pb.gz', 'set/link.pb.gz']);
+  });
+
+  it('matches globs', async () => {
+    expect(await names('set/**/*.pb.gz')).toEqual(['set/a.pb.gz', 'set/deep/b.pb.gz', 'set/link.pb.gz']);
+    expect(await names('*/{a,b}.pb.gz')).toEqual(['set/a.pb.gz']);
+  });
+
+  it('takes a name with wildcard characters literally where it exists', async () => {
+    expect(await names('a[b]')).toEqual(['a[b]/c.pb.gz']);
+  });
+
+  it('counts a file once that two sources name', async () => {
+    expect(await names('set/a.pb.gz', 'set/*.gz')).toEqual(['set/a.pb.gz', 'set/link.pb.gz']);
+  });
+
+  it.each([
+    ['missing.pb.gz', /missing\.pb\.gz: no such file or folder/],
+    ['empty', /empty: the folder holds no profile .*go test/],
+    ['set/*.nothing', /the glob matches no file/],
+    ['', /an empty source/],
+    ['artifact:heap', /artifact:heap: the source "artifact:" is not known here/],
+    ['constructor:x', /"constructor:" is not known/],
+  ])('refuses %j with the cure', async (spec, message) => {
+    const failure = await fetchSources([spec], context()).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UserError);
+    expect((failure as UserError).message).toMatch(message);
+    expect((failure as UserError).message).not.toContain('\n');
+  });
+});

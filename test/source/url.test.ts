@@ -1,0 +1,107 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { fetchUrl } from '../../src/source/url.ts';
+
+const servers: Server[] = [];
+
+/** A server on the loopback address; its origin. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+afterEach(() => {
+  delete process.env.HEAPGATE_HEADER;
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+const lines: string[] = [];
+const context = { cwd: '/', progress: (line: string) => void lines.push(line) };
+const failureOf = async (url: string) => {
+  const failure = await fetchUrl(url, context).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(UserError);
+  return (failure as UserError).message;
+};
+
+describe('URLs', () => {
+  it('fetches the bytes that are served', async () => {
+    const origin = await serve((_, response) => response.end('profile'));
+    const [file] = await fetchUrl(`${origin}/debug/pprof/heap?debug=1`, context);
+    expect(file).toMatchObject({ name: `${origin}/debug/pprof/heap?debug=1`, explicit: true });
+    expect(new TextDecoder().decode(file!.bytes)).toBe('profile');
+  });
+
+  it('says what answered instead of a profile', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>No\nsuch page</h1>');
+    });
+    expect(await failureOf(`${origin}/heap`)).toMatch(/answered 404 Not Found \(text\/html\): <h1>No such page/);
+  });
+
+  it('sends the header from the environment, and never to another host', async () => {
+    process.env.HEAPGATE_HEADER = 'Authorization: Bearer secret';
+    const seen: (string | undefined)[] = [];
+    const other = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('profile');
+    });
+    const origin = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(302, { location: request.url === '/here' ? '/there' : `${other}/heap` }).end();
+    });
+    await fetchUrl(`${origin}/here`, context);
+    expect(seen).toEqual(['Bearer secret', 'Bearer secret', undefined]);
+  });
+
+  it('does not show the header when it is malformed', async () => {
+    process.env.HEAPGATE_HEADER = 'secret';
+    const message = await failureOf('http://127.0.0.1:1/');
+    expect(message).toMatch(/must read "Name: value"/);
+    expect(message).not.toContain('secret');
+  });
+
+  it('ends a chain of redirects', async () => {
+    let hits = 0;
+    const origin = await serve((_, response) => {
+      hits++;
+      response.writeHead(302, { location: '/again' }).end();
+    });
+    expect(await failureOf(`${origin}/`)).toMatch(/more than 5 redirects/);
+    expect(hits).toBe(6);
+  });
+
+  it('does not follow a redirect out of http', async () => {
+    const origin = await serve((_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end());
+    expect(await failureOf(`${origin}/`)).toMatch(/redirects to file:\/\/\/etc\/passwd, which is not followed/);
+  });
+
+  it('refuses a password in the URL without repeating it', async () => {
+    const message = await failureOf('http://me:hunter2@127.0.0.1:1/heap');
+    expect(message).not.toContain('hunter2');
+    expect(message).toContain('HEAPGATE_HEADER');
+  });
+
+  it('names a server that does not answer, and one that breaks off', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect(await failureOf(`${origin}/`)).toMatch(/cannot be fetched/);
+    expect(await failureOf('http://127.0.0.1:1/')).toMatch(/127\.0\.0\.1:1\/: cannot be fetched: .*/);
+  });
+
+  it('shows progress while a profile over time runs', async () => {
+    lines.length = 0;
+    const origin = await serve((_, response) => response.end('profile'));
+    await fetchUrl(`${origin}/debug/pprof/heap?seconds=1`, context);
+    expect(lines).toEqual([`${origin}/debug/pprof/heap?seconds=1: profiling for 1 s`]);
+  });
+});
