@@ -14,6 +14,7 @@ import {
   change,
   changeAndShare,
   changeOf,
+  clean,
   codeBlock,
   compare,
   compareText,
@@ -32,6 +33,7 @@ import {
   pageText,
   painter,
   plural,
+  pprofName,
   readSet,
   reportJson,
   reproduceDiff,
@@ -44,7 +46,7 @@ import {
   toPlain,
   unitOf,
   whereCell
-} from "./chunks/chunk-3OMHOR43.js";
+} from "./chunks/chunk-SY2OIF5F.js";
 import {
   UserError,
   __commonJS,
@@ -3606,12 +3608,12 @@ function diffTable({ diff, metric: metric2, attribute = "flat", link }) {
     length: rows.length,
     row: (index) => {
       const fn = rows[index];
-      const { base, head } = figure(fn, metric2, attribute);
+      const amounts = figure(fn, metric2, attribute);
       return [
         whereCell(fn.name, fn, names, (target) => link?.(target)),
-        [amount(base, unit)],
-        [amount(head, unit)],
-        [changeAndShare({ base, head }, unit)],
+        [amount(amounts.base, unit)],
+        [amount(amounts.head, unit)],
+        [changeAndShare(amounts, unit)],
         ...others.map((other) => [change(figure(fn, metric2, other).delta, unit)])
       ];
     }
@@ -3626,7 +3628,7 @@ function deltas(fn, metric2) {
 async function runDiff(options) {
   const request = { ...options, context: commandContext(), schemes: URL_SCHEMES };
   const { base, head, module } = await loadSides(request);
-  const diff = compare(base, head, module);
+  const diff = compare(base, head, module, options.exactNames ? "exact" : "declared");
   const input = {
     diff,
     metric: options.metric ?? (diff.metrics.includes("alloc_space") ? "alloc_space" : diff.metrics[0]),
@@ -3669,7 +3671,7 @@ function topText({ metric: metric2, total, rows }, limit = 80) {
         percent(running, total),
         amount2(cum, unit),
         percent(cum, total),
-        name
+        clean(name)
       )
     );
   }
@@ -3693,32 +3695,6 @@ function percent(value, total) {
   const share2 = total === 0 ? 0 : Math.abs(value / total) * 100;
   if (share2 >= 99.95 && share2 <= 100.05) return "  100%";
   return share2 >= 1 ? `${share2.toFixed(2)}%` : `${Number(share2.toPrecision(2))}%`;
-}
-
-// src/profile/pprof-name.ts
-function pprofName(name, systemName) {
-  if (name !== "" && systemName !== name) return name;
-  if (systemName.includes(".<") || systemName.includes("]).")) return systemName;
-  if (!/[<>[\]]|::/.test(systemName)) return systemName;
-  return removeMatching(removeMatching(systemName, "(", ")"), "<", ">");
-}
-function removeMatching(name, open, close) {
-  let text2 = name;
-  let nesting = 0;
-  let first = 0;
-  for (let at = 0; at < text2.length; at++) {
-    if (text2[at] === open) {
-      if (nesting++ === 0) first = at;
-    } else if (text2[at] === close) {
-      nesting--;
-      if (nesting < 0) return text2;
-      if (nesting === 0) {
-        text2 = text2.slice(0, first) + text2.slice(at + 1);
-        at = first - 1;
-      }
-    }
-  }
-  return text2;
 }
 
 // src/view/name-sums.ts

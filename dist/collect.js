@@ -14,14 +14,14 @@ import {
 } from "./chunks/chunk-EXJNEVIN.js";
 
 // src/collect/action.ts
-import { join as join14, relative as relative6 } from "node:path";
+import { join as join15, relative as relative7 } from "node:path";
 
 // src/collect/collect.ts
 import { resolve as resolve3 } from "node:path";
 
 // src/collect/collection.ts
-import { rmSync as rmSync4 } from "node:fs";
-import { join as join12 } from "node:path";
+import { rmSync as rmSync5 } from "node:fs";
+import { join as join13 } from "node:path";
 
 // src/collect/build.ts
 import { availableParallelism } from "node:os";
@@ -134,84 +134,16 @@ function binaryPath(session, side, index) {
   return join(session.folder, `${side.name}-${index}.test`);
 }
 
-// src/collect/data-files.ts
-import { statSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/collect/git.ts
-function gitIn(session, folder) {
-  return async (...args) => {
-    const ended = await session.tool("git", args, {
-      cwd: folder,
-      // Never waits for a password, never writes the index of the user's tree.
-      env: { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
-    });
-    const lines = ended.stderr.split("\n").filter((line) => line.trim() !== "");
-    const told = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? "";
-    const ok = ended.how === "exited" && ended.code === 0;
-    return { ok, text: ended.stdout.replace(/\r?\n$/, ""), error: told };
-  };
-}
-async function findCheckout(git) {
-  const root = await git("rev-parse", "--show-toplevel");
-  if (!root.ok) {
-    if (root.error.includes("dubious ownership")) {
-      throw new UserError(`git: ${root.error}; add the folder to safe.directory`);
-    }
-    return void 0;
-  }
-  const prefix = await git("rev-parse", "--show-prefix");
-  const head = await git("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  return head.ok ? { root: root.text, prefix: prefix.text, commit: head.text } : void 0;
-}
-async function commitOf(git, ref) {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = await git(...args);
-  return answer.ok ? answer.text.split("\n").at(-1) : void 0;
-}
-async function changedFiles(git, root, commit, except) {
-  const paths = ["--", ".", ...except === void 0 ? [] : [`:(exclude,top,literal)${except}`]];
-  const top = ["-C", root];
-  const tracked = await git(...top, "diff", "--name-only", "--no-renames", "-z", commit, ...paths);
-  const fresh = await git(...top, "ls-files", "--others", "--exclude-standard", "-z", ...paths);
-  const broken = [tracked, fresh].find((answer) => !answer.ok);
-  if (broken) throw new UserError(`git: ${broken.error}`);
-  return `${tracked.text}${fresh.text}`.split("\0").filter((file) => file !== "");
-}
-
-// src/collect/data-files.ts
-function isData(file) {
-  if (/(?:^|\/)testdata\//.test(file)) return true;
-  if (/(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|LICENSE|NOTICE|\.git[^/]*)$/.test(file))
-    return false;
-  return !/^\.github\/|\.(?:go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|syso|md)$/.test(file);
-}
-function changedData(changed, moduleFolder) {
-  const prefix = moduleFolder === "" ? "" : `${moduleFolder}/`;
-  return changed.find((file) => file.startsWith(prefix) && isData(file));
-}
-async function isReusable({ manifest, written }, side, flags, git, out) {
-  if (!isSameCapture(manifest, side, flags) || manifest.commit === "") return false;
-  if (await commitOf(git, manifest.commit) === void 0) return false;
-  const changed = await changedFiles(git, side.root, manifest.commit, out);
-  const data = changed.filter(isData);
-  if (!manifest.dirty) return data.length === 0;
-  return manifest.commit === side.commit && data.every((file) => {
-    const stats = statSync(join2(side.root, file), { throwIfNoEntry: false });
-    return stats !== void 0 && stats.mtime < written;
-  });
-}
-function isSameCapture(manifest, side, flags) {
-  const then = JSON.stringify([manifest.go, manifest.flags]);
-  return then === JSON.stringify([side.go, flags]);
-}
-
 // src/collect/measure.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join5 } from "node:path";
 
+// src/collect/files-read.ts
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join as join3, relative, sep as sep2 } from "node:path";
+
 // src/collect/run.ts
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 
 // src/collect/calibration.ts
 var LEAST = 100;
@@ -369,8 +301,8 @@ function endGroup(child, signal) {
 }
 
 // src/collect/run.ts
-async function runBenchmarks(session, found, binary, benchtime, options) {
-  const profile = join3(session.folder, "mem.pb.gz");
+async function runBenchmarks(session, found, binary, benchtime, options, flags = []) {
+  const profile = join2(session.folder, "mem.pb.gz");
   const args = [
     "-test.run=^$",
     `-test.bench=${options.bench}`,
@@ -381,7 +313,8 @@ async function runBenchmarks(session, found, binary, benchtime, options) {
     `-test.memprofilerate=${options.memProfileRate}`,
     `-test.memprofile=${profile}`,
     "-test.paniconexit0",
-    ...options.short ? ["-test.short"] : []
+    ...options.short ? ["-test.short"] : [],
+    ...flags
   ];
   const { timeout } = options;
   const ended = await session.benchmark(binary, args, { cwd: found.folder, seconds: timeout });
@@ -410,6 +343,41 @@ async function calibrate(session, found, binary, options) {
   return chooseIterations(readTimings(second.stdout, second.seconds, 100), options.enough);
 }
 
+// src/collect/files-read.ts
+var LOG_LIMIT = 16 * 1024 * 1024;
+async function readsAny(session, found, binary, options, changed) {
+  if (changed.length === 0) return false;
+  const file = join3(session.folder, "test.log");
+  const log = [`-test.testlogfile=${file}`];
+  const run = await runBenchmarks(session, found, binary, "1x", options, log);
+  session.sweep();
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;
+  if (run.exit !== "ok" || size > LOG_LIMIT) return true;
+  const looked = lookedAt(readFileSync(file, "utf8"), found.folder, found.root);
+  rmSync(file);
+  return changed.some((path) => withFolders(path).some((one) => looked.has(one)));
+}
+function lookedAt(log, start, root) {
+  const looked = /* @__PURE__ */ new Set();
+  let folder = start;
+  for (const line of log.split("\n")) {
+    const [word, path] = splitOnce(line);
+    if (word === "chdir") folder = path;
+    if (word !== "open" && word !== "stat") continue;
+    const inside = relative(root, isAbsolute(path) ? path : join3(folder, path));
+    looked.add(inside.split(sep2).join("/"));
+  }
+  return looked;
+}
+function withFolders(path) {
+  const above = dirname(path);
+  return above === "." ? [path, ""] : [path, ...withFolders(above)];
+}
+function splitOnce(line) {
+  const space = line.indexOf(" ");
+  return space < 0 ? [line, ""] : [line.slice(0, space), line.slice(space + 1)];
+}
+
 // src/collect/iterations.ts
 async function chooseFor(bench, attempts, equal) {
   const { benchtime, like } = bench.options;
@@ -421,12 +389,7 @@ async function chooseFor(bench, attempts, equal) {
   const [only] = used;
   if (only && used.size === 1) return only;
   for (const attempt of attempts) {
-    const failure = attempts[0]?.failed;
-    if (equal && failure) {
-      attempt.failed = failure;
-      attempts[0].shared = attempt.shared = true;
-      continue;
-    }
+    if (equal && attempts[0]?.failed) break;
     const found = await calibrateOn(bench, attempt);
     if (found !== void 0) return found;
   }
@@ -449,9 +412,9 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
+  readFileSync as readFileSync2,
   renameSync,
-  rmSync,
+  rmSync as rmSync2,
   statSync as statSync2,
   writeFileSync
 } from "node:fs";
@@ -600,7 +563,7 @@ function folderOf(parent, key) {
 function readSet(folder) {
   const file = join4(folder, MANIFEST_FILE);
   if (!existsSync(file)) return void 0;
-  const manifest = parseManifest(readFileSync(file, "utf8"), file);
+  const manifest = parseManifest(readFileSync2(file, "utf8"), file);
   return { manifest, written: statSync2(file).mtime };
 }
 function prepareFolder(folder) {
@@ -668,7 +631,7 @@ function writeManifest(store) {
   });
 }
 function removeFiles(store, files) {
-  for (const file of files) rmSync(join4(store.folder, file), { force: true });
+  for (const file of files) rmSync2(join4(store.folder, file), { force: true });
 }
 function writing(store, write) {
   try {
@@ -693,24 +656,29 @@ function roundSeconds({ seconds }) {
 }
 
 // src/collect/measure.ts
-async function measure(bench, stem, targets, count, shares) {
+async function measure(bench, stem, targets, count, changed) {
   const attempts = targets.filter(({ built }) => built.ok).map(startAttempt);
-  const equal = shares && haveEqualBinaries(attempts);
-  const iterations = await chooseFor(bench, attempts, equal);
+  const equal = bench.options.share && haveEqualBinaries(attempts);
+  const same = equal && changed.length === 0;
+  const iterations = await chooseFor(bench, attempts, same);
   const tally = { ran: 0, shared: 0, kept: 0 };
-  for (const attempt of attempts) {
-    const { before } = attempt;
-    if (!before || before.iterations !== iterations || attempt.failed) continue;
-    attempt.runs = before.runs.slice(0, count);
-    attempt.shared = before.shared;
-    tally.kept += attempt.runs.length;
-  }
+  for (const attempt of attempts) tally.kept += keepRuns(attempt, iterations, count);
+  let shares = equal ? void 0 : false;
   for (let index = 1; index <= count; index += 1) {
     for (const attempt of attempts) {
+      const other = attempts.find((one) => one !== attempt);
+      if (same && other?.failed) shareFailure(other, attempt);
       if (attempt.failed || attempt.runs.length >= index) continue;
-      const other = equal ? attempts.find((one) => one !== attempt) : void 0;
-      if (other && takeOver(other, attempt, index)) tally.shared += 1;
-      else tally.ran += await runOnce(bench, stem, attempt, index, iterations);
+      if (other && other.runs.length >= index) {
+        shares ??= await mayShare(bench, other, changed);
+        if (shares) {
+          takeOver(other, attempt, index);
+          tally.shared += 1;
+          continue;
+        }
+      }
+      await runOnce(bench, stem, attempt, index, iterations);
+      tally.ran += 1;
     }
   }
   for (const target of targets) {
@@ -728,30 +696,44 @@ function startAttempt(target) {
   const before = whole ? entry : void 0;
   return { target, before, runs: [], failed: void 0, shared: false };
 }
+function keepRuns(attempt, iterations, count) {
+  const { before } = attempt;
+  if (!before || before.iterations !== iterations || attempt.failed) return 0;
+  attempt.runs = before.runs.slice(0, count);
+  attempt.shared = before.shared;
+  return attempt.runs.length;
+}
 function haveEqualBinaries(attempts) {
   const [first, second] = attempts.map(({ target: { built } }) => built.ok ? built.buildId : "");
   return first !== void 0 && first !== "" && first === second;
 }
-function takeOver(from, to, index) {
-  const run = from.runs[index - 1];
-  if (from.failed) to.failed = from.failed;
-  else if (run) shareRun(from.target.store, to.target.store, run);
-  else return false;
-  if (run) to.runs.push(run);
+async function mayShare({ session, options, progress }, { target: { found, built } }, changed) {
+  if (!built.ok) return false;
+  progress({ kind: "phase", name: found.name, phase: "compare", run: 1 });
+  return !await readsAny(session, found, built.binary, options, changed);
+}
+function shareFailure(from, to) {
+  if (to.failed) return;
+  to.failed = from.failed;
   from.shared = true;
   to.shared = true;
-  return true;
+}
+function takeOver(from, to, index) {
+  const run = from.runs[index - 1];
+  shareRun(from.target.store, to.target.store, run);
+  to.runs.push(run);
+  from.shared = true;
+  to.shared = true;
 }
 async function runOnce({ session, options, progress }, stem, attempt, index, iterations) {
   const { side, store, found, built } = attempt.target;
-  if (!built.ok) return 0;
+  if (!built.ok) return;
   progress({ kind: "phase", name: found.name, phase: side, run: index });
   const benchtime = iterations > 0 ? `${iterations}x` : options.benchtime ?? "1x";
   const run = await runBenchmarks(session, found, built.binary, benchtime, options);
   if (run.exit === "ok") attempt.runs.push(storeRun(store, stem, index, run));
   else attempt.failed = run;
   session.sweep();
-  return 1;
 }
 function entryOf({ store, found, built }, stem, attempt, iterations) {
   const common = {
@@ -775,18 +757,61 @@ function entryOf({ store, found, built }, stem, attempt, iterations) {
 }
 
 // src/collect/discover.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { join as join7, relative as relative2, sep as sep3 } from "node:path";
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join7, relative as relative3, sep as sep4 } from "node:path";
 
 // src/collect/modules.ts
-import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
-import { dirname, isAbsolute, join as join6, relative, resolve, sep as sep2 } from "node:path";
+import { existsSync as existsSync3, readFileSync as readFileSync3 } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join as join6, relative as relative2, resolve, sep as sep3 } from "node:path";
+
+// src/collect/git.ts
+function gitIn(session, folder) {
+  return async (...args) => {
+    const ended = await session.tool("git", args, {
+      cwd: folder,
+      // Never waits for a password, never writes the index of the user's tree.
+      env: { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+    });
+    const lines = ended.stderr.split("\n").filter((line) => line.trim() !== "");
+    const told = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? "";
+    const ok = ended.how === "exited" && ended.code === 0;
+    return { ok, text: ended.stdout.replace(/\r?\n$/, ""), error: told };
+  };
+}
+async function findCheckout(git) {
+  const root = await git("rev-parse", "--show-toplevel");
+  if (!root.ok) {
+    if (root.error.includes("dubious ownership")) {
+      throw new UserError(`git: ${root.error}; add the folder to safe.directory`);
+    }
+    return void 0;
+  }
+  const prefix = await git("rev-parse", "--show-prefix");
+  const head = await git("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  return head.ok ? { root: root.text, prefix: prefix.text, commit: head.text } : void 0;
+}
+async function commitOf(git, ref) {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const answer = await git(...args);
+  return answer.ok ? answer.text.split("\n").at(-1) : void 0;
+}
+async function changedFiles(git, root, commit, except) {
+  const paths = ["--", ".", ...except === void 0 ? [] : [`:(exclude,top,literal)${except}`]];
+  const top = ["-C", root];
+  const tracked = await git(...top, "diff", "--name-only", "--no-renames", "-z", commit, ...paths);
+  const fresh = await git(...top, "ls-files", "--others", "--exclude-standard", "-z", ...paths);
+  const broken = [tracked, fresh].find((answer) => !answer.ok);
+  if (broken) throw new UserError(`git: ${broken.error}`);
+  return `${tracked.text}${fresh.text}`.split("\0").filter((file) => file !== "");
+}
+
+// src/collect/modules.ts
 async function findModules(session, root, cwd) {
   const git = gitIn(session, root);
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const listed = await git(...args, "--", "go.mod", "*/go.mod");
   const files = listed.ok ? listed.text.split("\0").filter((file) => file !== "") : [];
-  const folders = files.filter((file) => !/(?:^|\/)(?:vendor|testdata|node_modules|[._][^/]*)\//.test(file)).map((file) => join6(root, dirname(file))).filter((folder) => existsSync3(join6(folder, "go.mod")));
+  const folders = files.filter((file) => !/(?:^|\/)(?:vendor|testdata|node_modules|[._][^/]*)\//.test(file)).map((file) => join6(root, dirname2(file))).filter((folder) => existsSync3(join6(folder, "go.mod")));
   if (!listed.ok) folders.push(...moduleAbove(cwd));
   return folders.sort().map((folder) => ({ folder, path: modulePath(join6(folder, "go.mod")) }));
 }
@@ -802,7 +827,7 @@ function patternIn(modules, module, pattern, cwd) {
   }
   const wild = pattern.indexOf("...");
   const literal = wild < 0 ? pattern : pattern.slice(0, wild);
-  if (!/^\.{1,2}(?:\/|$)/.test(pattern) && !isAbsolute(pattern)) {
+  if (!/^\.{1,2}(?:\/|$)/.test(pattern) && !isAbsolute2(pattern)) {
     return importPatternIn(modules, module, pattern, literal);
   }
   const folder = resolve(cwd, literal);
@@ -810,7 +835,7 @@ function patternIn(modules, module, pattern, cwd) {
     const nearest = modules.every(
       (other) => other.folder.length <= module.folder.length || !isWithin(folder, other.folder)
     );
-    const inside = relative(module.folder, resolve(cwd, pattern)).split(sep2).join("/");
+    const inside = relative2(module.folder, resolve(cwd, pattern)).split(sep3).join("/");
     return nearest ? `./${inside}` : void 0;
   }
   return wild >= 0 && isWithin(module.folder, folder) ? "./..." : void 0;
@@ -826,15 +851,15 @@ function importPatternIn(modules, module, pattern, literal) {
   return pattern !== literal && module.path.startsWith(literal) ? pattern : void 0;
 }
 function isWithin(inner, outer) {
-  return inner === outer || inner.startsWith(outer.endsWith(sep2) ? outer : outer + sep2);
+  return inner === outer || inner.startsWith(outer.endsWith(sep3) ? outer : outer + sep3);
 }
 function moduleAbove(folder) {
   if (existsSync3(join6(folder, "go.mod"))) return [folder];
-  const above = dirname(folder);
+  const above = dirname2(folder);
   return above === folder ? [] : moduleAbove(above);
 }
 function modulePath(file) {
-  const found = /^[ \t]*module[ \t]+(?:"([^"\n]+)"|(\S+))/m.exec(readFileSync2(file, "utf8"));
+  const found = /^[ \t]*module[ \t]+(?:"([^"\n]+)"|(\S+))/m.exec(readFileSync3(file, "utf8"));
   return found?.[1] ?? found?.[2] ?? "";
 }
 
@@ -844,7 +869,7 @@ async function discover(session, side, options) {
   const asked = assignPatterns(modules, options.packages, side.cwd);
   const packages = [];
   const broken = [];
-  const fromTop = (folder) => relative2(side.root, folder).split(sep3).join("/");
+  const fromTop = (folder) => relative3(side.root, folder).split(sep4).join("/");
   let seen = 0;
   for (const entry of asked) {
     const { listed, env, error: error2 } = await listPackages(session, side, entry, options);
@@ -858,7 +883,7 @@ async function discover(session, side, options) {
         module: entry.module,
         folder,
         directory: fromTop(folder),
-        moduleDirectory: fromTop(entry.module.folder),
+        root: side.root,
         env
       });
     }
@@ -894,7 +919,7 @@ function holdsBenchmark(file) {
   if (!file.endsWith("_test.go")) return false;
   try {
     return new RegExp("^[ \\t]*func[ \\t]+Benchmark(?!\\p{Ll})[\\p{L}\\p{N}_]*[ \\t]*\\(", "mu").test(
-      readFileSync3(file, "utf8")
+      readFileSync4(file, "utf8")
     );
   } catch {
     return false;
@@ -974,7 +999,7 @@ function secondsOf({ like }) {
 }
 
 // src/collect/session.ts
-import { mkdirSync as mkdirSync2, mkdtempSync, readdirSync as readdirSync2, realpathSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { mkdirSync as mkdirSync2, mkdtempSync, readdirSync as readdirSync2, realpathSync, rmSync as rmSync3, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as join8 } from "node:path";
 
@@ -1024,7 +1049,7 @@ function startKeeper() {
 }
 function keep(load) {
   const { spawnSync: spawnSync2 } = load("node:child_process");
-  const { rmSync: rmSync5 } = load("node:fs");
+  const { rmSync: rmSync6 } = load("node:fs");
   const windows = process.platform === "win32";
   const groups2 = /* @__PURE__ */ new Set();
   const worktrees = [];
@@ -1063,7 +1088,7 @@ function keep(load) {
       spawnSync2("git", ["-C", repository, "worktree", "remove", "--force", "--force", path]);
     }
     for (const path of folders) {
-      rmSync5(path, { recursive: true, force: true, maxRetries: 3 });
+      rmSync6(path, { recursive: true, force: true, maxRetries: 3 });
     }
   });
 }
@@ -1123,7 +1148,7 @@ function openSession(signal) {
 }
 function forceRemove(path) {
   try {
-    rmSync2(path, { recursive: true, force: true, maxRetries: 3 });
+    rmSync3(path, { recursive: true, force: true, maxRetries: 3 });
   } catch {
   }
 }
@@ -1136,10 +1161,10 @@ function missingTool(thrown, command) {
 
 // src/collect/sides.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { join as join11, relative as relative4, sep as sep4 } from "node:path";
+import { join as join11, relative as relative5, sep as sep5 } from "node:path";
 
 // src/collect/guard.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 function readEvent(environment) {
   const {
     GITHUB_EVENT_NAME: name = "",
@@ -1148,7 +1173,7 @@ function readEvent(environment) {
   } = environment;
   let payload;
   try {
-    payload = path ? JSON.parse(readFileSync4(path, "utf8")) : void 0;
+    payload = path ? JSON.parse(readFileSync5(path, "utf8")) : void 0;
   } catch {
     payload = void 0;
   }
@@ -1261,11 +1286,11 @@ async function parentsOf(git, commit) {
 
 // src/collect/side.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join9, relative as relative3, resolve as resolve2 } from "node:path";
+import { join as join9, relative as relative4, resolve as resolve2 } from "node:path";
 function workspaceFor(checkout, root, own) {
   const file = own.GOWORK;
   if (!file || file === "off") return {};
-  const inside = relative3(checkout.root, resolve2(file));
+  const inside = relative4(checkout.root, resolve2(file));
   if (inside.startsWith("..") || inside === resolve2(file)) {
     throw new UserError(
       `GOWORK=${file}: lies outside the repository, so that the base would be built with the modules of the head; move it inside, or unset it`
@@ -1293,9 +1318,9 @@ function isNewer(a, b) {
 }
 
 // src/collect/worktree.ts
-import { accessSync, constants, existsSync as existsSync5, readdirSync as readdirSync3, readFileSync as readFileSync5, rmSync as rmSync3 } from "node:fs";
+import { accessSync, constants, existsSync as existsSync5, readdirSync as readdirSync3, readFileSync as readFileSync6, rmSync as rmSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { basename, dirname as dirname2, join as join10 } from "node:path";
+import { basename, dirname as dirname3, join as join10 } from "node:path";
 async function addWorktree(session, checkout, commit) {
   const git = gitIn(session, checkout.root);
   await removeLeftovers(git);
@@ -1329,7 +1354,7 @@ async function fillSubmodules(session, checkout, folder) {
 async function removeLeftovers(git) {
   const { text } = await git("worktree", "list", "--porcelain");
   for (const [, path] of text.matchAll(/^worktree (.+)$/gm)) {
-    const folder = dirname2(path);
+    const folder = dirname3(path);
     if (!basename(folder).startsWith(FOLDER_PREFIX)) continue;
     if (!existsSync5(folder) || ownerIsGone(folder)) {
       await git("worktree", "remove", "--force", "--force", path);
@@ -1338,13 +1363,13 @@ async function removeLeftovers(git) {
   for (const name of readdirSync3(tmpdir2())) {
     const folder = join10(tmpdir2(), name);
     if (name.startsWith(FOLDER_PREFIX) && ownerIsGone(folder)) {
-      rmSync3(folder, { recursive: true, force: true });
+      rmSync4(folder, { recursive: true, force: true });
     }
   }
 }
 function ownerIsGone(folder) {
   try {
-    const owner = Number(readFileSync5(join10(folder, OWNER_FILE), "utf8"));
+    const owner = Number(readFileSync6(join10(folder, OWNER_FILE), "utf8"));
     if (!Number.isSafeInteger(owner) || owner <= 0) return false;
     process.kill(owner, 0);
     return false;
@@ -1428,20 +1453,45 @@ async function withToolchain(session, side, toolchain) {
 }
 async function goOf(session, root, cwd, env) {
   const modules = await findModules(session, root, cwd);
-  const here = modules.find(({ folder }) => `${cwd}${sep4}`.startsWith(`${folder}${sep4}`));
+  const here = modules.find(({ folder }) => `${cwd}${sep5}`.startsWith(`${folder}${sep5}`));
   return readGo2(session, here?.folder ?? modules[0]?.folder ?? root, env);
 }
 function insideOf(root, path) {
-  const inside = relative4(root, path).split(sep4).join("/");
+  const inside = relative5(root, path).split(sep5).join("/");
   return inside === "" || inside.startsWith("..") || inside.startsWith("/") ? void 0 : inside;
 }
 
 // src/collect/stores.ts
-import { relative as relative5, sep as sep5 } from "node:path";
+import { relative as relative6, sep as sep6 } from "node:path";
+
+// src/collect/data-files.ts
+import { statSync as statSync3 } from "node:fs";
+import { join as join12 } from "node:path";
+function isData(file) {
+  if (/(?:^|\/)testdata\//.test(file)) return true;
+  return !/\.go$|(?:^|\/)go\.(?:mod|sum|work|work\.sum)$|^\.github\//.test(file);
+}
+async function isReusable({ manifest, written }, side, flags, git, out) {
+  if (!isSameCapture(manifest, side, flags) || manifest.commit === "") return false;
+  if (await commitOf(git, manifest.commit) === void 0) return false;
+  const changed = await changedFiles(git, side.root, manifest.commit, out);
+  const data = changed.filter(isData);
+  if (!manifest.dirty) return data.length === 0;
+  return manifest.commit === side.commit && data.every((file) => {
+    const stats = statSync3(join12(side.root, file), { throwIfNoEntry: false });
+    return stats !== void 0 && stats.mtime < written;
+  });
+}
+function isSameCapture(manifest, side, flags) {
+  const then = JSON.stringify([manifest.go, manifest.flags]);
+  return then === JSON.stringify([side.go, flags]);
+}
+
+// src/collect/stores.ts
 async function openStore(session, side, folder, plan, options, out) {
   prepareFolder(folder);
   const discovery = plan.discoveries.get(side.name);
-  const directoryOf = (path) => relative5(side.root, path).split(sep5).join("/");
+  const directoryOf = (path) => relative6(side.root, path).split(sep6).join("/");
   const modules = discovery.modules.map(({ path, folder: at }) => ({
     path,
     directory: directoryOf(at)
@@ -1501,7 +1551,7 @@ async function openCollection(options, progress) {
     const plan = await makePlan(session, present, options, progress);
     const stores = /* @__PURE__ */ new Map();
     for (const side of present) {
-      const folder = options.both ? join12(options.out, side.name) : options.out;
+      const folder = options.both ? join13(options.out, side.name) : options.out;
       stores.set(side.name, await openStore(session, side, folder, plan, options, sides.out));
     }
     const work = { bench: { session, options, progress }, sides, present, plan, stores };
@@ -1532,15 +1582,15 @@ async function measureAll(work, packages, count) {
     for (const [offset, planned] of batch.entries()) {
       const index = start + offset + 1;
       progress({ kind: "begin", name: planned.name, index, of });
-      const shares = maySharePackage(work, planned);
-      const made = await measure(work.bench, planned.stem, targets[offset], count, shares);
+      const { changed } = work.sides;
+      const made = await measure(work.bench, planned.stem, targets[offset], count, changed);
       for (const key of ["ran", "shared", "kept"]) tally[key] += made[key];
       const { ok, outcome } = describe(work, planned, made);
       const remaining = elapsed() / index * (of - index);
       const { name } = planned;
       progress({ kind: "end", name, index, of, ok, outcome, elapsed: elapsed(), remaining });
     }
-    for (const { built } of targets.flat()) if (built.ok) rmSync4(built.binary, { force: true });
+    for (const { built } of targets.flat()) if (built.ok) rmSync5(built.binary, { force: true });
   }
   progress({ kind: "finish" });
   return resultOf(work, tally, elapsed());
@@ -1560,11 +1610,6 @@ async function buildBatch({ bench: { session, options }, present, stores }, batc
   const targets = await inParallel(tasks);
   session.sweep();
   return batch.map((_, index) => targets.filter((_target, at) => wanted[at].index === index));
-}
-function maySharePackage({ bench: { options }, sides }, { on }) {
-  const [found] = on.values();
-  if (!options.share || !found) return false;
-  return changedData(sides.changed, found.moduleDirectory) === void 0;
 }
 function describe({ stores }, { name, on }, made) {
   const entries = [...on.keys()].flatMap((side) => {
@@ -1657,9 +1702,16 @@ ${unlikeCommand(endLine(event))}
 function unlikeCommand(line) {
   return line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[");
 }
+var PHASES = {
+  build: "building",
+  calibrate: "calibrating",
+  compare: "same test binary: looking whether it reads a changed file",
+  base: "base",
+  head: "head"
+};
 function phaseText({ phase, run }) {
   const again = run > 1 ? `, run ${run}` : "";
-  return { build: "building", calibrate: "calibrating", base: "base", head: "head" }[phase] + again;
+  return PHASES[phase] + again;
 }
 function endLine(event) {
   const { index, of, name, ok, outcome, elapsed, remaining } = event;
@@ -1677,7 +1729,7 @@ function duration(seconds) {
 
 // src/collect/settings.ts
 import { existsSync as existsSync7, readdirSync as readdirSync4 } from "node:fs";
-import { join as join13, resolve as resolve4 } from "node:path";
+import { join as join14, resolve as resolve4 } from "node:path";
 function readSettings(words2, cwd) {
   const { packages, tags, like } = words2;
   if (!words2.out) throw new UserError("--out is missing: name a folder for the profiles");
@@ -1710,10 +1762,10 @@ function readLike(folder) {
   throw new UserError(`${folder}: no ${MANIFEST_FILE} in it; --like needs an earlier set`);
 }
 function setsBelow(folder, depth) {
-  if (existsSync7(join13(folder, MANIFEST_FILE))) return [folder];
+  if (existsSync7(join14(folder, MANIFEST_FILE))) return [folder];
   if (depth === 0 || !existsSync7(folder)) return [];
   const inside = readdirSync4(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  return inside.map(({ name }) => join13(folder, name)).flatMap((one) => setsBelow(one, depth - 1));
+  return inside.map(({ name }) => join14(folder, name)).flatMap((one) => setsBelow(one, depth - 1));
 }
 
 // src/collect/signals.ts
@@ -1737,11 +1789,11 @@ async function untilStopped(task) {
 async function runCollectAction() {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const cwd = join14(workspace, getInput("working-directory"));
+    const cwd = join15(workspace, getInput("working-directory"));
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
-    tell(result, relative6(workspace, options.out) || ".");
+    tell(result, relative7(workspace, options.out) || ".");
   } catch (thrown) {
     if (!(thrown instanceof UserError) && thrown instanceof Error) {
       process.stderr.write(`${thrown.stack ?? ""}

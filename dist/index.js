@@ -23,7 +23,7 @@ import {
   reportJson,
   text,
   toPlain
-} from "./chunks/chunk-3OMHOR43.js";
+} from "./chunks/chunk-SY2OIF5F.js";
 import {
   error,
   getInput,
@@ -7888,11 +7888,10 @@ async function findBaseline(client, quest, artifactName) {
   return { baseline: void 0, looked: lookedAt(quest, runs.length, expired, artifactName) };
 }
 function lookedAt({ workflow, branch }, runs, expired, name) {
-  const where = `push runs of ${workflow}${branch === void 0 ? "" : ` on ${branch}`}`;
-  if (runs === 0) return `there are no green ${where}`;
-  const count = Math.min(runs, MAX_RUNS);
-  const gone = expired > 0 ? `, and ${expired} of that name have expired` : "";
-  return `none of the ${count} nearest green ${where} has an artifact ${name}${gone}`;
+  const where = `green push run of ${workflow}${branch === void 0 ? "" : ` on ${branch}`}`;
+  if (runs === 0) return `there is no ${where}`;
+  const gone = expired > 0 ? `, ${expired} of that name expired` : "";
+  return `no ${where} has an artifact ${name} (${Math.min(runs, MAX_RUNS)} looked at${gone})`;
 }
 async function ancestorsOf(client, { repository: { owner, name: repo }, base }) {
   if (base === void 0) return [];

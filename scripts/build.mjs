@@ -45,7 +45,9 @@ function licences(meta) {
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     if (!file) throw new Error(`${folder} is bundled and has no licence file`);
     const notice = readdirSync(folder).find((name) => /^notice/i.test(name));
-    const texts = [file, notice].filter(Boolean).map((name) => readFileSync(join(folder, name), 'utf8').trim());
+    const texts = [file, notice]
+      .filter(Boolean)
+      .map((name) => readFileSync(join(folder, name), 'utf8').trim());
     return `${pkg.name} ${pkg.version} (${pkg.license})\n\n${texts.join('\n\n')}\n`;
   });
   return parts.join(`\n${'-'.repeat(80)}\n\n`).replaceAll('\r\n', '\n');

@@ -47,11 +47,22 @@ function cell(text) {
 /** The comment that the demo profiles get: exit code 1 is the verdict, not a failure to run. */
 function demoComment() {
   const demo = '__fixtures__/demo';
-  const args = ['--base', `${demo}/base`, '--head', `${demo}/head`, '--policy', `${demo}/heapgate.yml`];
+  const args = [
+    '--base',
+    `${demo}/base`,
+    '--head',
+    `${demo}/head`,
+    '--policy',
+    `${demo}/heapgate.yml`,
+  ];
   try {
-    return execFileSync(process.execPath, ['dist/cli.js', 'check', ...args, '--format', 'markdown'], {
-      encoding: 'utf8',
-    }).trim();
+    return execFileSync(
+      process.execPath,
+      ['dist/cli.js', 'check', ...args, '--format', 'markdown'],
+      {
+        encoding: 'utf8',
+      },
+    ).trim();
   } catch (error) {
     if (error.status === 1 && error.stdout) return error.stdout.trim();
     throw error;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Manifest, ManifestPackage } from '../profile/manifest.ts';
 import type { Bench, Target } from './attempt.ts';
 import { type Built, binaryPath, build, inParallel } from './build.ts';
-import { changedData } from './data-files.ts';
 import { measure, type Tally } from './measure.ts';
 import type { CollectOptions } from './options.ts';
 import { makePlan, type Plan, type PlannedPackage } from './plan.ts';
@@ -101,8 +100,8 @@ async function measureAll(
     for (const [offset, planned] of batch.entries()) {
       const index = start + offset + 1;
       progress({ kind: 'begin', name: planned.name, index, of });
-      const shares = maySharePackage(work, planned);
-      const made = await measure(work.bench, planned.stem, targets[offset]!, count, shares);
+      const { changed } = work.sides;
+      const made = await measure(work.bench, planned.stem, targets[offset]!, count, changed);
       for (const key of ['ran', 'shared', 'kept'] as const) tally[key] += made[key];
       const { ok, outcome } = describe(work, planned, made);
       const remaining = (elapsed() / index) * (of - index);
@@ -133,13 +132,6 @@ async function buildBatch(
   const targets = await inParallel(tasks);
   session.sweep();
   return batch.map((_, index) => targets.filter((_target, at) => wanted[at]!.index === index));
-}
-
-/** Equal test binaries give equal figures only as long as the files they read are equal too. */
-function maySharePackage({ bench: { options }, sides }: Work, { on }: PlannedPackage): boolean {
-  const [found] = on.values();
-  if (!options.share || !found) return false;
-  return changedData(sides.changed, found.moduleDirectory) === undefined;
 }
 
 function describe({ stores }: Work, { name, on }: PlannedPackage, made: Tally) {

@@ -11,15 +11,7 @@ import type { StoredSet } from './store.ts';
  */
 export function isData(file: string): boolean {
   if (/(?:^|\/)testdata\//.test(file)) return true;
-  if (/(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|LICENSE|NOTICE|\.git[^/]*)$/.test(file))
-    return false;
-  return !/^\.github\/|\.(?:go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|syso|md)$/.test(file);
-}
-
-/** Changed data that lies in the module of a package: the first such file, or undefined. */
-export function changedData(changed: readonly string[], moduleFolder: string): string | undefined {
-  const prefix = moduleFolder === '' ? '' : `${moduleFolder}/`;
-  return changed.find((file) => file.startsWith(prefix) && isData(file));
+  return !/\.go$|(?:^|\/)go\.(?:mod|sum|work|work\.sum)$|^\.github\//.test(file);
 }
 
 /**

@@ -15,8 +15,8 @@ export interface BenchPackage {
   readonly folder: string;
   /** From the top of the tree, with slashes. */
   readonly directory: string;
-  /** Its module's folder, likewise. */
-  readonly moduleDirectory: string;
+  /** Top of the tree. */
+  readonly root: string;
   /** For `go` in its module, over `side.env`. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -63,7 +63,7 @@ export async function discover(
         module: entry.module,
         folder,
         directory: fromTop(folder),
-        moduleDirectory: fromTop(entry.module.folder),
+        root: side.root,
         env,
       });
     }

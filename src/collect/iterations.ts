@@ -5,7 +5,7 @@ import { calibrate } from './run.ts';
  * The iterations of one package for all its sides; 0 where the benchtime is a duration. In this
  * order: as asked, as in the set to be held against, as in the runs that are there already,
  * calibrated on the base, calibrated on the head. An attempt whose calibration fails is marked.
- * @param equal the test binaries are the same, so that what fails on one side fails on the other
+ * @param equal test binaries and data are the same: what fails on one side need not be tried on the other
  */
 export async function chooseFor(
   bench: Bench,
@@ -21,12 +21,7 @@ export async function chooseFor(
   const [only] = used;
   if (only && used.size === 1) return only;
   for (const attempt of attempts) {
-    const failure = attempts[0]?.failed;
-    if (equal && failure) {
-      attempt.failed = failure;
-      attempts[0]!.shared = attempt.shared = true;
-      continue;
-    }
+    if (equal && attempts[0]?.failed) break;
     const found = await calibrateOn(bench, attempt);
     if (found !== undefined) return found;
   }

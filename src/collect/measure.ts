@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestPackage } from '../profile/manifest.ts';
 import type { Attempt, Bench, Target } from './attempt.ts';
+import { readsAny } from './files-read.ts';
 import { chooseFor } from './iterations.ts';
 import { runBenchmarks } from './run.ts';
 import { shareRun, storeEntry, storeLog, storeRun } from './store.ts';
@@ -17,32 +18,38 @@ export interface Tally {
  * Measures one package on all its sides: the iterations once for all, then run by run the base
  * and the head in turn. What the store holds already of the same test binary is kept.
  * @param count runs a side
- * @param shares whether equal test binaries may share one run
+ * @param changed files that differ between the sides: where they do not matter to a package, equal
+ *   test binaries share one run
  */
 export async function measure(
   bench: Bench,
   stem: string,
   targets: readonly Target[],
   count: number,
-  shares: boolean,
+  changed: readonly string[],
 ): Promise<Tally> {
   const attempts = targets.filter(({ built }) => built.ok).map(startAttempt);
-  const equal = shares && haveEqualBinaries(attempts);
-  const iterations = await chooseFor(bench, attempts, equal);
+  const equal = bench.options.share && haveEqualBinaries(attempts);
+  const same = equal && changed.length === 0;
+  const iterations = await chooseFor(bench, attempts, same);
   const tally = { ran: 0, shared: 0, kept: 0 };
-  for (const attempt of attempts) {
-    const { before } = attempt;
-    if (!before || before.iterations !== iterations || attempt.failed) continue;
-    attempt.runs = before.runs.slice(0, count);
-    attempt.shared = before.shared;
-    tally.kept += attempt.runs.length;
-  }
+  for (const attempt of attempts) tally.kept += keepRuns(attempt, iterations, count);
+  let shares = equal ? undefined : false;
   for (let index = 1; index <= count; index += 1) {
     for (const attempt of attempts) {
+      const other = attempts.find((one) => one !== attempt);
+      if (same && other?.failed) shareFailure(other, attempt);
       if (attempt.failed || attempt.runs.length >= index) continue;
-      const other = equal ? attempts.find((one) => one !== attempt) : undefined;
-      if (other && takeOver(other, attempt, index)) tally.shared += 1;
-      else tally.ran += await runOnce(bench, stem, attempt, index, iterations);
+      if (other && other.runs.length >= index) {
+        shares ??= await mayShare(bench, other, changed);
+        if (shares) {
+          takeOver(other, attempt, index);
+          tally.shared += 1;
+          continue;
+        }
+      }
+      await runOnce(bench, stem, attempt, index, iterations);
+      tally.ran += 1;
     }
   }
   for (const target of targets) {
@@ -62,40 +69,62 @@ function startAttempt(target: Target): Attempt {
   return { target, before, runs: [], failed: undefined, shared: false };
 }
 
+/** @returns the number of runs that can stay */
+function keepRuns(attempt: Attempt, iterations: number, count: number): number {
+  const { before } = attempt;
+  if (!before || before.iterations !== iterations || attempt.failed) return 0;
+  attempt.runs = before.runs.slice(0, count);
+  attempt.shared = before.shared;
+  return attempt.runs.length;
+}
+
 function haveEqualBinaries(attempts: readonly Attempt[]): boolean {
   const [first, second] = attempts.map(({ target: { built } }) => (built.ok ? built.buildId : ''));
   return first !== undefined && first !== '' && first === second;
 }
 
-/** Takes a run, or the failure, of the other side with the same test binary. */
-function takeOver(from: Attempt, to: Attempt, index: number): boolean {
-  const run = from.runs[index - 1];
-  if (from.failed) to.failed = from.failed;
-  else if (run) shareRun(from.target.store, to.target.store, run);
-  else return false;
-  if (run) to.runs.push(run);
-  from.shared = true;
-  to.shared = true;
-  return true;
+async function mayShare(
+  { session, options, progress }: Bench,
+  { target: { found, built } }: Attempt,
+  changed: readonly string[],
+): Promise<boolean> {
+  if (!built.ok) return false;
+  progress({ kind: 'phase', name: found.name, phase: 'compare', run: 1 });
+  return !(await readsAny(session, found, built.binary, options, changed));
 }
 
-/** @returns the number of runs made: 1 */
+/** Marks a side by the failure of the other one, which is the same in all. */
+function shareFailure(from: Attempt, to: Attempt): void {
+  if (to.failed) return;
+  to.failed = from.failed;
+  from.shared = true;
+  to.shared = true;
+}
+
+/** Takes a run of the other side, which has the same test binary. */
+function takeOver(from: Attempt, to: Attempt, index: number): void {
+  const run = from.runs[index - 1]!;
+  shareRun(from.target.store, to.target.store, run);
+  to.runs.push(run);
+  from.shared = true;
+  to.shared = true;
+}
+
 async function runOnce(
   { session, options, progress }: Bench,
   stem: string,
   attempt: Attempt,
   index: number,
   iterations: number,
-): Promise<number> {
+): Promise<void> {
   const { side, store, found, built } = attempt.target;
-  if (!built.ok) return 0;
+  if (!built.ok) return;
   progress({ kind: 'phase', name: found.name, phase: side, run: index });
   const benchtime = iterations > 0 ? `${iterations}x` : (options.benchtime ?? '1x');
   const run = await runBenchmarks(session, found, built.binary, benchtime, options);
   if (run.exit === 'ok') attempt.runs.push(storeRun(store, stem, index, run));
   else attempt.failed = run;
   session.sweep();
-  return 1;
 }
 
 function entryOf(

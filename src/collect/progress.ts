@@ -22,7 +22,7 @@ export type ProgressEvent =
     }
   | { readonly kind: 'finish' };
 
-export type Phase = 'build' | 'calibrate' | SideName;
+export type Phase = 'build' | 'calibrate' | 'compare' | SideName;
 
 export type Progress = (event: ProgressEvent) => void;
 
@@ -82,9 +82,17 @@ function unlikeCommand(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
 
+const PHASES: Record<Phase, string> = {
+  build: 'building',
+  calibrate: 'calibrating',
+  compare: 'same test binary: looking whether it reads a changed file',
+  base: 'base',
+  head: 'head',
+};
+
 function phaseText({ phase, run }: { phase: Phase; run: number }): string {
   const again = run > 1 ? `, run ${run}` : '';
-  return { build: 'building', calibrate: 'calibrating', base: 'base', head: 'head' }[phase] + again;
+  return PHASES[phase] + again;
 }
 
 function endLine(event: Extract<ProgressEvent, { kind: 'end' }>): string {

@@ -26,6 +26,7 @@ export async function runBenchmarks(
   binary: string,
   benchtime: string,
   options: CollectOptions,
+  flags: readonly string[] = [],
 ): Promise<BenchRun> {
   const profile = join(session.folder, 'mem.pb.gz');
   const args = [
@@ -39,6 +40,7 @@ export async function runBenchmarks(
     `-test.memprofile=${profile}`,
     '-test.paniconexit0',
     ...(options.short ? ['-test.short'] : []),
+    ...flags,
   ];
   const { timeout } = options;
   const ended = await session.benchmark(binary, args, { cwd: found.folder, seconds: timeout });

@@ -22,7 +22,7 @@ export interface DiffOptions {
 export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const request = { ...options, context: commandContext(), schemes: URL_SCHEMES };
   const { base, head, module } = await loadSides(request);
-  const diff = compare(base, head, module);
+  const diff = compare(base, head, module, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {
     diff,
     metric:

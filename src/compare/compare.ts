@@ -8,28 +8,33 @@ import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
 import type { BenchmarkDiff, Change, HeapDiff, Note, Per } from './heap-diff.ts';
 import { type MeasuredRun, measureRuns, type Side } from './measured-run.ts';
-import { nameTable } from './name-table.ts';
+import { type Identity, nameTable } from './name-table.ts';
 import { detectModule } from './own-module.ts';
-import { pairRuns } from './pair-runs.ts';
+import { pairAll, pairRuns } from './pair-runs.ts';
 
 /**
  * Sets two profile sets against each other. Figures are bytes or objects of one run: where a side
  * has several profiles of one package, their mean.
  *
  * @param module path of the module that is judged; found in the profiles where it is not given
+ * @param identity `exact` gives what `go tool pprof -diff_base` gives: pprof's names, every stack,
+ *   several profiles of a side added up
  */
-export function compare(base: ProfileSet, head: ProfileSet, module?: string): HeapDiff {
-  const { pairs, notes } = pairRuns(base, head);
+export function compare(
+  base: ProfileSet,
+  head: ProfileSet,
+  module?: string,
+  identity: Identity = 'declared',
+): HeapDiff {
+  const { pairs, notes } = identity === 'exact' ? pairAll(base, head) : pairRuns(base, head);
   const baseRuns = pairs.flatMap((pair) => pair.base);
   const headRuns = pairs.flatMap((pair) => pair.head);
   const all = [...baseRuns, ...headRuns];
   const metrics = commonMetrics(base, head);
   const own = module ?? detectModule(all);
-  const names = nameTable(
-    all.map((run) => run.profile),
-    own,
-  );
-  const runs = measureRuns(pairs, metrics, names);
+  const profiles = all.map((run) => run.profile);
+  const names = nameTable(profiles, own, identity);
+  const runs = measureRuns(pairs, { metrics, names, identity });
   const lines = growthLines(runs, metrics, names);
   const within: HeapDiff['within'] = (benchmarks, per = 'run') =>
     diffTable(runs, { weigh: weightOf(benchmarks, per), per, metrics, names, lines });

@@ -38,10 +38,31 @@ export function growthPaths(
       }
     }
   }
-  return [...ways.values()]
-    .map(toPath)
+  return withoutRenames([...ways.values()].map(toPath))
     .filter((path) => path.change.delta !== 0)
     .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
+}
+
+/**
+ * A function that got another name shows as one way gone and one new with the same figures: the
+ * two explain nothing and are left out.
+ */
+function withoutRenames(paths: readonly GrowthPath[]): GrowthPath[] {
+  const gone = new Map<string, GrowthPath[]>();
+  const figures = ({ measured, benchmark }: GrowthPath, amount: number, objects: number) =>
+    [measured, benchmark, amount, objects].join('\n');
+  for (const path of paths) {
+    if (path.change.head !== 0) continue;
+    const key = figures(path, path.change.base, path.objects.base);
+    gone.set(key, [...(gone.get(key) ?? []), path]);
+  }
+  const renamed = new Set<GrowthPath>();
+  for (const path of paths) {
+    if (path.change.base !== 0) continue;
+    const old = gone.get(figures(path, path.change.head, path.objects.head))?.pop();
+    if (old) renamed.add(old).add(path);
+  }
+  return paths.filter((path) => !renamed.has(path));
 }
 
 interface Way {

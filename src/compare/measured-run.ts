@@ -3,7 +3,7 @@ import type { Run } from '../profile/profile-set.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
 import { benchmarkOfSamples } from './benchmark-frames.ts';
 import { markHarness } from './harness.ts';
-import type { NameTable } from './name-table.ts';
+import type { Identity, NameTable } from './name-table.ts';
 import { operationsOf } from './operations.ts';
 import type { RunPair } from './pair-runs.ts';
 import { expandStacks, type Stacks } from './stacks.ts';
@@ -30,14 +30,18 @@ export interface MeasuredRun {
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
-export function measureRuns(
-  pairs: readonly RunPair[],
-  metrics: readonly Metric[],
-  names: NameTable,
-): MeasuredRun[] {
+export interface Measuring {
+  readonly metrics: readonly Metric[];
+  readonly names: NameTable;
+  /** Exact: everything is counted and several runs are added up, as pprof does. */
+  readonly identity: Identity;
+}
+
+export function measureRuns(pairs: readonly RunPair[], how: Measuring): MeasuredRun[] {
+  const share = (runs: readonly Run[]) => (how.identity === 'exact' ? 1 : 1 / runs.length);
   return pairs.flatMap(({ measured, base, head }) => [
-    ...base.map((run) => measureRun(run, 'base', measured, 1 / base.length, metrics, names)),
-    ...head.map((run) => measureRun(run, 'head', measured, 1 / head.length, metrics, names)),
+    ...base.map((run) => measureRun(run, 'base', measured, share(base), how)),
+    ...head.map((run) => measureRun(run, 'head', measured, share(head), how)),
   ]);
 }
 
@@ -46,14 +50,14 @@ function measureRun(
   side: Side,
   measured: string,
   weight: number,
-  metrics: readonly Metric[],
-  names: NameTable,
+  { metrics, names, identity }: Measuring,
 ): MeasuredRun {
   const index = heapMetrics(run.profile);
   const columns = metrics.map((metric) => run.profile.samples.values[index.get(metric)!]!);
   for (const column of columns) checkExact(column, run.name);
   const stacks = expandStacks(run.profile, names);
-  const { samples, dropped } = sortSamples(stacks, names);
+  const harness = identity === 'declared' ? markHarness(stacks, names) : undefined;
+  const { samples, dropped } = sortSamples(benchmarkOfSamples(stacks, names), harness);
   const tallies = new Map<string, Tally>();
   for (const [benchmark, list] of samples) {
     tallies.set(benchmark, tally(stacks, list, columns, names));
@@ -62,13 +66,11 @@ function measureRun(
   return { side, run, measured, weight, stacks, columns, samples, operations, dropped, tallies };
 }
 
-function sortSamples(stacks: Stacks, names: NameTable) {
-  const harness = markHarness(stacks, names);
-  const benchmarks = benchmarkOfSamples(stacks, names);
+function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {
   const samples = new Map<string, number[]>();
   const dropped: number[] = [];
   benchmarks.forEach((benchmark, sample) => {
-    if (harness[sample]) dropped.push(sample);
+    if (harness?.[sample]) dropped.push(sample);
     else if (samples.has(benchmark)) samples.get(benchmark)!.push(sample);
     else samples.set(benchmark, [sample]);
   });

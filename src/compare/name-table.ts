@@ -1,4 +1,5 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
+import { pprofName } from '../profile/pprof-name.ts';
 import { parseSymbol } from '../profile/symbol.ts';
 import { isRuntimePackage, isWithin } from './own-module.ts';
 
@@ -12,6 +13,8 @@ export interface NameTable {
   readonly packages: readonly DeclaredPackage[];
   /** Per profile: its function index to the number of the declared function. */
   readonly ofProfile: ReadonlyMap<HeapProfile, Int32Array>;
+  /** Per profile: its mapping index plus one to the number of what stands for unnamed frames in it. */
+  readonly unnamed: ReadonlyMap<HeapProfile, Int32Array>;
   /** Number of a function by its whole name, of a package by its import path. */
   readonly functionId: ReadonlyMap<string, number>;
   readonly packageId: ReadonlyMap<string, number>;
@@ -32,11 +35,18 @@ export interface DeclaredPackage {
   readonly own: boolean;
 }
 
-/** What stands for frames that were never symbolised. It is the last function of the table. */
-export const UNKNOWN = '<unknown>';
+/**
+ * By what name a function is known: `declared` joins the closures and instances of a function with
+ * it, `exact` keeps what pprof prints.
+ */
+export type Identity = 'declared' | 'exact';
 
 /** Reads the names of all profiles; with module `''` all but the runtime's packages count as own. */
-export function nameTable(profiles: readonly HeapProfile[], module: string): NameTable {
+export function nameTable(
+  profiles: readonly HeapProfile[],
+  module: string,
+  identity: Identity = 'declared',
+): NameTable {
   const known = closureFreeNames(profiles);
   const functionId = new Map<string, number>();
   const packageId = new Map<string, number>();
@@ -50,21 +60,26 @@ export function nameTable(profiles: readonly HeapProfile[], module: string): Nam
     drafts.push({ name, local, importPath, file, own: own(importPath) });
     return drafts.length - 1;
   };
+  /** pprof's words for frames without a symbol: the program or library that they lie in. */
+  const declareUnnamed = (file: string): number => {
+    const shown = file === '' ? '<unknown>' : `[${file.slice(file.lastIndexOf('/') + 1)}]`;
+    return declare(shown, shown, '', '');
+  };
   const ofProfile = new Map<HeapProfile, Int32Array>();
+  const unnamed = new Map<HeapProfile, Int32Array>();
   for (const profile of profiles) {
-    const { name, file, length } = profile.functions;
+    const { name, systemName, file, length } = profile.functions;
+    const mapped = ['', ...profile.mappings.map((mapping) => mapping.file)];
+    unnamed.set(profile, Int32Array.from(mapped, declareUnnamed));
     const ids = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       const symbol = parseSymbol(name[i]!, (text) => known.has(text));
       const path = testedPackage(symbol.importPath, file[i]!);
-      ids[i] =
-        name[i] === ''
-          ? declare(UNKNOWN, UNKNOWN, '', '')
-          : declare(symbol.owner, symbol.local, path, file[i]!);
+      const shown = identity === 'exact' ? pprofName(name[i]!, systemName[i]!) : symbol.owner;
+      ids[i] = name[i] === '' ? declareUnnamed('') : declare(shown, symbol.local, path, file[i]!);
     }
     ofProfile.set(profile, ids);
   }
-  declare(UNKNOWN, UNKNOWN, '', '');
 
   const packages: DeclaredPackage[] = [];
   const functions = drafts.map((draft): DeclaredFunction => {
@@ -76,7 +91,7 @@ export function nameTable(profiles: readonly HeapProfile[], module: string): Nam
     }
     return { ...draft, package: id };
   });
-  return { functions, packages, ofProfile, functionId, packageId };
+  return { functions, packages, ofProfile, unnamed, functionId, packageId };
 }
 
 /** An external test package, `store_test`, is charged to the package it tests. */

@@ -35,6 +35,11 @@ export function pairRuns(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]
   return { pairs, notes };
 }
 
+/** All of one side against all of the other, as pprof merges whatever it is given. */
+export function pairAll(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]; notes: Note[] } {
+  return { pairs: [{ measured: '', base: base.runs, head: head.runs }], notes: [] };
+}
+
 function groupByMeasured(set: ProfileSet): Map<string, Run[]> {
   const groups = new Map<string, Run[]>();
   for (const run of set.runs) {

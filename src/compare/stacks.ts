@@ -17,7 +17,7 @@ export interface Stacks {
 export function expandStacks(profile: HeapProfile, names: NameTable): Stacks {
   const { samples, locations } = profile;
   const ids = names.ofProfile.get(profile)!;
-  const unknown = names.functions.length - 1;
+  const unnamed = names.unnamed.get(profile)!;
   const start = new Int32Array(samples.length + 1);
   for (let i = 0; i < samples.length; i++) {
     let frames = 0;
@@ -31,7 +31,8 @@ export function expandStacks(profile: HeapProfile, names: NameTable): Stacks {
   let frame = 0;
   for (let at = 0; at < samples.stackStart[samples.length]!; at++) {
     const location = samples.stack[at]!;
-    if (lineCount(locations, location) === 0) node[frame++] = unknown;
+    if (lineCount(locations, location) === 0)
+      node[frame++] = unnamed[locations.mapping[location]! + 1]!;
     for (let l = locations.lineStart[location]!; l < locations.lineStart[location + 1]!; l++) {
       node[frame] = ids[locations.lineFunction[l]!]!;
       line[frame++] = locations.lineNumber[l]!;

@@ -71,11 +71,10 @@ function lookedAt(
   expired: number,
   name: string,
 ) {
-  const where = `push runs of ${workflow}${branch === undefined ? '' : ` on ${branch}`}`;
-  if (runs === 0) return `there are no green ${where}`;
-  const count = Math.min(runs, MAX_RUNS);
-  const gone = expired > 0 ? `, and ${expired} of that name have expired` : '';
-  return `none of the ${count} nearest green ${where} has an artifact ${name}${gone}`;
+  const where = `green push run of ${workflow}${branch === undefined ? '' : ` on ${branch}`}`;
+  if (runs === 0) return `there is no ${where}`;
+  const gone = expired > 0 ? `, ${expired} of that name expired` : '';
+  return `no ${where} has an artifact ${name} (${Math.min(runs, MAX_RUNS)} looked at${gone})`;
 }
 
 /** The base and its first parents, nearest first. */

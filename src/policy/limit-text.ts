@@ -1,13 +1,15 @@
-import { type Metric, unitOf } from '../profile/metric.ts';
+import type { Per } from '../compare/heap-diff.ts';
+import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
+import { quote } from './yaml-reader.ts';
 
-/** The amount a limit's text names, before it is placed in a policy. */
+/** The amounts that a limit's text names. */
 export interface Amounts {
   readonly relative: number | undefined;
   readonly absolute: number | undefined;
-  readonly per: 'run' | 'op';
+  readonly per: Per;
 }
 
-/** Bytes of each unit; decimal and binary ones are both written, and never confused. */
+/** Bytes of each unit; binary and decimal ones are both read, and never confused. */
 export const BYTE_UNITS: Readonly<Record<string, number>> = {
   B: 1,
   KiB: 1024,
@@ -18,49 +20,75 @@ export const BYTE_UNITS: Readonly<Record<string, number>> = {
   GB: 1000 ** 3,
 };
 
+const LONGEST = 100;
+const NUMBER = /^\d+(?:\.\d+)?/;
+
+const EXAMPLES: Readonly<Record<MetricUnit, Readonly<Record<'max' | 'increase', string>>>> = {
+  bytes: { max: '"12 MiB" or "512 B/op"', increase: '"64 KiB", "5%" or "5% and 64 KiB"' },
+  count: { max: '"1000" or "3/op"', increase: '"1000", "5%" or "5% and 1000"' },
+};
+
 /**
- * Reads `5%`, `64 KiB`, `5% and 64 KiB`, `16 B/op`.
+ * Reads `5%`, `64 KiB`, `5% and 64 KiB`, `16 B/op`; for objects `1000`, `3/op`.
  *
- * @returns the amounts, or what is wrong with the text, in words
+ * @returns the amounts, or in words what is wrong and what to write
  */
 export function parseLimitText(
   text: string,
   metric: Metric,
   kind: 'max' | 'increase',
 ): Amounts | string {
-  const parts = text.trim().split(/\s+and\s+/);
-  if (parts.length > 2) return 'one share and one amount at most, as in "5% and 64 KiB"';
-  let relative: number | undefined;
-  let absolute: number | undefined;
-  let per: 'run' | 'op' = 'run';
-  for (const part of parts) {
-    const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(part);
-    if (share) {
-      if (kind === 'max') return 'a maximum is an amount, not a share: write it as "12 MiB"';
-      if (relative !== undefined) return 'two shares: join one share and one amount';
-      relative = Number(share[1]) / 100;
-      continue;
-    }
-    const amount = parseAmount(part, metric);
-    if (typeof amount === 'string') return amount;
-    if (absolute !== undefined) return 'two amounts: join one share and one amount';
-    absolute = amount.value;
-    per = amount.per;
+  const example = `write ${EXAMPLES[unitOf(metric)][kind]}`;
+  if (text.length > LONGEST) return `this is too long for a limit: ${example}`;
+  const parts = text.split(/\s+and\s+/);
+  const shares = parts.filter((part) => part.includes('%'));
+  const amounts = parts.filter((part) => !part.includes('%'));
+  if (shares.length > 1 || amounts.length > 1) {
+    return `a limit is one share, one amount or one of each: ${example}`;
   }
-  return { relative, absolute, per };
+  if (kind === 'max' && shares.length > 0) return `a maximum is an amount and no share: ${example}`;
+  const relative = shares[0] === undefined ? undefined : parseShare(shares[0], example);
+  const absolute = amounts[0] === undefined ? undefined : parseAmount(amounts[0], metric, example);
+  if (typeof relative === 'string') return relative;
+  if (typeof absolute === 'string') return absolute;
+  return { relative, absolute: absolute?.value, per: absolute?.per ?? 'run' };
 }
 
-function parseAmount(text: string, metric: Metric): { value: number; per: 'run' | 'op' } | string {
-  const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)(\/op)?$/.exec(text);
-  const bytes = unitOf(metric) === 'bytes';
-  const example = bytes ? '"64 KiB", "5%" or "5% and 64 KiB"' : '"1000", "5%" or "5% and 1000"';
-  if (!match) return `"${text}" is no limit: write ${example}`;
-  const [, number, unit = '', perOp] = match;
-  if (!bytes && unit !== '') return `${metric} counts objects and has no unit: write ${example}`;
+function parseShare(text: string, example: string): number | string {
+  const percent = /^([\d.]+)\s*%$/.exec(text)?.[1] ?? '';
+  if (NUMBER.exec(percent)?.[0] !== percent) return `${quote(text)} is no share: ${example}`;
+  const share = Number(percent) / 100;
+  return share > Number.MAX_SAFE_INTEGER ? `${quote(text)} is too large` : share;
+}
+
+function parseAmount(
+  text: string,
+  metric: Metric,
+  example: string,
+): { value: number; per: Per } | string {
+  const [amount = '', ...rest] = text.split(/\s*\//);
+  const number = NUMBER.exec(amount)?.[0];
+  const unit = amount.slice(number?.length ?? 0).trim();
+  if (number === undefined || !/^[A-Za-z]*$/.test(unit) || rest.length > 1) {
+    return `${quote(text)} is no limit: ${example}`;
+  }
+  if (rest.length === 1 && rest[0] !== 'op') {
+    return `${quote(text)} is no limit: per operation is written /op`;
+  }
+  if (unitOf(metric) === 'count' && unit !== '') {
+    return `${metric} counts objects and takes no unit: ${example}`;
+  }
   const factor = unit === '' ? 1 : Object.hasOwn(BYTE_UNITS, unit) ? BYTE_UNITS[unit] : undefined;
-  if (factor === undefined)
-    return `"${unit}" is no unit: write one of ${Object.keys(BYTE_UNITS).join(', ')}`;
+  if (factor === undefined) return unknownUnit(unit);
   const value = Number(number) * factor;
-  if (value > Number.MAX_SAFE_INTEGER) return `"${text}" is too large`;
-  return { value, per: perOp ? 'op' : 'run' };
+  if (value > Number.MAX_SAFE_INTEGER) return `${quote(text)} is too large`;
+  return { value, per: rest.length === 1 ? 'op' : 'run' };
+}
+
+/** Letters of the wrong case could mean a thousand or 1024: the user has to say. */
+function unknownUnit(unit: string): string {
+  const plain = (name: string) => name.toLowerCase().replace('i', '').replace(/b$/, '');
+  const units = Object.keys(BYTE_UNITS);
+  const near = units.filter((name) => plain(name) === plain(unit));
+  return `${quote(unit)} is no unit: write ${(near.length > 0 ? near : units).join(' or ')}`;
 }

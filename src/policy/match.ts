@@ -1,51 +1,76 @@
 import { Minimatch } from 'minimatch';
 
+/** Elements of an import path, each a glob; and names inside a package. */
+export type PatternKind = 'package' | 'name';
+
 const LONGEST = 500;
-/** Every wildcard may multiply the work of a match; real patterns have two or three. */
+/** Every wildcard adds to the work of a match; real patterns have two or three. */
 const MOST_WILDCARDS = 12;
 
-/** What is wrong with a pattern, in words; undefined where nothing is. */
-export function patternProblem(pattern: string): string | undefined {
-  if (pattern.length > LONGEST) return `the pattern is longer than ${LONGEST} characters`;
-  const wildcards = pattern.match(/\*+|\?/g)?.length ?? 0;
-  return wildcards > MOST_WILDCARDS
-    ? `the pattern has more than ${MOST_WILDCARDS} wildcards`
-    : undefined;
-}
-
-/** Whether one of the patterns is the import path, or matches it: `*` stays within one element. */
-export function packageMatcher(patterns: readonly string[]): (importPath: string) => boolean {
-  return matcher(patterns);
+/** What is wrong with a pattern and what to write, in words; undefined where nothing is. */
+export function patternProblem(pattern: string, kind: PatternKind): string | undefined {
+  if (pattern.length > LONGEST) return `a pattern has at most ${LONGEST} characters`;
+  if ((pattern.match(/\*+|\?/g)?.length ?? 0) > MOST_WILDCARDS) {
+    return `a pattern has at most ${MOST_WILDCARDS} wildcards`;
+  }
+  if (kind === 'name') return undefined;
+  if (pattern.startsWith('!')) return 'patterns are not negated: name it under "ignore"';
+  if (/[{}]/.test(pattern)) return 'braces are not read: write one pattern for each';
+  if (pattern.includes('...')) return '"..." is for the go command: write "**" for any path below';
+  if (/^\.{0,2}\/|\/$/.test(pattern)) {
+    return 'packages are import paths and not folders: write it as "**/internal/parser"';
+  }
+  return undefined;
 }
 
 /**
- * The same for names inside a package. Go writes `(*T).M` and `Map[...]`, so parentheses and
- * brackets stand for themselves; names have no `/`, and `*` crosses everything in them.
+ * Whether a pattern is the import path or matches it. `*` stays within one element, `**` does not;
+ * `a/**` is everything at and below `a`.
  */
-export function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
-  return matcher(
-    patterns.map((pattern) => pattern.replace(/[[\]\\]/g, '\\$&')),
-    patterns,
-  );
+export function packageMatcher(patterns: readonly string[]): (importPath: string) => boolean {
+  const below = patterns
+    .filter((pattern) => pattern.endsWith('/**'))
+    .map((pattern) => pattern.slice(0, -'/**'.length));
+  return matcher(patterns, [...patterns, ...below]);
 }
 
-function matcher(patterns: readonly string[], literals = patterns): (text: string) => boolean {
+/**
+ * The same for names inside a package, in which `*` crosses everything. Go writes `Map[...]` and
+ * `(*T).Add`: brackets stand for themselves, and so does the star that makes a receiver a pointer,
+ * unless it is all there is in the parentheses.
+ */
+export function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
+  const globs = patterns.map((pattern) =>
+    asOneElement(pattern.replace(/[[\]\\]/g, '\\$&').replace(/^\(\*(?!\))/, '(\\*')),
+  );
+  const matches = matcher([], globs);
+  const literal = new Set(patterns);
+  return (name) => literal.has(name) || matches(asOneElement(name));
+}
+
+/** A slash means nothing in a name, but to a glob. */
+function asOneElement(text: string): string {
+  return text.replaceAll('/', '\u2215');
+}
+
+function matcher(literals: readonly string[], globs: readonly string[]): (text: string) => boolean {
   const literal = new Set(literals);
-  const globs = patterns.map(
-    (pattern) =>
-      new Minimatch(pattern, {
+  const compiled = globs.map(
+    (glob) =>
+      new Minimatch(glob, {
         dot: true,
         nonegate: true,
         nocomment: true,
         noext: true,
         nobrace: true,
+        platform: 'linux',
       }),
   );
   const seen = new Map<string, boolean>();
   return (text) => {
     let hit = seen.get(text);
     if (hit === undefined) {
-      hit = literal.has(text) || globs.some((glob) => glob.match(text));
+      hit = literal.has(text) || compiled.some((glob) => glob.match(text));
       seen.set(text, hit);
     }
     return hit;

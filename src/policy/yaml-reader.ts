@@ -7,158 +7,201 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
-  type YAMLMap,
+  type YAMLError,
 } from 'yaml';
 import { UserError } from '../errors.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Position } from './policy.ts';
 
-/** A policy file longer than this is no policy. */
-const MAX_LENGTH = 1_000_000;
+const LONGEST_FILE = 256 * 1024;
 const MOST_PROBLEMS = 20;
 
-/** One entry of a mapping, by key. */
-export interface Entry {
-  readonly key: string;
+/** A value of the file, and how messages name it. */
+export interface Field {
+  readonly name: string;
+  /** Where its key stands: the place to name where there is no value. */
   readonly at: Position;
-  readonly value: Node | undefined;
+  readonly value: Node | null;
 }
 
 /**
- * Reads YAML with positions and gathers everything that is wrong with it, so that one run shows
- * all mistakes. Nothing is skipped silently: what a caller does not ask for is an unknown key.
+ * Reads YAML with positions and gathers all that is wrong with it, so that one run shows every
+ * mistake. Nothing is skipped: what nobody asks for is an unknown key.
  */
 export class YamlReader {
-  readonly #lines = new LineCounter();
+  readonly root: Field;
   readonly #file: string;
-  readonly #problems: { at: Position; text: string }[] = [];
-  readonly root: Node | undefined;
+  readonly #lines = new LineCounter();
+  readonly #problems: { readonly at: Position; readonly text: string }[] = [];
 
+  /** @throws UserError for what is no YAML: its structure would only be guessed */
   constructor(text: string, file: string) {
     this.#file = file;
-    if (text.length > MAX_LENGTH)
-      throw new UserError(`${file}: is too long for a policy (${text.length} characters)`);
-    const document = parseDocument<ParsedNode>(text, {
-      lineCounter: this.#lines,
-      uniqueKeys: true,
-      strict: true,
-      schema: 'core',
-      prettyErrors: false,
-    });
-    for (const error of [...document.errors, ...document.warnings]) {
-      this.problem(error.pos[0], error.message.replace(/\s+/g, ' '));
+    const top = { line: 1, column: 1 };
+    if (text.length > LONGEST_FILE) {
+      this.#problems.push({ at: top, text: `a policy has at most ${LONGEST_FILE} characters` });
+      this.finish();
     }
-    this.root = document.contents ?? undefined;
+    this.root = { name: 'the policy', at: top, value: this.#parse(text.replace(/^\uFEFF/, '')) };
   }
 
-  at(where: Node | number | undefined): Position {
-    const offset = typeof where === 'number' ? where : (where?.range?.[0] ?? 0);
+  #parse(text: string): Node | null {
+    try {
+      // The reader looks for repeated keys itself: the library compares each with each.
+      const options = {
+        schema: 'core',
+        strict: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+      } as const;
+      const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
+      const errors = [...document.errors, ...document.warnings];
+      for (const error of errors) {
+        this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
+      }
+      if (errors.length > 0) this.finish();
+      return document.contents;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UserError(`${this.#file}:1:1 is nested too deeply for a policy`);
+    }
+  }
+
+  #position(offset: number): Position {
     const { line, col } = this.#lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 
-  problem(where: Node | number | undefined, text: string): undefined {
+  at({ value, at }: Field): Position {
+    const nothing = !value?.range || (isScalar(value) && value.value === null);
+    return nothing ? at : this.#position(value.range![0]);
+  }
+
+  problem(where: Field, text: string): undefined {
     this.#problems.push({ at: this.at(where), text });
-    return undefined;
   }
 
   /** Throws all problems at once, in the order of the file. */
   finish(): void {
     if (this.#problems.length === 0) return;
-    const sorted = [...this.#problems].sort(
+    const sorted = this.#problems.toSorted(
       (a, b) => a.at.line - b.at.line || a.at.column - b.at.column,
     );
     const lines = sorted
       .slice(0, MOST_PROBLEMS)
       .map(({ at, text }) => `${this.#file}:${at.line}:${at.column} ${text}`);
-    if (sorted.length > MOST_PROBLEMS)
-      lines.push(`${this.#file}: and ${sorted.length - MOST_PROBLEMS} more`);
+    const more = sorted.length - MOST_PROBLEMS;
+    if (more > 0) lines.push(`${this.#file}: and ${more} more`);
     throw new UserError(lines.join('\n'));
   }
 
-  /** The entries of a mapping; unknown keys are problems. */
-  entries(node: Node | undefined, what: string, known: readonly string[]): Map<string, Entry> {
-    const found = new Map<string, Entry>();
-    if (!isMap(node)) {
-      this.problem(node, `${what} must be a mapping`);
+  /** The fields of a mapping by key; unknown and repeated keys are problems. */
+  fields(field: Field, known: readonly string[]): Map<string, Field> {
+    const found = new Map<string, Field>();
+    const { value } = field;
+    if (!this.#isPlain(field)) return found;
+    if (!isMap(value)) {
+      this.problem(field, `${field.name} must be a mapping, not ${kindOf(value)}`);
       return found;
     }
-    for (const { key, value } of (node as YAMLMap<Node, Node | null>).items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (isScalar(key) && known.includes(name)) {
-        found.set(name, { key: name, at: this.at(key), value: value ?? undefined });
-      } else this.problem(key, `unknown key "${name}"${suggestion(name, known)}`);
+    for (const pair of value.items) {
+      const key: Field = { name: 'a key', at: this.at(field), value: pair.key as Node | null };
+      const name = this.#keyOf(key);
+      if (name === undefined) continue;
+      const first = found.get(name);
+      if (!known.includes(name)) {
+        this.problem(key, `unknown key ${quote(name)}${didYouMean(name, known)}`);
+      } else if (first) {
+        this.problem(key, `the key "${name}" is there twice, first in line ${first.at.line}`);
+      } else found.set(name, { name, at: this.at(key), value: pair.value as Node | null });
     }
     return found;
   }
 
-  items(entry: Entry | undefined, what: string): Node[] {
-    if (!entry) return [];
-    if (isSeq(entry.value) && entry.value.items.length > 0) return entry.value.items as Node[];
-    this.problem(entry.value ?? undefined, `${what} must be a list with at least one entry`);
-    return [];
+  #keyOf(key: Field): string | undefined {
+    if (!this.#isPlain(key)) return undefined;
+    if (isScalar(key.value) && key.value.value !== null) return String(key.value.value);
+    return this.problem(key, 'a key must be a word');
   }
 
-  text(entry: Entry | undefined, what: string): string | undefined {
-    return entry && this.textOf(entry.value, what, entry);
+  /** The entries of a list that is not empty. */
+  items(field: Field | undefined, name: string): Field[] {
+    if (!field || !this.#isPlain(field)) return [];
+    const { value } = field;
+    if (!isSeq(value) || value.items.length === 0) {
+      this.problem(field, `${field.name} must be a list with at least one entry`);
+      return [];
+    }
+    const at = this.at(field);
+    return value.items.map((item) => ({ name, at, value: item as Node | null }));
   }
 
-  texts(entry: Entry | undefined, what: string): string[] | undefined {
-    if (!entry) return undefined;
-    return this.items(entry, what).flatMap(
-      (item) => this.textOf(item, `an entry of ${what}`) ?? [],
-    );
+  text(field: Field | undefined): string | undefined {
+    if (!field || !this.#isPlain(field)) return undefined;
+    const { name, value } = field;
+    if (!isScalar(value) || typeof value.value !== 'string') {
+      const cure = isScalar(value) && value.value !== null ? ': put it in quotes' : '';
+      return this.problem(field, `${name} must be a text, not ${kindOf(value)}${cure}`);
+    }
+    const text = value.value.trim();
+    if (text === '') return this.problem(field, `${name} must not be empty`);
+    return /\p{Cc}/u.test(text) ? this.problem(field, `${name} must be one line`) : text;
   }
 
-  choice<T extends string>(
-    entry: Entry | undefined,
-    what: string,
-    choices: readonly T[],
-  ): T | undefined {
-    const text = this.text(entry, what);
-    if (text === undefined) return undefined;
+  number(field: Field | undefined): number | undefined {
+    if (!field || !this.#isPlain(field)) return undefined;
+    const { name, value } = field;
+    if (isScalar(value) && typeof value.value === 'number') return value.value;
+    return this.problem(field, `${name} must be a number, not ${kindOf(value)}`);
+  }
+
+  /** A text, or a number as it is written. */
+  textOrNumber(field: Field): string | undefined {
+    const { value } = field;
+    const isNumber = isScalar(value) && typeof value.value === 'number';
+    return isNumber && this.#isPlain(field) ? value.source : this.text(field);
+  }
+
+  choice<T extends string>(field: Field | undefined, choices: readonly T[]): T | undefined {
+    const text = this.text(field);
+    if (!field || text === undefined) return undefined;
     const chosen = choices.find((choice) => choice === text);
     return (
-      chosen ??
-      this.problem(entry?.value, `${what} must be one of ${choices.join(', ')}, not "${text}"`)
+      chosen ?? this.problem(field, `${field.name} is ${choices.join(', ')}, not ${quote(text)}`)
     );
   }
 
-  textOf(node: Node | undefined, what: string, entry?: Entry): string | undefined {
-    if (isAlias(node)) return this.problem(node, 'aliases are not read: write the value out');
-    if (isScalar(node) && node.tag === undefined) {
-      const { value } = node;
-      if (typeof value === 'string' && value.trim() !== '') return value;
-      if (typeof value === 'number') return node.source ?? String(value);
-    }
-    this.#problems.push({
-      at: node ? this.at(node) : (entry?.at ?? this.at(0)),
-      text: `${what} must be a text`,
-    });
-    return undefined;
+  /** Aliases, anchors and tags would make a value something else than what stands there. */
+  #isPlain(field: Field): boolean {
+    const { value } = field;
+    if (isAlias(value)) this.problem(field, 'aliases are not read: write the value out');
+    else if (value?.tag !== undefined) this.problem(field, 'tags are not read: leave it out');
+    else if (isNode(value) && value.anchor !== undefined) {
+      this.problem(
+        field,
+        'anchors are not read: leave it out and write the value where it is needed',
+      );
+    } else return true;
+    return false;
   }
 }
 
-/** ` (did you mean "packages"?)`, where a known key is near. */
-function suggestion(name: string, known: readonly string[]): string {
-  const near = known
-    .map((key) => ({ key, distance: editDistance(name, key) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (near && near.distance <= Math.max(1, Math.floor(near.key.length / 3))) {
-    return ` (did you mean "${near.key}"?)`;
-  }
-  return `: known here are ${known.join(', ')}`;
+function isNode(value: Node | null) {
+  return isMap(value) || isSeq(value) || isScalar(value);
 }
 
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8) return 9;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+function syntaxProblem({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a policy is one document: remove what begins here';
+  return `this is not YAML: ${message.replace(/\s+/g, ' ')}`;
+}
+
+function kindOf(value: Node | null): string {
+  if (isMap(value)) return 'a mapping';
+  if (isSeq(value)) return 'a list';
+  if (!isScalar(value) || value.value === null) return 'nothing';
+  return typeof value.value === 'number' ? 'a number' : quote(String(value.value));
+}
+
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

@@ -2,7 +2,7 @@ import { Inflate } from 'pako';
 import { UserError } from '../errors.ts';
 
 /** Inflated profiles beyond this are refused: real ones are a few megabytes. */
-export const MAX_INFLATED = 512 * 1024 * 1024;
+export const MAX_INFLATED = 256 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 
 export function isGzip(bytes: Uint8Array): boolean {

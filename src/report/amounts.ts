@@ -1,4 +1,4 @@
-import type { Per } from '../compare/heap-diff.ts';
+import type { Change, Per } from '../compare/heap-diff.ts';
 import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
 
 /** The sign of a loss, wherever an amount is shown; `toPlain` makes it a hyphen for terminals. */
@@ -41,13 +41,16 @@ export function share(base: number, head: number, limit?: number): string {
   return `${ratio < 0 ? MINUS : '+'}${percent(Math.abs(ratio), limit)}`;
 }
 
-/** A change and what it means: `+128 B (+12.5 %)`, `+128 B (new)`, `0`. */
+/** A change and what it means: `+128 B (+12.5 %)`, `+128 B ± 64 B (new)`, `0`. */
 export function changeAndShare(
-  { base, head }: { readonly base: number; readonly head: number },
+  { base, head, interval }: Omit<Change, 'delta'>,
   unit: MetricUnit,
 ): string {
+  const delta = head - base;
   const beside = share(base, head);
-  return `${change(head - base, unit)}${beside === '' ? '' : ` (${beside})`}`;
+  const noise = interval ? Math.max(delta - interval.low, interval.high - delta) : 0;
+  const around = noise > 0 ? ` ± ${amount(noise, unit)}` : '';
+  return `${change(delta, unit)}${around}${beside === '' ? '' : ` (${beside})`}`;
 }
 
 /** `12.5 %` for 0.125, in three digits; never `0 %` for something. */

@@ -88,12 +88,12 @@ function diffTable({ diff, metric, attribute = 'flat', link }: DiffInput): Table
     length: rows.length,
     row: (index) => {
       const fn = rows[index]!;
-      const { base, head } = figure(fn, metric, attribute);
+      const amounts = figure(fn, metric, attribute);
       return [
         whereCell(fn.name, fn, names, (target) => link?.(target)),
-        [amount(base, unit)],
-        [amount(head, unit)],
-        [changeAndShare({ base, head }, unit)],
+        [amount(amounts.base, unit)],
+        [amount(amounts.head, unit)],
+        [changeAndShare(amounts, unit)],
         ...others.map((other) => [change(figure(fn, metric, other).delta, unit)]),
       ];
     },

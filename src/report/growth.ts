@@ -1,5 +1,7 @@
 import type { BenchmarkDiff, Change, GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
-import type { BudgetVerdict } from '../policy/judgement.ts';
+import type { BudgetVerdict, Judgement } from '../policy/judgement.ts';
+import { nameMatcher } from '../policy/match.ts';
+import type { Policy } from '../policy/policy.ts';
 import { percent } from './amounts.ts';
 import { growthTree } from './growth-tree.ts';
 import { whereLine } from './headline.ts';
@@ -19,7 +21,7 @@ const MOST_GROWTHS = 3;
 /** The reasons of the worst verdicts, one for each function or package. */
 export function growthsOf(
   broken: readonly BudgetVerdict[],
-  diff: HeapDiff,
+  { diff, policy }: Pick<Judgement, 'diff' | 'policy'>,
   names: Names,
 ): Growth[] {
   const seen = new Set<string>();
@@ -28,16 +30,26 @@ export function growthsOf(
     if (result.length === MOST_GROWTHS) break;
     const target = `${verdict.package}\n${verdict.function ?? ''}`;
     if (seen.has(target) || verdict.delta <= 0) continue;
+    // Where the sides cannot be compared there is no growth to explain.
+    if (verdict.verdict === 'inconclusive' && diff.capture.class === 'advisory') continue;
     seen.add(target);
-    const growth = growthOf(verdict, diff, names);
+    const growth = growthOf(verdict, diff, policy, names);
     if (growth) result.push(growth);
   }
   return result;
 }
 
-function growthOf(v: BudgetVerdict, diff: HeapDiff, names: Names): Growth | undefined {
+function growthOf(
+  v: BudgetVerdict,
+  diff: HeapDiff,
+  policy: Policy,
+  names: Names,
+): Growth | undefined {
   const target = { function: v.function, package: v.package };
-  const all = diff.explain(target, v.metric, v.attribute).filter((path) => path.change.delta > 0);
+  const wanted = benchmarksOf(v, policy);
+  const all = diff
+    .explain(target, v.metric, v.attribute)
+    .filter(({ change, benchmark }) => change.delta > 0 && wanted(benchmark));
   const perOperation = v.limit.per === 'op' ? pathsPerOperation(all, diff.benchmarks) : undefined;
   const paths = perOperation ?? all;
   if (paths.length === 0) return undefined;
@@ -46,6 +58,12 @@ function growthOf(v: BudgetVerdict, diff: HeapDiff, names: Names): Growth | unde
     title: [...start, ...mainPath(paths)],
     tree: growthTree(paths, v.metric, v.package, names, perOperation ? 'op' : 'run'),
   };
+}
+
+/** The benchmarks that the verdict's budget speaks of. */
+function benchmarksOf({ at }: BudgetVerdict, { budgets }: Policy): (name: string) => boolean {
+  const budget = budgets.find((each) => each.at.line === at.line && each.at.column === at.column);
+  return budget?.benchmarks ? nameMatcher(budget.benchmarks) : () => true;
 }
 
 /** How much of all that grew on any way is the first way's. */

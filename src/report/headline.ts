@@ -94,10 +94,11 @@ export function brokenLimitLine(v: BudgetVerdict, names: Names): Span[] {
   return [...start, `${change}${reach}, limit `, ...limitSpans(v.limit)];
 }
 
-/** The limit as the policy has it, and from where on a share counts. */
-export function limitSpans({ text, metric, absolute, floor, per }: Limit): Span[] {
-  if (absolute !== undefined || !floor) return [{ prose: text }];
-  return [{ prose: text }, ` above ${amountOf(floor, metric, per)}`];
+/** The limit as the policy has it, `+` before an increase, and from where on a share counts. */
+export function limitSpans({ kind, text, metric, absolute, floor, per }: Limit): Span[] {
+  const limit: Span = { prose: kind === 'increase' ? `+${text}` : text };
+  if (absolute !== undefined || !floor) return [limit];
+  return [limit, ` above ${amountOf(floor, metric, per)}`];
 }
 
 function undecided(verdict: BudgetVerdict, names: Names): Span[] {

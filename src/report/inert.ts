@@ -127,10 +127,15 @@ function longestRun(text: string): number {
   return longest;
 }
 
+/** `+5%`, `1000×`, `64KiB`, `3/op`. */
+const NUMBER = /^[+−-]?\d{1,6}(?:\.\d+)?(?:[%×]|(?:[kKMGT]i?)?B?(?:\/op)?)$/;
+/** `KiB`, `B/op`. */
+const UNIT = /^(?:[kKMGT]i?)?B(?:\/op)?$/;
+
 /** Letters, or a number with its sign; nothing that GitHub makes a link of or that starts a list. */
 function isPlainWord(word: string, first: boolean): boolean {
   const bare = word.replace(/^\(/, '').replace(/[.,;:!?)]{1,3}$/, '');
   if (/^\p{L}+(?:[’'-]\p{L}+)*$/u.test(bare)) return !/^[0-9a-f]{7,}$/i.test(bare);
   if (first && bare !== word) return false;
-  return /^(?:[+−-]?\d{1,6}(?:\.\d+)?[%×]?|[—–…→%])$/.test(bare);
+  return NUMBER.test(bare) || UNIT.test(bare) || /^[—–…→%]$/.test(bare);
 }

@@ -167,6 +167,7 @@ function metricsOf(metrics: FunctionDiff['metrics']) {
   );
 }
 
-function changeOf({ base, head, delta }: Change): Change {
-  return { base, head, delta };
+function changeOf({ base, head, delta, interval }: Change) {
+  if (!interval) return { base, head, delta };
+  return { base, head, delta, noise: { low: interval.low, high: interval.high } };
 }

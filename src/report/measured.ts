@@ -2,13 +2,16 @@ import type { Capture, HeapDiff } from '../compare/heap-diff.ts';
 import type { ReportInput, SideLabel } from './report-input.ts';
 import type { Line, Span } from './spans.ts';
 
+/** Reasons repeat themselves, one for each package. */
+const MOST_REASONS = 2;
+
 const CLASS_WORDS = { exact: 'Exact', sampled: 'Sampled', advisory: 'Advisory' } as const;
 
 /** What a reader must know to trust the figures or not: capture, self-test, sides. */
 export function measuredLines(input: ReportInput): Line[] {
   const { diff, policy } = input.judgement;
   const lines: Line[] = [captureLine(diff)];
-  if (input.selfTest) {
+  if (input.selfTest && input.selfTest.of > 0) {
     const { caught, of } = input.selfTest;
     const verdict = caught === of ? 'was caught' : 'was NOT caught everywhere';
     lines.push([`Self-test: a growth just over each budget ${verdict}, ${caught} of ${of}.`]);
@@ -30,10 +33,12 @@ export function sidesLine(base: SideLabel, head: SideLabel): Span[] {
 /** How far the figures can be trusted, and why. */
 export function captureLine({ capture, base, head, samples }: HeapDiff): Line {
   const line: Span[] = [`${CLASS_WORDS[capture.class]}: `];
-  capture.reasons.forEach((reason, i) => {
+  const { reasons } = capture;
+  reasons.slice(0, MOST_REASONS).forEach((reason, i) => {
     line.push(...(i > 0 ? ['; '] : []), { prose: reason });
   });
-  if (capture.reasons.length === 0) line.push('nothing is known of the capture');
+  if (reasons.length === 0) line.push('nothing is known of the capture');
+  if (reasons.length > MOST_REASONS) line.push(`; and ${reasons.length - MOST_REASONS} more`);
   const from = toolchain(base);
   const to = toolchain(head);
   if (from !== '' && from === to) line.push('; ', { prose: from }, ' on both sides');

@@ -44,7 +44,7 @@ export function buildReport(input: ReportInput): Report {
     counts: countsLine(judgement),
     broken,
     held: verdicts.filter((v) => v.verdict === 'pass'),
-    growths: growthsOf(broken, diff, names),
+    growths: growthsOf(broken, judgement, names),
     changes,
     notes: notesOf(judgement),
     measured: measuredLines(input),

@@ -46,7 +46,8 @@ function budgetRow(v: BudgetVerdict, names: Names, link: LinkTo): Line[] {
   const { per, relative } = v.limit;
   const beside = share(v.base, v.head, relative);
   const attribute = v.attribute === 'owned' ? '' : ` (${v.attribute})`;
-  const limit: Span[] = [`${v.metric}${attribute}: `, ...limitSpans(v.limit)];
+  const kind = v.limit.kind === 'max' ? ' max' : '';
+  const limit: Span[] = [`${v.metric}${attribute}${kind} `, ...limitSpans(v.limit)];
   if (v.limit.kind === 'max' && v.over > 0)
     limit.push(`, over by ${amountOf(v.over, v.metric, per)}`);
   return [
@@ -126,12 +127,12 @@ function functionTable(
     row: (index) => {
       const fn = functions[index]!;
       const unit = unitOf(metric);
-      const { base, head } = figure(fn, metric, attribute);
+      const amounts = figure(fn, metric, attribute);
       const row: Line[] = [
         whereCell(fn.name, fn, names, link),
-        [amount(base, unit)],
-        [amount(head, unit)],
-        [changeAndShare({ base, head }, unit)],
+        [amount(amounts.base, unit)],
+        [amount(amounts.head, unit)],
+        [changeAndShare(amounts, unit)],
       ];
       if (withFlat) row.push([change(figure(fn, metric, 'flat').delta, unit)]);
       if (companion) row.push([change(figure(fn, companion, attribute).delta, unitOf(companion))]);
@@ -144,7 +145,7 @@ function functionTable(
 export function minorText({ minor }: Changes): string {
   return minor === 0
     ? ''
-    : `${minor} more outside the module changed by less than ${amount(MINOR, 'bytes')} each.`;
+    : `${minor} more outside the module changed by less than ${MINOR / 1024} KiB each.`;
 }
 
 export function amountColumns(first: string, last: string): { title: string; align: Align }[] {

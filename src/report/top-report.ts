@@ -1,5 +1,6 @@
 import { type MetricUnit, unitOf } from '../profile/metric.ts';
 import type { TopView } from '../view/top.ts';
+import { clean } from './inert.ts';
 
 /** The contract `heapgate/top/v1`: every function, nothing pruned, whole numbers. */
 export function topJson({ metric, total, rows }: TopView): string {
@@ -29,7 +30,7 @@ export function topText({ metric, total, rows }: TopView, limit = 80): string {
         percent(running, total),
         amount(cum, unit),
         percent(cum, total),
-        name,
+        clean(name),
       ),
     );
   }

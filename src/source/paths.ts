@@ -13,7 +13,7 @@ export function isWanted(path: string): boolean {
 }
 
 const MAX_FILES = 5_000;
-const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** A file, every profile below a folder, or every file that a glob matches. */
 export async function fetchPath(spec: string, context: SourceContext): Promise<SourceFile[]> {

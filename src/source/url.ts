@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { SourceContext, SourceFile } from './source-file.ts';
 
-const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const TIMEOUT_SECONDS = 60;
 

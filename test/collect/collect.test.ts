@@ -108,12 +108,20 @@ describe.skipIf(!hasGo)('collect', () => {
     expect(readFileSync(join(out, 'base', file))).toEqual(readFileSync(join(out, 'head', file)));
   });
 
-  it('runs both sides where only a data file differs', async () => {
-    const cwd = repository({ ...tiny, 'one/testdata/rows.json': '[]' });
-    write(cwd, { 'one/testdata/rows.json': '[1]' });
+  it('runs both sides where only a file differs that the benchmark reads', async () => {
+    const reads = 'if _, err := os.ReadDir("testdata"); err != nil { b.Fatal(err) }';
+    const cwd = repository({
+      ...tiny,
+      'one/testdata/rows.json': '[]',
+      'two/testdata/rows.json': '[]',
+      'two/two_test.go': benchmark('two', reads).replace('"testing"', '("os"; "testing")'),
+    });
+    write(cwd, { 'one/testdata/rows.json': '[1]', 'two/testdata/more.json': '[1]' });
     const out = join(tempFolder(), 'sets');
-    const options = { ...quick, cwd, out, both: true, packages: ['./one'] };
-    expect((await collect(options, note)).runs).toEqual({ ran: 2, shared: 0, kept: 0 });
+    const result = await collect({ ...quick, cwd, out, both: true }, note);
+    expect(result.runs).toEqual({ ran: 3, shared: 1, kept: 0 });
+    const shared = result.sets[1]!.manifest.packages.map((entry) => entry.shared);
+    expect(shared).toEqual([true, false]);
   });
 
   it('calibrates the iterations once, for both sides', async () => {
@@ -174,8 +182,12 @@ describe.skipIf(!hasGo)('collect', () => {
     // Where it hung is in the log: Go was asked for its stacks first.
     const log = readFileSync(join(out, 'head', 'example.com_tiny_endless.log'), 'utf8');
     expect(log).toContain('SIGQUIT');
-    // Equal test binaries fail equally: the endless one was waited for once.
-    expect(result.runs.ran).toBe(7);
+    // The same commit fails the same: the endless one is waited for once.
+    const same = { ...quick, cwd, both: true, ref: 'HEAD', packages: ['./endless'], timeout: 1 };
+    git(cwd, 'checkout', '-q', '.');
+    const twice = await collect({ ...same, out: join(tempFolder(), 'sets') }, note);
+    expect(summary(twice)).toEqual(['base endless timeout', 'head endless timeout']);
+    expect(twice.runs.ran).toBe(1);
   });
 
   it('goes on where an earlier collection stopped, and runs packages again', async () => {

@@ -30,7 +30,11 @@ describe('compare, on two variants of a real module', () => {
   it('measures bigger objects, and their line', () => {
     const grow = find(demo, 'internal/parser.(*Parser).grow');
     expect(grow).toMatchObject({ own: true, status: 'changed', local: '(*Parser).grow' });
-    expect(grow.metrics.alloc_space!.flat).toEqual({ base: 11851648, head: 19411072, delta: 7559424 });
+    expect(grow.metrics.alloc_space!.flat).toEqual({
+      base: 11851648,
+      head: 19411072,
+      delta: 7559424,
+    });
     expect(grow.metrics.alloc_objects!.flat.delta).toBe(0);
     expect(grow.file).toMatch(/internal\/parser\/parser\.go$/);
     expect(grow.line).toBeGreaterThan(0);
@@ -64,7 +68,8 @@ describe('compare, on two variants of a real module', () => {
 
   it('charges what libraries allocate to the innermost own frame', () => {
     const owned = demo.functions.filter((fn) => !fn.own);
-    for (const fn of owned) expect(fn.metrics.alloc_space!.owned).toMatchObject({ base: 0, head: 0 });
+    for (const fn of owned)
+      expect(fn.metrics.alloc_space!.owned).toMatchObject({ base: 0, head: 0 });
     const encode = find(demo, 'codec.Encode').metrics.alloc_space!;
     expect(encode.owned.base).toBeGreaterThanOrEqual(encode.flat.base);
   });
@@ -75,7 +80,10 @@ describe('compare, on two variants of a real module', () => {
 
   it('explains the worst growth by one path from a benchmark', () => {
     const [path] = demo.explain(
-      { function: 'example.com/ledger/internal/parser.(*Parser).grow', package: 'example.com/ledger/internal/parser' },
+      {
+        function: 'example.com/ledger/internal/parser.(*Parser).grow',
+        package: 'example.com/ledger/internal/parser',
+      },
       'alloc_space',
       'flat',
     );
@@ -139,7 +147,9 @@ describe.each(CAPTURES)('arithmetic of the %s capture', (capture) => {
     for (const fn of diff.functions) {
       const other = swapped.functions.find(({ name }) => name === fn.name)!;
       for (const attribute of ATTRIBUTES) {
-        expect(other.metrics.alloc_space![attribute].delta).toBe(-fn.metrics.alloc_space![attribute].delta || 0);
+        expect(other.metrics.alloc_space![attribute].delta).toBe(
+          -fn.metrics.alloc_space![attribute].delta || 0,
+        );
       }
     }
   });
@@ -158,7 +168,10 @@ describe('captures', () => {
 
   it('says which profile has no output beside it', () => {
     const onlyProfiles = (name: string) => name.endsWith('.pb.gz');
-    const bare = compare(fixtureSet('demo/base', onlyProfiles), fixtureSet('demo/head', onlyProfiles));
+    const bare = compare(
+      fixtureSet('demo/base', onlyProfiles),
+      fixtureSet('demo/head', onlyProfiles),
+    );
     expect(bare.capture.class).toBe('advisory');
     expect(bare.capture.reasons.join()).toMatch(/demo\/base\/.*\.pb\.gz has no benchmark output/);
   });
@@ -166,11 +179,18 @@ describe('captures', () => {
   it('never sets unlike periods against each other silently', () => {
     const mixed = compare(fixtureSet('demo/base'), fixtureSet('sampled/head'));
     expect(mixed.capture.class).toBe('advisory');
-    expect(mixed.capture.reasons.join('\n')).toMatch(/sampling periods differ: 1 B on base, 524288 B on head/);
+    expect(mixed.capture.reasons.join('\n')).toMatch(
+      /sampling periods differ: 1 B on base, 524288 B on head/,
+    );
   });
 
   it('names a package that one side did not measure', () => {
-    const diff = compare(fixtureSet('demo/base', (name) => !name.startsWith('store')), fixtureSet('demo/head'));
-    expect(diff.notes.map((note) => note.text).join()).toMatch(/ledger\/store was measured on head only/);
+    const diff = compare(
+      fixtureSet('demo/base', (name) => !name.startsWith('store')),
+      fixtureSet('demo/head'),
+    );
+    expect(diff.notes.map((note) => note.text).join()).toMatch(
+      /ledger\/store was measured on head only/,
+    );
   });
 });

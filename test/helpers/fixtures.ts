@@ -21,6 +21,9 @@ export function filesOf(folder: string) {
     }));
 }
 
-export function fixtureSet(folder: string, wanted: (name: string) => boolean = () => true): ProfileSet {
+export function fixtureSet(
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): ProfileSet {
   return readSet(filesOf(folder).filter(({ name }) => wanted(basename(name))));
 }

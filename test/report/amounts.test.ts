@@ -94,6 +94,10 @@ describe('a change', () => {
     expect(changeAndShare({ base: 64, head: 0 }, 'bytes')).toBe('−64 B (gone)');
     expect(changeAndShare({ base: 64, head: 64 }, 'bytes')).toBe('0');
     expect(changeAndShare({ base: 1024, head: 1152 }, 'bytes')).toBe('+128 B (+12.5 %)');
+    const interval = { low: 64, high: 160 };
+    expect(changeAndShare({ base: 1024, head: 1152, interval }, 'bytes')).toBe(
+      '+128 B ± 64 B (+12.5 %)',
+    );
   });
 });
 

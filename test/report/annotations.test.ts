@@ -11,14 +11,14 @@ describe('annotations', () => {
         level: 'error',
         title: 'Over budget: parser stays lean',
         message:
-          '(*Parser).node in internal/parser allocates +125 KiB (+12.5 %), limit 5% and 64 KiB',
+          '(*Parser).node in internal/parser allocates +125 KiB (+12.5 %), limit +5% and 64 KiB',
         file: 'internal/parser/parsernode.go',
         line: 42,
       },
       {
         level: 'warning',
         title: 'Over a budget that warns: api objects',
-        message: '(*Handler).List in api allocates +3000 objects (+7.32 %), limit 5%',
+        message: '(*Handler).List in api allocates +3000 objects (+7.32 %), limit +5%',
         file: 'api/handlerlist.go',
         line: 42,
       },

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { growthsOf } from '../../src/report/growth.ts';
 import { pageNames } from '../../src/report/page-names.ts';
 import { toPlain } from '../../src/report/spans.ts';
-import { changed, diffOf, fn, limitOf, MODULE, pathOf, verdictOf } from '../helpers/judgement.ts';
+import {
+  changed,
+  diffOf,
+  fn,
+  judgementOf,
+  limitOf,
+  MODULE,
+  pathOf,
+  verdictOf,
+} from '../helpers/judgement.ts';
 
 const node = fn('(*Parser).node', [1000, 2000]);
 const small = pathOf(['BenchmarkSmall', '(*Parser).node'], changed(0, 1000), {
@@ -26,10 +35,11 @@ const diff = diffOf([node], {
   benchmarks: [benchmark('BenchmarkSmall', 10), benchmark('BenchmarkLarge', 100)],
 });
 const names = pageNames(diff);
+const { policy } = judgementOf([], diff);
 
 describe('why something grew', () => {
   it('is told of the ways that grew, largest first', () => {
-    const [growth] = growthsOf([verdictOf('fail', node)], diff, names);
+    const [growth] = growthsOf([verdictOf('fail', node)], { diff, policy }, names);
     expect(toPlain(growth!.title)).toBe(
       'Why (*Parser).node in internal/parser grew: 75 % of the growth is one path, in BenchmarkLarge',
     );
@@ -39,7 +49,7 @@ describe('why something grew', () => {
 
   it('is told for one operation where the limit is', () => {
     const limit = limitOf('64 B/op', { per: 'op' });
-    const [growth] = growthsOf([verdictOf('fail', node, { limit })], diff, names);
+    const [growth] = growthsOf([verdictOf('fail', node, { limit })], { diff, policy }, names);
     expect(growth!.tree[0]).toMatch(/^BenchmarkSmall .*\+100 B\/op/);
     expect(growth!.tree[2]).toMatch(/^BenchmarkLarge .*\+30 B\/op/);
   });
@@ -48,10 +58,37 @@ describe('why something grew', () => {
     const limit = limitOf('64 B/op', { per: 'op' });
     const [growth] = growthsOf(
       [verdictOf('fail', node, { limit })],
-      { ...diff, benchmarks: [] },
+      { diff: { ...diff, benchmarks: [] }, policy },
       names,
     );
     expect(growth!.tree[0]).toMatch(/^BenchmarkLarge .*\+2\.93 KiB/);
+  });
+
+  it('is told of the benchmarks that the budget names', () => {
+    const verdict = verdictOf('fail', node);
+    const budget = {
+      name: 'b',
+      at: verdict.at,
+      packages: ['**'],
+      functions: undefined,
+      benchmarks: ['*Small'],
+      attribute: 'owned' as const,
+      limits: [],
+      level: 'error' as const,
+    };
+    const [growth] = growthsOf(
+      [verdict],
+      { diff, policy: { ...policy, budgets: [budget] } },
+      names,
+    );
+    expect(toPlain(growth!.title)).toContain('one path, in BenchmarkSmall');
+  });
+
+  it('is not told where the sides cannot be compared', () => {
+    const timed = { ...diff, capture: { class: 'advisory' as const, reasons: [] } };
+    const verdicts = [verdictOf('inconclusive', node)];
+    expect(growthsOf(verdicts, { diff: timed, policy }, names)).toEqual([]);
+    expect(growthsOf(verdicts, { diff, policy }, names)).toHaveLength(1);
   });
 
   it('is told once for each target, and for three at most', () => {
@@ -60,7 +97,7 @@ describe('why something grew', () => {
       verdictOf('fail', each),
       verdictOf('warn', each),
     ]);
-    expect(growthsOf(verdicts, diff, names)).toHaveLength(3);
-    expect(growthsOf([verdictOf('waived', fn('e', [2, 1]))], diff, names)).toEqual([]);
+    expect(growthsOf(verdicts, { diff, policy }, names)).toHaveLength(3);
+    expect(growthsOf([verdictOf('waived', fn('e', [2, 1]))], { diff, policy }, names)).toEqual([]);
   });
 });

@@ -120,6 +120,7 @@ describe('prose', () => {
       '5% and 64 KiB',
       'ran 812 to 1204 (measured)',
       '1000× on both sides',
+      '5% and 64 KiB/op or 3/op',
     ]) {
       expect(prose(text)).toBe(text);
     }

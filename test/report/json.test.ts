@@ -28,6 +28,19 @@ describe('the JSON report', () => {
     expectValid(diffJson(diff));
   });
 
+  it('gives the noise where there is any', () => {
+    const owned = { base: 1, head: 9, delta: 8, interval: { low: -1.5, high: 17.5 } };
+    const noisy = fn('F', [1, 9], { metrics: { alloc_space: { flat: owned, cum: owned, owned } } });
+    const text = diffJson({ ...diff, diff: diffOf([noisy]) });
+    expectValid(text);
+    expect(JSON.parse(text).functions[0].metrics.alloc_space.owned).toEqual({
+      base: 1,
+      head: 9,
+      delta: 8,
+      noise: { low: -1.5, high: 17.5 },
+    });
+  });
+
   it('is held by the schema to whole numbers and known keys', () => {
     const broken = JSON.parse(diffJson(diff));
     broken.functions[0].metrics.alloc_space.flat.delta = 0.5;

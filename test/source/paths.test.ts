@@ -15,7 +15,13 @@ beforeAll(() => {
   mkdirSync(join(cwd, 'set/deep'), { recursive: true });
   mkdirSync(join(cwd, 'empty'));
   mkdirSync(join(cwd, 'a[b]'));
-  for (const name of ['set/a.pb.gz', 'set/a.txt', 'set/deep/b.pb.gz', 'set/logo.png', 'a[b]/c.pb.gz']) {
+  for (const name of [
+    'set/a.pb.gz',
+    'set/a.txt',
+    'set/deep/b.pb.gz',
+    'set/logo.png',
+    'a[b]/c.pb.gz',
+  ]) {
     writeFileSync(join(cwd, name), name);
   }
   symlinkSync(join(cwd, 'set/a.pb.gz'), join(cwd, 'set/link.pb.gz'));
@@ -30,11 +36,20 @@ describe('paths', () => {
   });
 
   it('finds profiles and outputs below a folder, and nothing else', async () => {
-    expect(await names('set')).toEqual(['set/a.pb.gz', 'set/a.txt', 'set/deep/b.pb.gz', 'set/link.pb.gz']);
+    expect(await names('set')).toEqual([
+      'set/a.pb.gz',
+      'set/a.txt',
+      'set/deep/b.pb.gz',
+      'set/link.pb.gz',
+    ]);
   });
 
   it('matches globs', async () => {
-    expect(await names('set/**/*.pb.gz')).toEqual(['set/a.pb.gz', 'set/deep/b.pb.gz', 'set/link.pb.gz']);
+    expect(await names('set/**/*.pb.gz')).toEqual([
+      'set/a.pb.gz',
+      'set/deep/b.pb.gz',
+      'set/link.pb.gz',
+    ]);
     expect(await names('*/{a,b}.pb.gz')).toEqual(['set/a.pb.gz']);
   });
 

@@ -42,7 +42,9 @@ describe('URLs', () => {
     const origin = await serve((_, response) => {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>No\nsuch page</h1>');
     });
-    expect(await failureOf(`${origin}/heap`)).toMatch(/answered 404 Not Found \(text\/html\): <h1>No such page/);
+    expect(await failureOf(`${origin}/heap`)).toMatch(
+      /answered 404 Not Found \(text\/html\): <h1>No such page/,
+    );
   });
 
   it('sends the header from the environment, and never to another host', async () => {
@@ -54,7 +56,9 @@ describe('URLs', () => {
     });
     const origin = await serve((request, response) => {
       seen.push(request.headers.authorization);
-      response.writeHead(302, { location: request.url === '/here' ? '/there' : `${other}/heap` }).end();
+      response
+        .writeHead(302, { location: request.url === '/here' ? '/there' : `${other}/heap` })
+        .end();
     });
     await fetchUrl(`${origin}/here`, context);
     expect(seen).toEqual(['Bearer secret', 'Bearer secret', undefined]);
@@ -78,8 +82,12 @@ describe('URLs', () => {
   });
 
   it('does not follow a redirect out of http', async () => {
-    const origin = await serve((_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end());
-    expect(await failureOf(`${origin}/`)).toMatch(/redirects to file:\/\/\/etc\/passwd, which is not followed/);
+    const origin = await serve((_, response) =>
+      response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    );
+    expect(await failureOf(`${origin}/`)).toMatch(
+      /redirects to file:\/\/\/etc\/passwd, which is not followed/,
+    );
   });
 
   it('refuses a password in the URL without repeating it', async () => {
@@ -95,7 +103,9 @@ describe('URLs', () => {
       setTimeout(() => response.destroy(), 20);
     });
     expect(await failureOf(`${origin}/`)).toMatch(/cannot be fetched/);
-    expect(await failureOf('http://127.0.0.1:1/')).toMatch(/127\.0\.0\.1:1\/: cannot be fetched: .*/);
+    expect(await failureOf('http://127.0.0.1:1/')).toMatch(
+      /127\.0\.0\.1:1\/: cannot be fetched: .*/,
+    );
   });
 
   it('shows progress while a profile over time runs', async () => {

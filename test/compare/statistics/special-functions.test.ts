@@ -10,9 +10,9 @@ import {
   normalQuantile,
 } from '../../../src/compare/statistics/incomplete-gamma.ts';
 
-/** Made by special-functions.R beside it. */
+/** Made by statistics.R beside it. */
 const grid: Record<string, number[][]> = JSON.parse(
-  readFileSync('__fixtures__/statistics/special-functions.json', 'utf8'),
+  readFileSync('__fixtures__/statistics/statistics.json', 'utf8'),
 );
 
 /** The largest relative error each may have. */
@@ -53,9 +53,9 @@ describe('the special functions agree with R over a grid', () => {
   }
 
   it('incompleteBeta: relative error below 1e-10 for counts up to a million', () => {
-    const errors = grid.incompleteBeta!.filter(([, a, b]) => Math.max(a!, b!) <= 1e6).map(
-      ([odds, a, b, p]) => Math.abs(incompleteBeta(odds!, a!, b!) / p! - 1),
-    );
+    const errors = grid
+      .incompleteBeta!.filter(([, a, b]) => Math.max(a!, b!) <= 1e6)
+      .map(([odds, a, b, p]) => Math.abs(incompleteBeta(odds!, a!, b!) / p! - 1));
     expect(Math.max(...errors)).toBeLessThan(1e-10);
   });
 });

@@ -6,7 +6,7 @@ import type { Contract, Schema } from './description.ts';
  */
 export function shape(contract: Contract, schema: Schema, value: unknown): unknown {
   if (value === undefined && allowsNull(contract, schema)) return null;
-  const known = flatten(contract, schema);
+  const known = flatten(contract, schema, value);
   if (value === undefined) return smallest(contract, known);
   if (Array.isArray(value)) {
     return known.items ? value.map((item) => shape(contract, known.items ?? {}, item)) : value;
@@ -51,8 +51,8 @@ function text(format: string | undefined): string {
   return format === 'email' ? 'nobody@example.com' : '';
 }
 
-/** References followed, `allOf` merged, the first branch of a choice that is not null taken. */
-function flatten(contract: Contract, schema: Schema): Schema {
+/** References followed, `allOf` merged, of a choice the first branch that may hold the value. */
+function flatten(contract: Contract, schema: Schema, value?: unknown): Schema {
   const resolved = contract.resolve(schema);
   if (resolved.allOf) {
     const parts = resolved.allOf.map((part) => flatten(contract, part));
@@ -65,11 +65,22 @@ function flatten(contract: Contract, schema: Schema): Schema {
   }
   const choices = resolved.anyOf ?? resolved.oneOf;
   if (!choices) return resolved;
-  const branch = choices.find((choice) => contract.resolve(choice).type !== 'null') ?? choices[0];
-  const chosen = flatten(contract, branch ?? {});
+  const branches = choices.map((choice) => flatten(contract, choice));
+  const chosen = branches.find((branch) => mayHold(branch, value)) ?? branches[0] ?? {};
   return {
     ...chosen,
     properties: { ...chosen.properties, ...resolved.properties },
     required: [...(chosen.required ?? []), ...(resolved.required ?? [])],
   };
+}
+
+function mayHold({ type, properties }: Schema, value: unknown): boolean {
+  if (type === 'null') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value) !== (type === 'array')) return false;
+  const fixed = Object.entries(properties ?? {}).filter(([, property]) => property.enum);
+  return fixed.every(([name, { enum: allowed }]) => {
+    const given = (value as Record<string, unknown>)[name];
+    return given === undefined || allowed?.includes(given);
+  });
 }

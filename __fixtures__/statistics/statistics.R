@@ -1,6 +1,6 @@
-# Answers of R's pbeta, qbeta, pgamma and qgamma over a grid, for the test of our own:
-#   Rscript special-functions.R > special-functions.json
-# A row is the arguments and the answer. Odds are x/(1-x).
+# Answers of R 4.2 over a grid, for the tests of our own functions:
+#   Rscript statistics.R > statistics.json
+# A row is the arguments and the answers. Odds are x/(1-x). Infinity is null.
 # Quantiles that R itself warns about are left out.
 options(warn = 2)
 number <- function(v) ifelse(is.finite(v), sprintf("%.17g", v), "null")
@@ -37,10 +37,23 @@ levels <- subset(levels, !is.na(x) & x > 1e-280)
 normal <- data.frame(tail = c(0.4, 0.2, 0.1, 0.05, 0.025, 1e-3, 1e-4, 1e-6, 1e-8))
 normal$z <- qnorm(normal$tail, lower.tail = FALSE)
 
+counts <- expand.grid(head = c(0, 1, 2, 5, 17, 120, 4000), base = c(0, 1, 3, 20, 150, 3600),
+                      headRuns = c(1, 3), ratio = c(1, 1.05, 2))
+counts <- subset(counts, head + base > 0)
+counts <- cbind(counts, t(apply(counts, 1, function(row) {
+  test <- function(side) poisson.test(row[1:2], c(row[3], 1), r = row[4], alternative = side)
+  c(test("greater")$p.value, test("less")$p.value, test("two.sided")$conf.int)
+})))
+
+family <- c(0.012, 0.0004, 0.3, 0.04, 0.0004, 0.9, 0.011, 0.02)
+adjusted <- data.frame(p = family, holm = p.adjust(family, "holm"))
+
 cat("{\n", paste(
   rows("incompleteBeta", beta[c("odds", "a", "b", "p")]),
   rows("incompleteBetaInverse", inverse[c("p", "a", "b", "odds")]),
   rows("incompleteGamma", gamma[c("a", "x", "lower", "upper")]),
   rows("gammaQuantile", levels[c("p", "a", "x")]),
   rows("normalQuantile", normal),
+  rows("poissonTest", counts),
+  rows("holm", adjusted),
   sep = ",\n"), "\n}\n", sep = "")

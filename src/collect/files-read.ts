@@ -1,0 +1,59 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { BenchPackage } from './discover.ts';
+import type { CollectOptions } from './options.ts';
+import { runBenchmarks } from './run.ts';
+import type { Session } from './session.ts';
+
+const LOG_LIMIT = 16 * 1024 * 1024;
+
+/**
+ * Whether the benchmarks of a package look at any of the changed files: equal test binaries give
+ * equal figures only as long as what they read is equal too. Asks the test binary itself, in one
+ * iteration, by the log that `go test` keeps for its cache (cmd/go/internal/test, testlog). What
+ * a child process reads is not in it.
+ * @param changed paths from the top of the tree
+ */
+export async function readsAny(
+  session: Session,
+  found: BenchPackage,
+  binary: string,
+  options: CollectOptions,
+  changed: readonly string[],
+): Promise<boolean> {
+  if (changed.length === 0) return false;
+  const file = join(session.folder, 'test.log');
+  const log = [`-test.testlogfile=${file}`];
+  const run = await runBenchmarks(session, found, binary, '1x', options, log);
+  session.sweep();
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;
+  if (run.exit !== 'ok' || size > LOG_LIMIT) return true;
+  const looked = lookedAt(readFileSync(file, 'utf8'), found.folder, found.root);
+  rmSync(file);
+  return changed.some((path) => withFolders(path).some((one) => looked.has(one)));
+}
+
+/** The files and folders of a test log, from the top of the tree and with slashes. */
+export function lookedAt(log: string, start: string, root: string): Set<string> {
+  const looked = new Set<string>();
+  let folder = start;
+  for (const line of log.split('\n')) {
+    const [word, path] = splitOnce(line);
+    if (word === 'chdir') folder = path;
+    if (word !== 'open' && word !== 'stat') continue;
+    const inside = relative(root, isAbsolute(path) ? path : join(folder, path));
+    looked.add(inside.split(sep).join('/'));
+  }
+  return looked;
+}
+
+/** A file, and the folders in which a listing would show it: `a/b/c` -> `a/b/c`, `a/b`, `a`, ``. */
+function withFolders(path: string): string[] {
+  const above = dirname(path);
+  return above === '.' ? [path, ''] : [path, ...withFolders(above)];
+}
+
+function splitOnce(line: string): [string, string] {
+  const space = line.indexOf(' ');
+  return space < 0 ? [line, ''] : [line.slice(0, space), line.slice(space + 1)];
+}

@@ -1,0 +1,78 @@
+import { differenceAbove, differenceBelow } from './difference.ts';
+import { amountAbove, amountBelow, type Estimate, eventsOf } from './estimate.ts';
+import { holm } from './holm.ts';
+import { ratioAbove, ratioBelow } from './ratio.ts';
+
+/** How much head may exceed base. Both given: both must be broken. */
+export interface IncreaseLimit {
+  /** Share of base: 0.05 for 5 %. */
+  readonly relative: number | undefined;
+  /** Bytes or objects a run. */
+  readonly absolute: number | undefined;
+}
+
+/** p-values for both answers; neither small: the data do not tell. */
+export interface Evidence {
+  /** Small where the limit is exceeded. */
+  readonly exceeded: number;
+  /** Small where the limit is kept. */
+  readonly kept: number;
+}
+
+const NONE: Evidence = { exceeded: 1, kept: 1 };
+
+export function increaseEvidence(base: Estimate, head: Estimate, limit: IncreaseLimit): Evidence {
+  const { relative, absolute } = limit;
+  const found: Evidence[] = [];
+  if (relative !== undefined || absolute === 0) {
+    // No increase in bytes is no increase in per cent, and that test is exact.
+    const ratio = 1 + (relative ?? 0);
+    found.push({
+      exceeded: ratioAbove(base, head, ratio),
+      kept: ratioBelow(base, head, ratio),
+    });
+  }
+  if (absolute !== undefined && absolute !== 0) {
+    found.push({
+      exceeded: differenceAbove(base, head, absolute),
+      kept: differenceBelow(base, head, absolute),
+    });
+  }
+  if (found.length === 0) return NONE;
+  // Exceeded takes every part, kept takes one.
+  return {
+    exceeded: Math.max(...found.map((part) => part.exceeded)),
+    kept: Math.min(...found.map((part) => part.kept)),
+  };
+}
+
+/** The same for a limit on head alone; base only tells what a sample weighs where head has none. */
+export function maxEvidence(base: Estimate, head: Estimate, max: number): Evidence {
+  const events = eventsOf(head, base);
+  if (!events) return NONE;
+  return { exceeded: amountAbove(events, max), kept: amountBelow(events, max) };
+}
+
+/** `exceeded` and `kept` are shown by the data; `unsettled` is neither. */
+export type Settled = 'exceeded' | 'kept' | 'unsettled';
+
+export interface Certainty {
+  /** The chance that a run in which nothing is exceeded has even one `exceeded`. */
+  readonly falseAlarm: number;
+  /** The chance that one limit that is exceeded is called `kept`, for each part of the limit. */
+  readonly missed: number;
+}
+
+export const CERTAINTY: Certainty = { falseAlarm: 0.01, missed: 0.025 };
+
+/**
+ * Settles all limits of one run together. The family of Holm's correction is everything that
+ * could raise an alarm: leaving out what looks harmless would make the rest too easy to reject.
+ */
+export function settle(evidence: readonly Evidence[], certainty = CERTAINTY): Settled[] {
+  const adjusted = holm(evidence.map((each) => each.exceeded));
+  return evidence.map(({ kept }, i) => {
+    if (adjusted[i]! <= certainty.falseAlarm) return 'exceeded';
+    return kept <= certainty.missed ? 'kept' : 'unsettled';
+  });
+}

@@ -1,0 +1,29 @@
+/** ` (did you mean "packages"?)`, or the words that are known here. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const [near] = known
+    .map((key) => ({ key, distance: editDistance(word, key) }))
+    .filter(({ key, distance }) => distance <= Math.max(1, Math.floor(key.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return near ? ` (did you mean "${near.key}"?)` : `: known here are ${known.join(', ')}`;
+}
+
+/** Letters to insert, drop or change; two neighbours that have swapped places count once. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > b.length) return b.length;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? before[j - 2]! + 1
+          : changed;
+      next.push(Math.min(changed, swapped, row[j]! + 1, next[j - 1]! + 1));
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,63 @@
+import { UserError } from '../errors.ts';
+import type { HeapProfile } from '../profile/heap-profile.ts';
+import { combine } from './combine.ts';
+import { checkPeriodType } from './combine-headers.ts';
+import { scaleValues } from './values.ts';
+
+/** pprof marks the samples of a `-diff_base` with this label, here as `SampleTable.labels` writes it. */
+const DIFF_BASE = '["pprof::base","true","0",""]';
+
+export interface Base {
+  readonly profiles: readonly HeapProfile[];
+  /**
+   * As `-diff_base`: shares are of the base's own total. Otherwise as `-base`: of what is left
+   * where samples of the same build cancel, or of both sides together for two builds.
+   */
+  readonly diff: boolean;
+  /**
+   * Scales the head's values to the base's totals first. As pprof of Go 1.26 does it: rounded per
+   * sample, and a sample is lost when only a value whose totals are equal is left of it.
+   */
+  readonly normalize: boolean;
+}
+
+/**
+ * Head minus base, as one profile with negative values.
+ *
+ * @see google/pprof internal/driver/fetch.go, `fetchProfiles`
+ */
+export function subtractBase(head: HeapProfile, { profiles, diff, normalize }: Base): HeapProfile {
+  const base = combine(profiles);
+  const minuend = normalize ? normalizeTo(base, head) : head;
+  const negative = scaleValues(base.samples, base.sampleTypes.map(() => -1));
+  const labels = diff ? negative.labels.map(markAsBase) : negative.labels;
+  return combine([minuend, { ...base, samples: { ...negative, labels } }]);
+}
+
+/** Whether a sample counts for the base, going by its labels; pprof writes the label into files, too. */
+export function isDiffBase(labels: string): boolean {
+  return labels.includes('["pprof::base","true"');
+}
+
+function markAsBase(labels: string): string {
+  if (isDiffBase(labels)) return labels;
+  return labels === '' ? DIFF_BASE : `${DIFF_BASE},${labels}`;
+}
+
+/** @see google/pprof profile/merge.go, `Normalize` */
+function normalizeTo(base: HeapProfile, head: HeapProfile): HeapProfile {
+  checkPeriodType(head, base);
+  const types = ({ sampleTypes }: HeapProfile) => JSON.stringify(sampleTypes);
+  if (types(base) !== types(head)) {
+    throw new UserError('base and head have other sample types: profiles can be normalized only where these are equal');
+  }
+  const ratios = head.samples.values.map((column, i) => {
+    const total = sum(column);
+    return total === 0 ? 0 : sum(base.samples.values[i]!) / total;
+  });
+  return { ...head, samples: scaleValues(head.samples, ratios) };
+}
+
+function sum(column: Float64Array): number {
+  return column.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,135 @@
+import type { FunctionTable, HeapProfile, LocationTable, Mapping } from '../profile/heap-profile.ts';
+import { combineHeaders } from './combine-headers.ts';
+import { Interner } from './interner.ts';
+import { type LineRecord, type LocationRecord, locationTable, type SampleRecord, sampleTable } from './records.ts';
+import { checkSafe, keepSamples } from './values.ts';
+
+/**
+ * Adds profiles of equal sample types up: functions, mappings, locations and samples that are the
+ * same by pprof's keys become one, and samples that are 0 throughout are left out. Samples of
+ * base and head meet, and cancel, only where their locations are the same: the same build.
+ *
+ * @see google/pprof profile/merge.go, `Merge`
+ */
+export function mergeProfiles(profiles: readonly HeapProfile[]): HeapProfile {
+  const types = profiles[0]!.sampleTypes.length;
+  for (let i = 0; i < types; i++) checkSafe(profiles.map(({ samples }) => samples.values[i]!));
+  const merged: Merged = {
+    mappings: new Interner(),
+    functions: new Interner(),
+    locations: new Interner(),
+    samples: new Interner(),
+  };
+  for (const profile of profiles) addProfile(merged, profile);
+  const samples = sampleTable(merged.samples.items, types);
+  const functions = merged.functions.items;
+  return {
+    ...combineHeaders(profiles),
+    mappings: merged.mappings.items,
+    functions: {
+      length: functions.length,
+      name: functions.map(({ name }) => name),
+      systemName: functions.map(({ systemName }) => systemName),
+      file: functions.map(({ file }) => file),
+      startLine: Float64Array.from(functions, ({ startLine }) => startLine),
+    },
+    locations: locationTable(merged.locations.items),
+    samples: keepSamples(samples, (i) => samples.values.some((column) => column[i] !== 0)),
+  };
+}
+
+interface Merged {
+  readonly mappings: Interner<Mapping>;
+  readonly functions: Interner<FunctionRecord>;
+  readonly locations: Interner<LocationRecord>;
+  readonly samples: Interner<SampleRecord>;
+}
+
+interface FunctionRecord {
+  readonly name: string;
+  readonly systemName: string;
+  readonly file: string;
+  readonly startLine: number;
+}
+
+function addProfile(merged: Merged, { mappings, functions, locations, samples }: HeapProfile): void {
+  // The first mapping is the main binary, whether or not a sample names it.
+  if (merged.mappings.items.length === 0 && mappings[0]) addMapping(merged, mappings[0]);
+  const functionOf = once(functions.length, (index) => addFunction(merged, functions, index));
+  const locationOf = once(locations.length, (index) =>
+    addLocation(merged, locations, index, mappings, functionOf),
+  );
+  for (let i = 0; i < samples.length; i++) {
+    const values = samples.values.map((column) => column[i]!);
+    if (values.every((value) => value === 0)) continue;
+    const stack: number[] = [];
+    for (let k = samples.stackStart[i]!; k < samples.stackStart[i + 1]!; k++) {
+      stack.push(locationOf(samples.stack[k]!));
+    }
+    const labels = samples.labels[i]!;
+    const number = merged.samples.intern(`${stack.join()}|${labels}`, () => ({
+      stack,
+      values: values.map(() => 0),
+      objectSize: samples.objectSize[i]!,
+      labels,
+    }));
+    const sums = merged.samples.items[number]!.values;
+    values.forEach((value, column) => {
+      sums[column]! += value;
+    });
+  }
+}
+
+/** @see google/pprof profile/merge.go, `(*Mapping).key` */
+function addMapping({ mappings }: Merged, mapping: Mapping): number {
+  // Sizes are rounded up to pages: small differences do not make another mapping.
+  const size = (mapping.limit - mapping.start + 0xfffn) & ~0xfffn;
+  const file = mapping.buildId || mapping.file;
+  return mappings.intern(`${size} ${mapping.offset} ${file}`, () => mapping);
+}
+
+function addFunction({ functions }: Merged, table: FunctionTable, index: number): number {
+  const record: FunctionRecord = {
+    name: table.name[index]!,
+    systemName: table.systemName[index]!,
+    file: table.file[index]!,
+    startLine: table.startLine[index]!,
+  };
+  return functions.intern(JSON.stringify(Object.values(record)), () => record);
+}
+
+/** @see google/pprof profile/merge.go, `(*Location).key`: of the columns only the last line's counts */
+function addLocation(
+  merged: Merged,
+  table: LocationTable,
+  index: number,
+  mappings: readonly Mapping[],
+  functionOf: (index: number) => number,
+): number {
+  const source = mappings[table.mapping[index]!];
+  const mapping = source ? addMapping(merged, source) : -1;
+  const start = merged.mappings.items[mapping]?.start ?? 0n;
+  // The binary may lie at another address each time it runs.
+  const offset = table.address[index]! - (source?.start ?? 0n);
+  const lines: LineRecord[] = [];
+  for (let l = table.lineStart[index]!; l < table.lineStart[index + 1]!; l++) {
+    lines.push({
+      function: functionOf(table.lineFunction[l]!),
+      line: table.lineNumber[l]!,
+      column: table.lineColumn[l]!,
+    });
+  }
+  const isFolded = table.isFolded[index]!;
+  const calls = lines.map((line) => `${line.function}:${line.line}`).join();
+  const key = `${offset} ${mapping} ${isFolded} ${calls} ${lines.at(-1)?.column ?? ''}`;
+  return merged.locations.intern(key, () => ({ address: start + offset, mapping, isFolded, lines }));
+}
+
+/** Remembers the answer for each index. */
+function once(length: number, answer: (index: number) => number): (index: number) => number {
+  const answers = new Int32Array(length).fill(-1);
+  return (index) => {
+    if (answers[index] === -1) answers[index] = answer(index);
+    return answers[index]!;
+  };
+}

@@ -1,0 +1,34 @@
+import { RE2JS } from 're2js';
+import { UserError } from '../errors.ts';
+
+/** Whether a text has a match anywhere in it. */
+export type Pattern = (text: string) => boolean;
+
+/**
+ * A regular expression in RE2's syntax, which is Go's and so pprof's. It runs in time linear to
+ * the text, whatever the expression: some come out of profiles.
+ *
+ * @param option what to call it in the complaint about a broken one: `--focus`
+ */
+export function compilePattern(expression: string, option: string): Pattern {
+  try {
+    const compiled = RE2JS.compile(expression);
+    return (text) => compiled.test(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${option} ${expression}: ${reason}: give a regular expression of Go`);
+  }
+}
+
+/** Asks a pattern once per text. */
+export function remembering(pattern: Pattern): Pattern {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = pattern(text);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,58 @@
+import type { LocationTable, SampleTable } from '../profile/heap-profile.ts';
+
+export interface LineRecord {
+  readonly function: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface LocationRecord {
+  readonly address: bigint;
+  readonly mapping: number;
+  readonly isFolded: number;
+  readonly lines: readonly LineRecord[];
+}
+
+export interface SampleRecord {
+  readonly stack: readonly number[];
+  /** One per sample type; grows as equal samples are added. */
+  readonly values: number[];
+  readonly objectSize: number;
+  readonly labels: string;
+}
+
+export function locationTable(records: readonly LocationRecord[]): LocationTable {
+  const lines = records.flatMap((record) => record.lines);
+  return {
+    length: records.length,
+    address: BigUint64Array.from(records, ({ address }) => BigInt.asUintN(64, address)),
+    mapping: Int32Array.from(records, ({ mapping }) => mapping),
+    isFolded: Uint8Array.from(records, ({ isFolded }) => isFolded),
+    lineStart: starts(records.map((record) => record.lines.length)),
+    lineFunction: Int32Array.from(lines, (line) => line.function),
+    lineNumber: Float64Array.from(lines, ({ line }) => line),
+    lineColumn: Float64Array.from(lines, ({ column }) => column),
+  };
+}
+
+export function sampleTable(records: readonly SampleRecord[], types: number): SampleTable {
+  return {
+    length: records.length,
+    stackStart: starts(records.map(({ stack }) => stack.length)),
+    stack: Int32Array.from(records.flatMap(({ stack }) => stack)),
+    values: Array.from({ length: types }, (_, type) =>
+      Float64Array.from(records, ({ values }) => values[type]!),
+    ),
+    objectSize: Float64Array.from(records, ({ objectSize }) => objectSize),
+    labels: records.map(({ labels }) => labels),
+  };
+}
+
+/** Where each of some runs of these lengths starts, and where the last ends. */
+export function starts(lengths: readonly number[]): Int32Array {
+  const result = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    result[i + 1] = result[i]! + length;
+  });
+  return result;
+}

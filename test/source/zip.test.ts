@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { isZip, unzip } from '../../src/source/zip.ts';
+
+const all = () => true;
+const names = (bytes: Uint8Array, wanted = all) =>
+  unzip('artifact:heap', bytes, wanted).map(({ name }) => name);
+
+/** The local header and the directory both say how large an entry will be. */
+function forgeSize(zip: Uint8Array, size: number): Uint8Array {
+  const copy = zip.slice();
+  const view = new DataView(copy.buffer);
+  for (let i = 0; i + 30 < copy.length; i++) {
+    if (view.getUint32(i, true) === 0x04034b50) view.setUint32(i + 22, size, true);
+    if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, size, true);
+  }
+  return copy;
+}
+
+describe('unzip', () => {
+  it('brings the wanted files, in order, under the archive’s name', () => {
+    const zip = zipSync({
+      'b/y.pb.gz': new Uint8Array([2]),
+      'a.txt': new Uint8Array([1]),
+      'x.md': new Uint8Array(1),
+    });
+    const files = unzip('artifact:heap', zip, (path) => !path.endsWith('.md'));
+    expect(files).toEqual([
+      { name: 'artifact:heap/a.txt', bytes: new Uint8Array([1]), explicit: false },
+      { name: 'artifact:heap/b/y.pb.gz', bytes: new Uint8Array([2]), explicit: false },
+    ]);
+  });
+
+  it('treats ways out as names and nothing else', () => {
+    const zip = zipSync({
+      '../../etc/x.pb.gz': new Uint8Array(1),
+      '/root/y.pb.gz': new Uint8Array(1),
+    });
+    expect(names(zip)).toEqual(['artifact:heap/../../etc/x.pb.gz', 'artifact:heap//root/y.pb.gz']);
+  });
+
+  it('refuses what is too much before it inflates it', () => {
+    const bomb = zipSync({ 'x.pb.gz': new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
+    const start = Date.now();
+    expect(() => names(bomb)).toThrow(/314572800 bytes when inflated/);
+    expect(Date.now() - start).toBeLessThan(500);
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`${i}`, new Uint8Array()])),
+    );
+    expect(() => names(many)).toThrow(/more than 5000 entries/);
+    const long = zipSync({ ['n'.repeat(2_000)]: new Uint8Array() });
+    expect(() => names(long)).toThrow(/a name of 2000 characters/);
+  });
+
+  it('never inflates beyond what an entry says it holds', () => {
+    const zip = forgeSize(zipSync({ 'x.pb.gz': new Uint8Array(10_000_000) }), 10);
+    const files = (() => {
+      try {
+        return unzip('artifact:heap', zip, all);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+        return [];
+      }
+    })();
+    for (const { bytes } of files) expect(bytes.length).toBeLessThanOrEqual(10);
+  });
+
+  it('says of anything broken that it is', () => {
+    const zip = zipSync({ 'x.pb.gz': new Uint8Array(1_000).map((_, i) => i * 7) });
+    expect(() => names(zip.subarray(0, 200))).toThrow('artifact:heap: the archive is broken');
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(zip.length), (noise, at) => {
+        const spoiled = zip.slice();
+        spoiled.set(noise.subarray(0, zip.length - at), at);
+        for (const bytes of [noise, spoiled]) {
+          try {
+            names(bytes);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UserError);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('isZip', () => {
+  it('knows archives, an empty one too, from profiles', () => {
+    expect(isZip(zipSync({}))).toBe(true);
+    expect(isZip(zipSync({ a: new Uint8Array(1) }))).toBe(true);
+    expect(isZip(new Uint8Array([0x1f, 0x8b, 8, 0]))).toBe(false);
+    expect(isZip(new Uint8Array())).toBe(false);
+  });
+});
