@@ -46,7 +46,7 @@ import {
   toPlain,
   unitOf,
   whereCell
-} from "./chunks/chunk-SY2OIF5F.js";
+} from "./chunks/chunk-RO2IIRLK.js";
 import {
   UserError,
   __commonJS,

@@ -14,14 +14,14 @@ import {
 } from "./chunks/chunk-EXJNEVIN.js";
 
 // src/collect/action.ts
-import { join as join15, relative as relative7 } from "node:path";
+import { join as join14, relative as relative7 } from "node:path";
 
 // src/collect/collect.ts
 import { resolve as resolve3 } from "node:path";
 
 // src/collect/collection.ts
 import { rmSync as rmSync5 } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join12 } from "node:path";
 
 // src/collect/build.ts
 import { availableParallelism } from "node:os";
@@ -133,10 +133,6 @@ async function inParallel(tasks) {
 function binaryPath(session, side, index) {
   return join(session.folder, `${side.name}-${index}.test`);
 }
-
-// src/collect/measure.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join5 } from "node:path";
 
 // src/collect/files-read.ts
 import { readFileSync, rmSync, statSync } from "node:fs";
@@ -609,6 +605,10 @@ function storeEntry(store, stem, entry) {
   ]);
   writeManifest(store);
 }
+function isWhole(store, entry) {
+  const files = entry.runs.flatMap(({ profile, output }) => [profile, output]);
+  return files.every((file) => existsSync(join4(store.folder, file)));
+}
 function dropEntries(store, gone) {
   for (const entry of gone) {
     store.entries.delete(entry.package);
@@ -670,7 +670,7 @@ async function measure(bench, stem, targets, count, changed) {
       if (same && other?.failed) shareFailure(other, attempt);
       if (attempt.failed || attempt.runs.length >= index) continue;
       if (other && other.runs.length >= index) {
-        shares ??= await mayShare(bench, other, changed);
+        shares ??= await mayShare(bench, attempt, changed);
         if (shares) {
           takeOver(other, attempt, index);
           tally.shared += 1;
@@ -690,10 +690,8 @@ async function measure(bench, stem, targets, count, changed) {
 function startAttempt(target) {
   const { store, found, built } = target;
   const entry = store.entries.get(found.name);
-  const files = entry?.runs.flatMap(({ profile, output }) => [profile, output]) ?? [];
   const same = entry?.exit === "ok" && built.ok && entry.buildId === built.buildId;
-  const whole = same && files.every((file) => existsSync2(join5(store.folder, file)));
-  const before = whole ? entry : void 0;
+  const before = same && isWhole(store, entry) ? entry : void 0;
   return { target, before, runs: [], failed: void 0, shared: false };
 }
 function keepRuns(attempt, iterations, count) {
@@ -756,13 +754,32 @@ function entryOf({ store, found, built }, stem, attempt, iterations) {
   return { ...common, iterations, exit: failed.exit, message: failed.message, runs: [] };
 }
 
+// src/collect/outcome.ts
+function outcomeOf(entries, made, sides) {
+  const all = [...entries.values()];
+  const failures = [...entries].filter(([, { message }]) => message !== "");
+  if (failures.length > 0) {
+    const text = failures.map(([side, { message }]) => `${side}: ${message}`).join("; ");
+    return { ok: false, text };
+  }
+  const alone = sides > 1 && all.length === 1 ? `, only on the ${[...entries.keys()][0]}` : "";
+  if (all.every(({ exit }) => exit === "no-benchmarks")) {
+    return { ok: true, text: `no benchmark matches${alone}` };
+  }
+  const iterations = Math.max(...all.map((entry) => entry.iterations));
+  const times = iterations > 0 ? `${iterations}x` : "timed";
+  const shared = made.shared > 0 ? ", same test binary on both sides" : "";
+  const kept = made.ran === 0 && made.kept > 0 ? ", kept from before" : "";
+  return { ok: true, text: `${times}${shared}${kept}${alone}` };
+}
+
 // src/collect/discover.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join7, relative as relative3, sep as sep4 } from "node:path";
+import { join as join6, relative as relative3, sep as sep4 } from "node:path";
 
 // src/collect/modules.ts
-import { existsSync as existsSync3, readFileSync as readFileSync3 } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute2, join as join6, relative as relative2, resolve, sep as sep3 } from "node:path";
+import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join as join5, relative as relative2, resolve, sep as sep3 } from "node:path";
 
 // src/collect/git.ts
 function gitIn(session, folder) {
@@ -811,9 +828,9 @@ async function findModules(session, root, cwd) {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const listed = await git(...args, "--", "go.mod", "*/go.mod");
   const files = listed.ok ? listed.text.split("\0").filter((file) => file !== "") : [];
-  const folders = files.filter((file) => !/(?:^|\/)(?:vendor|testdata|node_modules|[._][^/]*)\//.test(file)).map((file) => join6(root, dirname2(file))).filter((folder) => existsSync3(join6(folder, "go.mod")));
+  const folders = files.filter((file) => !/(?:^|\/)(?:vendor|testdata|node_modules|[._][^/]*)\//.test(file)).map((file) => join5(root, dirname2(file))).filter((folder) => existsSync2(join5(folder, "go.mod")));
   if (!listed.ok) folders.push(...moduleAbove(cwd));
-  return folders.sort().map((folder) => ({ folder, path: modulePath(join6(folder, "go.mod")) }));
+  return folders.sort().map((folder) => ({ folder, path: modulePath(join5(folder, "go.mod")) }));
 }
 function assignPatterns(modules, patterns, cwd) {
   return modules.flatMap((module) => {
@@ -854,7 +871,7 @@ function isWithin(inner, outer) {
   return inner === outer || inner.startsWith(outer.endsWith(sep3) ? outer : outer + sep3);
 }
 function moduleAbove(folder) {
-  if (existsSync3(join6(folder, "go.mod"))) return [folder];
+  if (existsSync2(join5(folder, "go.mod"))) return [folder];
   const above = dirname2(folder);
   return above === folder ? [] : moduleAbove(above);
 }
@@ -913,7 +930,7 @@ function isExcluded(name, globs) {
 function hasBenchmarks(found) {
   const { TestGoFiles = [], XTestGoFiles = [], InvalidGoFiles = [] } = found;
   const files = [...TestGoFiles, ...XTestGoFiles, ...InvalidGoFiles];
-  return files.some((file) => holdsBenchmark(join7(found.Dir, file)));
+  return files.some((file) => holdsBenchmark(join6(found.Dir, file)));
 }
 function holdsBenchmark(file) {
   if (!file.endsWith("_test.go")) return false;
@@ -1001,7 +1018,7 @@ function secondsOf({ like }) {
 // src/collect/session.ts
 import { mkdirSync as mkdirSync2, mkdtempSync, readdirSync as readdirSync2, realpathSync, rmSync as rmSync3, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/collect/environment.ts
 var NOT_OURS = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$|GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$)/i;
@@ -1097,10 +1114,10 @@ function keep(load) {
 var FOLDER_PREFIX = "heapgate-";
 var OWNER_FILE = "owner";
 function openSession(signal) {
-  const folder = realpathSync(mkdtempSync(join8(tmpdir(), FOLDER_PREFIX)));
-  const temp = join8(folder, "tmp");
+  const folder = realpathSync(mkdtempSync(join7(tmpdir(), FOLDER_PREFIX)));
+  const temp = join7(folder, "tmp");
   mkdirSync2(temp);
-  writeFileSync2(join8(folder, OWNER_FILE), String(process.pid));
+  writeFileSync2(join7(folder, OWNER_FILE), String(process.pid));
   const keeper = startKeeper();
   keeper.folder(folder);
   const worktrees = [];
@@ -1131,7 +1148,7 @@ function openSession(signal) {
       keeper.worktree(repository, path);
     },
     sweep: () => {
-      for (const name of readdirSync2(temp)) forceRemove(join8(temp, name));
+      for (const name of readdirSync2(temp)) forceRemove(join7(temp, name));
     },
     close: async () => {
       const never = new AbortController().signal;
@@ -1160,8 +1177,8 @@ function missingTool(thrown, command) {
 }
 
 // src/collect/sides.ts
-import { existsSync as existsSync6 } from "node:fs";
-import { join as join11, relative as relative5, sep as sep5 } from "node:path";
+import { existsSync as existsSync5 } from "node:fs";
+import { join as join10, relative as relative5, sep as sep5 } from "node:path";
 
 // src/collect/guard.ts
 import { readFileSync as readFileSync5 } from "node:fs";
@@ -1285,8 +1302,8 @@ async function parentsOf(git, commit) {
 }
 
 // src/collect/side.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { join as join9, relative as relative4, resolve as resolve2 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join8, relative as relative4, resolve as resolve2 } from "node:path";
 function workspaceFor(checkout, root, own) {
   const file = own.GOWORK;
   if (!file || file === "off") return {};
@@ -1296,7 +1313,7 @@ function workspaceFor(checkout, root, own) {
       `GOWORK=${file}: lies outside the repository, so that the base would be built with the modules of the head; move it inside, or unset it`
     );
   }
-  return { GOWORK: existsSync4(join9(root, inside)) ? join9(root, inside) : "off" };
+  return { GOWORK: existsSync3(join8(root, inside)) ? join8(root, inside) : "off" };
 }
 async function readGo2(session, cwd, env) {
   const ended = await session.tool("go", ["env", "-json"], { cwd, env });
@@ -1311,16 +1328,19 @@ async function readGo2(session, cwd, env) {
   };
 }
 function commonToolchain(base, head) {
-  return base === head ? void 0 : isNewer(base, head) ? base : head;
+  if (base === head || !RELEASE.test(base) || !RELEASE.test(head)) return void 0;
+  return base.localeCompare(head, "en", { numeric: true }) > 0 ? base : head;
 }
-function isNewer(a, b) {
-  return a.localeCompare(b, "en", { numeric: true }) > 0;
+var RELEASE = /^go\d+\.\d+(?:\.\d+)?$/;
+function losesFirstSamples(version, rate) {
+  const minor = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Infinity);
+  return rate > 1 && minor < 24;
 }
 
 // src/collect/worktree.ts
-import { accessSync, constants, existsSync as existsSync5, readdirSync as readdirSync3, readFileSync as readFileSync6, rmSync as rmSync4 } from "node:fs";
+import { accessSync, constants, existsSync as existsSync4, readdirSync as readdirSync3, readFileSync as readFileSync6, rmSync as rmSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { basename, dirname as dirname3, join as join10 } from "node:path";
+import { basename, dirname as dirname3, join as join9 } from "node:path";
 async function addWorktree(session, checkout, commit) {
   const git = gitIn(session, checkout.root);
   await removeLeftovers(git);
@@ -1340,11 +1360,11 @@ async function addWorktree(session, checkout, commit) {
   return folder;
 }
 function folderAsLongAs(parent, like) {
-  const missing = Buffer.byteLength(like) - Buffer.byteLength(join10(parent, ""));
-  return join10(parent, "base".padEnd(Math.min(Math.max(missing - 1, 4), 200), "-"));
+  const missing = Buffer.byteLength(like) - Buffer.byteLength(join9(parent, ""));
+  return join9(parent, "base".padEnd(Math.min(Math.max(missing - 1, 4), 200), "-"));
 }
 async function fillSubmodules(session, checkout, folder) {
-  if (!existsSync5(join10(folder, ".gitmodules"))) return;
+  if (!existsSync4(join9(folder, ".gitmodules"))) return;
   const { text } = await gitIn(session, checkout.root)("submodule", "status", "--recursive");
   if (!/^[ +U]/m.test(text)) return;
   const git = gitIn(session, folder);
@@ -1356,12 +1376,12 @@ async function removeLeftovers(git) {
   for (const [, path] of text.matchAll(/^worktree (.+)$/gm)) {
     const folder = dirname3(path);
     if (!basename(folder).startsWith(FOLDER_PREFIX)) continue;
-    if (!existsSync5(folder) || ownerIsGone(folder)) {
+    if (!existsSync4(folder) || ownerIsGone(folder)) {
       await git("worktree", "remove", "--force", "--force", path);
     }
   }
   for (const name of readdirSync3(tmpdir2())) {
-    const folder = join10(tmpdir2(), name);
+    const folder = join9(tmpdir2(), name);
     if (name.startsWith(FOLDER_PREFIX) && ownerIsGone(folder)) {
       rmSync4(folder, { recursive: true, force: true });
     }
@@ -1369,7 +1389,7 @@ async function removeLeftovers(git) {
 }
 function ownerIsGone(folder) {
   try {
-    const owner = Number(readFileSync6(join10(folder, OWNER_FILE), "utf8"));
+    const owner = Number(readFileSync6(join9(folder, OWNER_FILE), "utf8"));
     if (!Number.isSafeInteger(owner) || owner <= 0) return false;
     process.kill(owner, 0);
     return false;
@@ -1412,6 +1432,12 @@ async function openSides(session, options, progress) {
     base = await withToolchain(session, base, toolchain);
     head = await withToolchain(session, head, toolchain);
   }
+  for (const side of [base, head]) {
+    if (!side || !losesFirstSamples(side.go.version, options.memProfileRate)) continue;
+    const { name, go } = side;
+    const text = `${name}: ${go.version} loses the first samples of a run; use --memprofilerate 1 or Go 1.24`;
+    progress({ kind: "note", text });
+  }
   const changed = base && head ? await changedFiles(git, checkout.root, base.commit, out) : [];
   return { base, head, changed, out };
 }
@@ -1436,8 +1462,8 @@ async function openHead(session, git, { commit, root: top }, { root, cwd }, out)
 async function openBase(session, options, checkout, { commit, why }) {
   const root = await addWorktree(session, checkout, commit);
   const env = workspaceFor(checkout, root, process.env);
-  const there = join11(root, checkout.prefix);
-  const cwd = existsSync6(there) ? there : root;
+  const there = join10(root, checkout.prefix);
+  const cwd = existsSync5(there) ? there : root;
   if (options.generate) {
     const made = await session.tool("go", ["generate", "./..."], { cwd, env });
     if (made.code !== 0) {
@@ -1466,7 +1492,7 @@ import { relative as relative6, sep as sep6 } from "node:path";
 
 // src/collect/data-files.ts
 import { statSync as statSync3 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join11 } from "node:path";
 function isData(file) {
   if (/(?:^|\/)testdata\//.test(file)) return true;
   return !/\.go$|(?:^|\/)go\.(?:mod|sum|work|work\.sum)$|^\.github\//.test(file);
@@ -1478,7 +1504,7 @@ async function isReusable({ manifest, written }, side, flags, git, out) {
   const data = changed.filter(isData);
   if (!manifest.dirty) return data.length === 0;
   return manifest.commit === side.commit && data.every((file) => {
-    const stats = statSync3(join12(side.root, file), { throwIfNoEntry: false });
+    const stats = statSync3(join11(side.root, file), { throwIfNoEntry: false });
     return stats !== void 0 && stats.mtime < written;
   });
 }
@@ -1497,28 +1523,28 @@ async function openStore(session, side, folder, plan, options, out) {
     directory: directoryOf(at)
   }));
   const flags = flagsOf(options);
-  const store = {
-    folder,
-    entries: /* @__PURE__ */ new Map(),
-    header: {
-      schema: "heapgate/set/v1",
-      commit: side.commit,
-      dirty: side.changed.length > 0,
-      ref: side.why,
-      modules,
-      go: side.go,
-      flags,
-      shard: options.shard ? `${options.shard.index}/${options.shard.of}` : ""
-    }
+  const header = {
+    schema: SET_SCHEMA,
+    commit: side.commit,
+    dirty: side.changed.length > 0,
+    ref: side.why,
+    modules,
+    go: side.go,
+    flags,
+    shard: options.shard ? `${options.shard.index}/${options.shard.of}` : ""
   };
   const before = readSet(folder);
-  if (before) {
-    const git = gitIn(session, side.root);
-    const stands = await isReusable(before, side, flags, git, out);
+  const stands = before !== void 0 && await isReusable(before, side, flags, gitIn(session, side.root), out);
+  const then = before?.manifest;
+  const unchanged = stands && then?.commit === side.commit && !then.dirty && !header.dirty;
+  const store = { folder, entries: /* @__PURE__ */ new Map(), unchanged, header };
+  if (then) {
     const planned = new Set(plan.packages.map(({ name }) => name));
-    for (const entry of before.manifest.packages) store.entries.set(entry.package, entry);
-    const gone = before.manifest.packages.filter((entry) => !stands || !planned.has(entry.package));
-    dropEntries(store, gone);
+    for (const entry of then.packages) store.entries.set(entry.package, entry);
+    dropEntries(
+      store,
+      then.packages.filter((entry) => !stands || !planned.has(entry.package))
+    );
   }
   for (const { module, message } of discovery.broken) {
     storeEntry(store, "", {
@@ -1551,7 +1577,7 @@ async function openCollection(options, progress) {
     const plan = await makePlan(session, present, options, progress);
     const stores = /* @__PURE__ */ new Map();
     for (const side of present) {
-      const folder = options.both ? join13(options.out, side.name) : options.out;
+      const folder = options.both ? join12(options.out, side.name) : options.out;
       stores.set(side.name, await openStore(session, side, folder, plan, options, sides.out));
     }
     const work = { bench: { session, options, progress }, sides, present, plan, stores };
@@ -1578,24 +1604,26 @@ async function measureAll(work, packages, count) {
     const batch = packages.slice(start, start + BATCH);
     const names = batch.length === 1 ? batch[0].name : `${batch.length} packages`;
     progress({ kind: "phase", name: names, phase: "build", run: 1 });
-    const targets = await buildBatch(work, batch);
+    const targets = await buildBatch(work, batch, count);
     for (const [offset, planned] of batch.entries()) {
       const index = start + offset + 1;
       progress({ kind: "begin", name: planned.name, index, of });
       const { changed } = work.sides;
       const made = await measure(work.bench, planned.stem, targets[offset], count, changed);
       for (const key of ["ran", "shared", "kept"]) tally[key] += made[key];
-      const { ok, outcome } = describe(work, planned, made);
-      const remaining = elapsed() / index * (of - index);
       const { name } = planned;
+      const { ok, text: outcome } = outcomeOf(entriesOf(work, name), made, work.present.length);
+      const remaining = elapsed() / index * (of - index);
       progress({ kind: "end", name, index, of, ok, outcome, elapsed: elapsed(), remaining });
     }
-    for (const { built } of targets.flat()) if (built.ok) rmSync5(built.binary, { force: true });
+    for (const { built } of targets.flat()) {
+      if (built.ok && built.binary !== "") rmSync5(built.binary, { force: true });
+    }
   }
   progress({ kind: "finish" });
   return resultOf(work, tally, elapsed());
 }
-async function buildBatch({ bench: { session, options }, present, stores }, batch) {
+async function buildBatch({ bench: { session, options }, present, stores }, batch, count) {
   const wanted = batch.flatMap(
     (planned, index) => present.flatMap((side) => {
       const found = planned.on.get(side.name);
@@ -1603,33 +1631,23 @@ async function buildBatch({ bench: { session, options }, present, stores }, batc
     })
   );
   const tasks = wanted.map(({ index, side, found }) => async () => {
+    const store = stores.get(side.name);
     const binary = binaryPath(session, side, index);
-    const built = await build(session, side, found, binary, options);
-    return { side: side.name, store: stores.get(side.name), found, built };
+    const buildId = finished.get(found.name);
+    const built = buildId !== void 0 ? { ok: true, binary: "", buildId } : await build(session, side, found, binary, options);
+    return { side: side.name, store, found, built };
   });
   const targets = await inParallel(tasks);
   session.sweep();
   return batch.map((_, index) => targets.filter((_target, at) => wanted[at].index === index));
 }
-function describe({ stores }, { name, on }, made) {
-  const entries = [...on.keys()].flatMap((side) => {
-    const entry = stores.get(side)?.entries.get(name);
-    return entry ? [{ side, entry }] : [];
-  });
-  const failures = entries.filter(({ entry }) => entry.message !== "");
-  if (failures.length > 0) {
-    const outcome = failures.map(({ side, entry }) => `${side}: ${entry.message}`).join("; ");
-    return { ok: false, outcome };
-  }
-  const shared = made.shared > 0 ? ", same test binary on both sides" : "";
-  const kept = made.ran === 0 && made.kept > 0 ? ", kept from before" : "";
-  const alone = stores.size > 1 && on.size === 1 ? `, only on the ${[...on.keys()][0]}` : "";
-  const iterations = Math.max(0, ...entries.map(({ entry }) => entry.iterations));
-  if (entries.every(({ entry }) => entry.exit === "no-benchmarks")) {
-    return { ok: true, outcome: `no benchmark matches${alone}` };
-  }
-  const times = iterations > 0 ? `${iterations}x` : "timed";
-  return { ok: true, outcome: `${times}${shared}${kept}${alone}` };
+function entriesOf({ stores }, name) {
+  return new Map(
+    [...stores].flatMap(([side, { entries }]) => {
+      const entry = entries.get(name);
+      return entry ? [[side, entry]] : [];
+    })
+  );
 }
 function resultOf({ present, stores }, runs, seconds) {
   const sets = present.map(({ name: side }) => {
@@ -1728,8 +1746,8 @@ function duration(seconds) {
 }
 
 // src/collect/settings.ts
-import { existsSync as existsSync7, readdirSync as readdirSync4 } from "node:fs";
-import { join as join14, resolve as resolve4 } from "node:path";
+import { existsSync as existsSync6, readdirSync as readdirSync4 } from "node:fs";
+import { join as join13, resolve as resolve4 } from "node:path";
 function readSettings(words2, cwd) {
   const { packages, tags, like } = words2;
   if (!words2.out) throw new UserError("--out is missing: name a folder for the profiles");
@@ -1762,10 +1780,10 @@ function readLike(folder) {
   throw new UserError(`${folder}: no ${MANIFEST_FILE} in it; --like needs an earlier set`);
 }
 function setsBelow(folder, depth) {
-  if (existsSync7(join14(folder, MANIFEST_FILE))) return [folder];
-  if (depth === 0 || !existsSync7(folder)) return [];
+  if (existsSync6(join13(folder, MANIFEST_FILE))) return [folder];
+  if (depth === 0 || !existsSync6(folder)) return [];
   const inside = readdirSync4(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  return inside.map(({ name }) => join14(folder, name)).flatMap((one) => setsBelow(one, depth - 1));
+  return inside.map(({ name }) => join13(folder, name)).flatMap((one) => setsBelow(one, depth - 1));
 }
 
 // src/collect/signals.ts
@@ -1789,7 +1807,7 @@ async function untilStopped(task) {
 async function runCollectAction() {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const cwd = join15(workspace, getInput("working-directory"));
+    const cwd = join14(workspace, getInput("working-directory"));
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));

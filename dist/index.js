@@ -23,7 +23,7 @@ import {
   reportJson,
   text,
   toPlain
-} from "./chunks/chunk-SY2OIF5F.js";
+} from "./chunks/chunk-RO2IIRLK.js";
 import {
   error,
   getInput,
@@ -7129,9 +7129,13 @@ async function resolveTarget(context3, client, log) {
     if (context3.event === "pull_request") {
       return { ...known, base: await firstParent(client, repository, context3.mergeSha) ?? base };
     }
-    if (context3.event === "workflow_run") return await ofTriggeringRun(context3, client, repository);
+    if (context3.event === "workflow_run") {
+      const pulls = await ofTriggeringRun(context3, client, repository);
+      return await targetOf(pulls, head, client, repository);
+    }
     if (context3.commentedPull !== void 0) {
-      return await ofCommentedPull(client, repository, context3.commentedPull);
+      const pull = await getPull(client, repository, context3.commentedPull);
+      return await targetOf([pull], pull.headSha, client, repository);
     }
   } catch (error2) {
     log.info(`GitHub did not tell which commits are compared: ${messageOf(error2)}`);
@@ -7143,34 +7147,36 @@ async function firstParent(client, repository, mergeSha) {
   const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: mergeSha });
   return data.parents.length === 2 ? data.parents[0]?.sha : void 0;
 }
+async function targetOf(pulls, head, client, repository) {
+  const [first] = pulls;
+  const merged = await firstParent(client, repository, first?.mergeSha).catch(() => void 0);
+  return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
+}
 async function ofTriggeringRun({ triggeringRun: run }, client, repository) {
-  const nothing = { pulls: [], head: run?.headSha, base: void 0, baseBranch: void 0 };
-  if (!run?.headRepository || run.headBranch === "") return nothing;
+  if (!run?.headRepository || run.headBranch === "") return [];
   const { data } = await client.rest.pulls.list({
     ...address2(repository),
     state: "open",
     head: `${run.headRepository.owner}:${run.headBranch}`,
     per_page: 100
   });
-  const pulls = data.filter(
+  return data.filter(
     ({ head, base }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId && base.repo.id === run.repositoryId
   ).map(pullOf2);
-  const [first] = pulls;
-  return { ...nothing, pulls, base: first?.baseSha, baseBranch: first?.baseBranch };
 }
-async function ofCommentedPull(client, repository, number) {
+async function getPull(client, repository, number) {
   const { data } = await client.rest.pulls.get({ ...address2(repository), pull_number: number });
-  const pull = pullOf2(data);
-  return { pulls: [pull], head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch };
+  return pullOf2(data);
 }
-function pullOf2({ number, head, base }) {
+function pullOf2({ number, head, base, merge_commit_sha: mergeSha }) {
   return {
     number,
     headSha: head.sha,
     headRepository: splitName(head.repo?.full_name),
     isFork: head.repo?.id !== base.repo.id,
     baseBranch: base.ref,
-    baseSha: base.sha
+    baseSha: base.sha,
+    mergeSha: mergeSha ?? void 0
   };
 }
 function address2({ owner, name }) {
@@ -7970,29 +7976,28 @@ function ageOf(createdAt, now) {
 }
 
 // src/github/measuring-run.ts
-async function measuringRun(client, context3, { head }) {
-  if (context3.triggeringRun) return context3.triggeringRun.id;
-  if (context3.event !== "issue_comment") return context3.runId;
-  const { repository, measuringWorkflow: workflow } = context3;
-  if (!repository || workflow === void 0 || head === void 0) return void 0;
-  const { data } = await client.rest.actions.listWorkflowRuns({
+async function measuringRuns(client, context3, { head }) {
+  const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow, repository } = context3;
+  if (event !== "issue_comment") return [{ id: triggeringRun2?.id ?? runId, workflow }];
+  if (!repository || head === void 0) return [];
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,
-    workflow_id: workflow,
     event: "pull_request",
     head_sha: head,
     status: "completed",
     per_page: 100
   });
-  return data.workflow_runs.map(({ id }) => id).sort((a, b) => b - a)[0];
+  return data.workflow_runs.map(({ id, path }) => ({ id, workflow: workflowFile(path) })).sort((a, b) => b.id - a.id).slice(0, MOST);
 }
+var MOST = 20;
 
 // src/github/artifact-source.ts
 var DOWNLOADS_AT_ONCE = 4;
 function artifactSource(job) {
   return async (spec, { side }) => {
     const { name, path } = parseSpec(spec);
-    const artifacts = side === "base" ? await ofBase(job, name) : await ofRun(job, spec, name);
+    const artifacts = side === "base" ? await ofBase(job, spec, name) : await ofRun(job, spec, name);
     return readArtifacts(job, artifacts, path, spec);
   };
 }
@@ -8007,28 +8012,31 @@ function parseSpec(spec) {
   if (name !== "" && rest.length === 0) return { name, path: path.replace(/^\/+|\/+$/g, "") };
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
-async function ofRun({ client, context: context3, target }, spec, name) {
-  const { repository } = context3;
-  if (!repository)
-    throw new UserError(`${spec}: there is no repository (GITHUB_REPOSITORY is not set)`);
-  const runId = await measuringRun(client, context3, target);
-  if (runId === void 0)
-    throw new UserError(`${spec}: no run has measured ${target.head ?? "this"} yet`);
-  const all = await permitted(spec, listArtifacts(client, repository, runId, name));
+async function ofRun(job, spec, name) {
+  const { run, artifacts: all } = await permitted(spec, findMeasured(job, spec, name));
   const artifacts = all.filter(({ expired }) => !expired);
   if (artifacts.length > 0 && artifacts.length === all.length) return artifacts;
   const why = all.length > 0 ? "has expired" : "is not there: upload it in an earlier step or job";
-  throw new UserError(`${spec}: run ${runId}: the artifact ${why}`);
+  throw new UserError(`${spec}: run ${run.id}: the artifact ${why}`);
 }
-async function ofBase(job, name) {
+async function findMeasured({ client, context: context3, target }, spec, name) {
+  const { repository } = context3;
+  const runs = repository ? await measuringRuns(client, context3, target) : [];
+  for (const run2 of runs) {
+    const artifacts = repository ? await listArtifacts(client, repository, run2.id, name) : [];
+    if (artifacts.length > 0 || runs.length === 1) return { run: run2, artifacts };
+  }
+  const [run] = runs;
+  if (run) return { run, artifacts: [] };
+  throw new UserError(`${spec}: no run has measured ${target.head ?? "this commit"} yet`);
+}
+async function ofBase(job, spec, name) {
   const { client, context: context3, target } = job;
   const { repository } = context3;
-  const workflow = context3.measuringWorkflow;
+  const workflow = await baselineWorkflow(job, spec, name);
   const branch = target.baseBranch;
-  if (!repository || workflow === void 0 || branch === void 0 && target.base === void 0) {
-    throw new UserError(
-      `artifact:${name}: a base artifact can only be found from inside a workflow run`
-    );
+  if (!repository || workflow === void 0 || (branch ?? target.base) === void 0) {
+    throw new UserError(`${spec}: a base artifact can only be found from inside a workflow run`);
   }
   const quest = {
     repository,
@@ -8037,11 +8045,14 @@ async function ofBase(job, name) {
     branch,
     exceptRun: context3.runId
   };
-  const search = findBaseline(client, quest, name);
-  const { baseline, looked } = await permitted(`artifact:${name}`, search);
+  const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
   tellBase(job, baseline, quest);
   return baseline.artifacts;
+}
+async function baselineWorkflow(job, spec, name) {
+  if (job.context.event !== "issue_comment") return job.context.measuringWorkflow;
+  return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
 }
 function tellBase({ onBase, context: context3 }, baseline, quest) {
   onBase(baselineLabel(baseline, quest, context3.event, Date.now()));
@@ -8234,13 +8245,13 @@ function requireSources({ inputs, context: context3 }) {
 }
 
 // src/report/annotations.ts
-var MOST = { error: 9, warning: 10, notice: 10 };
+var MOST2 = { error: 9, warning: 10, notice: 10 };
 function annotations(report) {
   const ranked = [...report.broken].sort((a, b) => b.over - a.over);
   return ["error", "warning", "notice"].flatMap((level) => {
     const of = ranked.filter((verdict) => levelOf(verdict) === level);
-    if (of.length <= MOST[level]) return of.map((verdict) => annotation(verdict, report));
-    const shown = of.slice(0, MOST[level] - 1);
+    if (of.length <= MOST2[level]) return of.map((verdict) => annotation(verdict, report));
+    const shown = of.slice(0, MOST2[level] - 1);
     return [
       ...shown.map((verdict) => annotation(verdict, report)),
       restOf(level, of.length - shown.length)

@@ -14,6 +14,7 @@ const OPERATIONS = [
   ['get', '/user'],
   ['get', REPO],
   ['get', `${REPO}/actions/artifacts/{artifact_id}/{archive_format}`],
+  ['get', `${REPO}/actions/runs`],
   ['get', `${REPO}/actions/runs/{run_id}`],
   ['get', `${REPO}/actions/runs/{run_id}/artifacts`],
   ['get', `${REPO}/actions/workflows/{workflow_id}/runs`],

@@ -15,7 +15,10 @@ export interface Bench {
   readonly progress: Progress;
 }
 
-/** One package on one side, its test binary built or not. */
+/**
+ * One package on one side, its test binary built or not. A binary without a path was not built
+ * again, since all its runs are there.
+ */
 export interface Target {
   readonly side: SideName;
   readonly store: Store;
@@ -31,4 +34,11 @@ export interface Attempt {
   runs: ManifestRun[];
   failed: BenchRun | undefined;
   shared: boolean;
+}
+
+/** How many runs were made, taken from the other side, and kept from an earlier collection. */
+export interface Tally {
+  ran: number;
+  shared: number;
+  kept: number;
 }

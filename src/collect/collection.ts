@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, ManifestPackage } from '../profile/manifest.ts';
-import type { Bench, Target } from './attempt.ts';
+import type { Bench, Tally, Target } from './attempt.ts';
 import { type Built, binaryPath, build, inParallel } from './build.ts';
-import { measure, type Tally } from './measure.ts';
+import { measure } from './measure.ts';
 import type { CollectOptions } from './options.ts';
+import { outcomeOf } from './outcome.ts';
 import { makePlan, type Plan, type PlannedPackage } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { openSession } from './session.ts';
@@ -96,19 +97,21 @@ async function measureAll(
     const batch = packages.slice(start, start + BATCH);
     const names = batch.length === 1 ? batch[0]!.name : `${batch.length} packages`;
     progress({ kind: 'phase', name: names, phase: 'build', run: 1 });
-    const targets = await buildBatch(work, batch);
+    const targets = await buildBatch(work, batch, count);
     for (const [offset, planned] of batch.entries()) {
       const index = start + offset + 1;
       progress({ kind: 'begin', name: planned.name, index, of });
       const { changed } = work.sides;
       const made = await measure(work.bench, planned.stem, targets[offset]!, count, changed);
       for (const key of ['ran', 'shared', 'kept'] as const) tally[key] += made[key];
-      const { ok, outcome } = describe(work, planned, made);
-      const remaining = (elapsed() / index) * (of - index);
       const { name } = planned;
+      const { ok, text: outcome } = outcomeOf(entriesOf(work, name), made, work.present.length);
+      const remaining = (elapsed() / index) * (of - index);
       progress({ kind: 'end', name, index, of, ok, outcome, elapsed: elapsed(), remaining });
     }
-    for (const { built } of targets.flat()) if (built.ok) rmSync(built.binary, { force: true });
+    for (const { built } of targets.flat()) {
+      if (built.ok && built.binary !== '') rmSync(built.binary, { force: true });
+    }
   }
   progress({ kind: 'finish' });
   return resultOf(work, tally, elapsed());
@@ -117,6 +120,7 @@ async function measureAll(
 async function buildBatch(
   { bench: { session, options }, present, stores }: Work,
   batch: readonly PlannedPackage[],
+  count: number,
 ): Promise<Target[][]> {
   const wanted = batch.flatMap((planned, index) =>
     present.flatMap((side) => {
@@ -125,34 +129,27 @@ async function buildBatch(
     }),
   );
   const tasks = wanted.map(({ index, side, found }) => async (): Promise<Target> => {
+    const store = stores.get(side.name)!;
     const binary = binaryPath(session, side, index);
-    const built: Built = await build(session, side, found, binary, options);
-    return { side: side.name, store: stores.get(side.name)!, found, built };
+    const buildId = finished.get(found.name);
+    const built: Built =
+      buildId !== undefined
+        ? { ok: true, binary: '', buildId }
+        : await build(session, side, found, binary, options);
+    return { side: side.name, store, found, built };
   });
   const targets = await inParallel(tasks);
   session.sweep();
   return batch.map((_, index) => targets.filter((_target, at) => wanted[at]!.index === index));
 }
 
-function describe({ stores }: Work, { name, on }: PlannedPackage, made: Tally) {
-  const entries = [...on.keys()].flatMap((side) => {
-    const entry = stores.get(side)?.entries.get(name);
-    return entry ? [{ side, entry }] : [];
-  });
-  const failures = entries.filter(({ entry }) => entry.message !== '');
-  if (failures.length > 0) {
-    const outcome = failures.map(({ side, entry }) => `${side}: ${entry.message}`).join('; ');
-    return { ok: false, outcome };
-  }
-  const shared = made.shared > 0 ? ', same test binary on both sides' : '';
-  const kept = made.ran === 0 && made.kept > 0 ? ', kept from before' : '';
-  const alone = stores.size > 1 && on.size === 1 ? `, only on the ${[...on.keys()][0]}` : '';
-  const iterations = Math.max(0, ...entries.map(({ entry }) => entry.iterations));
-  if (entries.every(({ entry }) => entry.exit === 'no-benchmarks')) {
-    return { ok: true, outcome: `no benchmark matches${alone}` };
-  }
-  const times = iterations > 0 ? `${iterations}x` : 'timed';
-  return { ok: true, outcome: `${times}${shared}${kept}${alone}` };
+function entriesOf({ stores }: Work, name: string): Map<SideName, ManifestPackage> {
+  return new Map(
+    [...stores].flatMap(([side, { entries }]) => {
+      const entry = entries.get(name);
+      return entry ? [[side, entry]] : [];
+    }),
+  );
 }
 
 function resultOf({ present, stores }: Work, runs: Tally, seconds: number): CollectResult {

@@ -1,18 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ManifestPackage } from '../profile/manifest.ts';
-import type { Attempt, Bench, Target } from './attempt.ts';
+import type { Attempt, Bench, Tally, Target } from './attempt.ts';
 import { readsAny } from './files-read.ts';
 import { chooseFor } from './iterations.ts';
 import { runBenchmarks } from './run.ts';
-import { shareRun, storeEntry, storeLog, storeRun } from './store.ts';
-
-/** How many runs were made, taken from the other side, and kept from an earlier collection. */
-export interface Tally {
-  ran: number;
-  shared: number;
-  kept: number;
-}
+import { isWhole, shareRun, storeEntry, storeLog, storeRun } from './store.ts';
 
 /**
  * Measures one package on all its sides: the iterations once for all, then run by run the base
@@ -41,7 +32,7 @@ export async function measure(
       if (same && other?.failed) shareFailure(other, attempt);
       if (attempt.failed || attempt.runs.length >= index) continue;
       if (other && other.runs.length >= index) {
-        shares ??= await mayShare(bench, other, changed);
+        shares ??= await mayShare(bench, attempt, changed);
         if (shares) {
           takeOver(other, attempt, index);
           tally.shared += 1;
@@ -62,10 +53,8 @@ export async function measure(
 function startAttempt(target: Target): Attempt {
   const { store, found, built } = target;
   const entry = store.entries.get(found.name);
-  const files = entry?.runs.flatMap(({ profile, output }) => [profile, output]) ?? [];
   const same = entry?.exit === 'ok' && built.ok && entry.buildId === built.buildId;
-  const whole = same && files.every((file) => existsSync(join(store.folder, file)));
-  const before = whole ? entry : undefined;
+  const before = same && isWhole(store, entry) ? entry : undefined;
   return { target, before, runs: [], failed: undefined, shared: false };
 }
 

@@ -66,9 +66,18 @@ export async function readGo(
  * @returns a value for `GOTOOLCHAIN`, or undefined where both have the same
  */
 export function commonToolchain(base: string, head: string): string | undefined {
-  return base === head ? undefined : isNewer(base, head) ? base : head;
+  // A development version has no name that GOTOOLCHAIN takes.
+  if (base === head || !RELEASE.test(base) || !RELEASE.test(head)) return undefined;
+  return base.localeCompare(head, 'en', { numeric: true }) > 0 ? base : head;
 }
 
-function isNewer(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { numeric: true }) > 0;
+const RELEASE = /^go\d+\.\d+(?:\.\d+)?$/;
+
+/**
+ * Whether a Go loses the first allocations at a sampled rate: until 1.24 the rate that the test
+ * binary sets took effect only after the next sample (runtime/malloc.go, memProfRate).
+ */
+export function losesFirstSamples(version: string, rate: number): boolean {
+  const minor = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Infinity);
+  return rate > 1 && minor < 24;
 }

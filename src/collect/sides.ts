@@ -9,7 +9,7 @@ import { findModules } from './modules.ts';
 import type { CollectOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
-import { commonToolchain, readGo, type Side, workspaceFor } from './side.ts';
+import { commonToolchain, losesFirstSamples, readGo, type Side, workspaceFor } from './side.ts';
 import { addWorktree } from './worktree.ts';
 
 /** The trees to measure: the base in a worktree, the head where the user stands. */
@@ -54,6 +54,12 @@ export async function openSides(
     });
     base = await withToolchain(session, base, toolchain);
     head = await withToolchain(session, head, toolchain);
+  }
+  for (const side of [base, head]) {
+    if (!side || !losesFirstSamples(side.go.version, options.memProfileRate)) continue;
+    const { name, go } = side;
+    const text = `${name}: ${go.version} loses the first samples of a run; use --memprofilerate 1 or Go 1.24`;
+    progress({ kind: 'note', text });
   }
   const changed = base && head ? await changedFiles(git, checkout.root, base.commit, out) : [];
   return { base, head, changed, out };

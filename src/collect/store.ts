@@ -26,6 +26,8 @@ export interface Store {
   readonly folder: string;
   /** Of the finished packages, by import path. */
   readonly entries: Map<string, ManifestPackage>;
+  /** The tree is the very one of the entries taken over: building again would give the same. */
+  readonly unchanged: boolean;
   /** The manifest but for its packages. */
   readonly header: Omit<Manifest, 'packages'>;
 }
@@ -95,6 +97,12 @@ export function storeEntry(store: Store, stem: string, entry: ManifestPackage): 
     ...(failed ? [] : [`${stem}.log`]),
   ]);
   writeManifest(store);
+}
+
+/** Whether the files of all runs of an entry are there. */
+export function isWhole(store: Store, entry: ManifestPackage): boolean {
+  const files = entry.runs.flatMap(({ profile, output }) => [profile, output]);
+  return files.every((file) => existsSync(join(store.folder, file)));
 }
 
 /** Takes packages out that are not measured any more, with their files. */

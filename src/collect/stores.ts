@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { ManifestFlags, ManifestModule } from '../profile/manifest.ts';
+import { type ManifestFlags, type ManifestModule, SET_SCHEMA } from '../profile/manifest.ts';
 import { isReusable } from './data-files.ts';
 import { gitIn } from './git.ts';
 import type { CollectOptions } from './options.ts';
@@ -35,28 +35,29 @@ export async function openStore(
     directory: directoryOf(at),
   }));
   const flags = flagsOf(options);
-  const store: Store = {
-    folder,
-    entries: new Map(),
-    header: {
-      schema: 'heapgate/set/v1',
-      commit: side.commit,
-      dirty: side.changed.length > 0,
-      ref: side.why,
-      modules,
-      go: side.go,
-      flags,
-      shard: options.shard ? `${options.shard.index}/${options.shard.of}` : '',
-    },
-  };
+  const header = {
+    schema: SET_SCHEMA,
+    commit: side.commit,
+    dirty: side.changed.length > 0,
+    ref: side.why,
+    modules,
+    go: side.go,
+    flags,
+    shard: options.shard ? `${options.shard.index}/${options.shard.of}` : '',
+  } as const;
   const before = readSet(folder);
-  if (before) {
-    const git = gitIn(session, side.root);
-    const stands = await isReusable(before, side, flags, git, out);
+  const stands =
+    before !== undefined && (await isReusable(before, side, flags, gitIn(session, side.root), out));
+  const then = before?.manifest;
+  const unchanged = stands && then?.commit === side.commit && !then.dirty && !header.dirty;
+  const store: Store = { folder, entries: new Map(), unchanged, header };
+  if (then) {
     const planned = new Set(plan.packages.map(({ name }) => name));
-    for (const entry of before.manifest.packages) store.entries.set(entry.package, entry);
-    const gone = before.manifest.packages.filter((entry) => !stands || !planned.has(entry.package));
-    dropEntries(store, gone);
+    for (const entry of then.packages) store.entries.set(entry.package, entry);
+    dropEntries(
+      store,
+      then.packages.filter((entry) => !stands || !planned.has(entry.package)),
+    );
   }
   for (const { module, message } of discovery.broken) {
     storeEntry(store, '', {

@@ -3,14 +3,16 @@ import { METRICS, type Metric } from '../profile/metric.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
 import { captureOf, classify } from './capture.ts';
-import { change, diffTable, type Weight } from './diff-table.ts';
+import { diffTable } from './diff-table.ts';
 import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
 import type { BenchmarkDiff, Change, HeapDiff, Note, Per } from './heap-diff.ts';
 import { type MeasuredRun, measureRuns, type Side } from './measured-run.ts';
 import { type Identity, nameTable } from './name-table.ts';
+import { change } from './noisy-change.ts';
 import { detectModule } from './own-module.ts';
 import { pairAll, pairRuns } from './pair-runs.ts';
+import type { Weight } from './side-sums.ts';
 
 /**
  * Sets two profile sets against each other. Figures are bytes or objects of one run: where a side
@@ -36,10 +38,13 @@ export function compare(
   const names = nameTable(profiles, own, identity);
   const runs = measureRuns(pairs, { metrics, names, identity });
   const lines = growthLines(runs, metrics, names);
-  const within: HeapDiff['within'] = (benchmarks, per = 'run') =>
-    diffTable(runs, { weigh: weightOf(benchmarks, per), per, metrics, names, lines });
   const baseCapture = captureOf(baseRuns);
   const headCapture = captureOf(headRuns);
+  const capture = classify(baseCapture, headCapture, pairs);
+  const within: HeapDiff['within'] = (benchmarks, per = 'run') => {
+    const weigh = weightOf(benchmarks, per);
+    return diffTable(runs, { weigh, per, metrics, class: capture.class, names, lines });
+  };
 
   return {
     ...within(() => true),
@@ -50,7 +55,7 @@ export function compare(
       base: pair.base.map((run) => run.name),
       head: pair.head.map((run) => run.name),
     })),
-    capture: classify(baseCapture, headCapture, pairs),
+    capture,
     module: own,
     metrics,
     totals: totalsOf(runs, metrics),

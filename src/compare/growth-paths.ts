@@ -1,8 +1,9 @@
 import { type Metric, unitOf } from '../profile/metric.ts';
-import { change } from './diff-table.ts';
+
 import type { Attribute, GrowthPath, PathFrame, Target } from './heap-diff.ts';
 import type { MeasuredRun, Side } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
+import { change } from './noisy-change.ts';
 
 /**
  * The ways through a target on which it changed, largest first. Two stacks are the same way when

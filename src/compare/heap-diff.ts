@@ -1,4 +1,7 @@
 import type { Metric } from '../profile/metric.ts';
+import type { Estimate, Interval } from './statistics/estimate.ts';
+
+export type { Interval } from './statistics/estimate.ts';
 
 /** How an amount is charged to a function or package. */
 export const ATTRIBUTES = ['flat', 'cum', 'owned'] as const;
@@ -9,13 +12,13 @@ export interface Change {
   readonly base: number;
   readonly head: number;
   readonly delta: number;
-  /** Bounds of the true delta, where what was measured leaves room; absent: the delta is exact. */
+  /**
+   * Where the true delta lies. Exact captures: one point, where repeats or the tiny allocator
+   * account for some of the delta. Sampled ones: 95 % bounds. Absent: the delta is what it is.
+   */
   readonly interval?: Interval;
-}
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
+  /** Sampled captures: what the samples say of each side. */
+  readonly estimates?: { readonly base: Estimate; readonly head: Estimate };
 }
 
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */

@@ -4,6 +4,7 @@ import { heapMetrics } from '../profile/read-profile.ts';
 import { benchmarkOfSamples } from './benchmark-frames.ts';
 import { markHarness } from './harness.ts';
 import type { Identity, NameTable } from './name-table.ts';
+import { noiseColumns } from './noise-columns.ts';
 import { operationsOf } from './operations.ts';
 import type { RunPair } from './pair-runs.ts';
 import { expandStacks, type Stacks } from './stacks.ts';
@@ -28,6 +29,8 @@ export interface MeasuredRun {
   /** The samples that only measure the harness. */
   readonly dropped: readonly number[];
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** Columns of a tally: the metrics, then those that tell their noise. */
+  readonly tallied: number;
 }
 
 export interface Measuring {
@@ -58,12 +61,25 @@ function measureRun(
   const stacks = expandStacks(run.profile, names);
   const harness = identity === 'declared' ? markHarness(stacks, names) : undefined;
   const { samples, dropped } = sortSamples(benchmarkOfSamples(stacks, names), harness);
+  const noted = [...columns, ...noiseColumns(run.profile, metrics, columns)];
   const tallies = new Map<string, Tally>();
   for (const [benchmark, list] of samples) {
-    tallies.set(benchmark, tally(stacks, list, columns, names));
+    tallies.set(benchmark, tally(stacks, list, noted, names));
   }
   const operations = operationsOf(run.output, samples, stacks, names);
-  return { side, run, measured, weight, stacks, columns, samples, operations, dropped, tallies };
+  return {
+    side,
+    run,
+    measured,
+    weight,
+    stacks,
+    columns,
+    samples,
+    operations,
+    dropped,
+    tallies,
+    tallied: noted.length,
+  };
 }
 
 function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {

@@ -9,7 +9,7 @@ import { type Baseline, type BaselineQuest, findBaseline } from './baseline.ts';
 import { baselineLabel } from './baseline-label.ts';
 import { type Client, statusOf } from './client.ts';
 import type { RunContext } from './context.ts';
-import { measuringRun } from './measuring-run.ts';
+import { measuringRuns } from './measuring-run.ts';
 import type { Target } from './resolve.ts';
 
 export interface ArtifactJob {
@@ -30,7 +30,8 @@ const DOWNLOADS_AT_ONCE = 4;
 export function artifactSource(job: ArtifactJob): FetchSource {
   return async (spec, { side }) => {
     const { name, path } = parseSpec(spec);
-    const artifacts = side === 'base' ? await ofBase(job, name) : await ofRun(job, spec, name);
+    const artifacts =
+      side === 'base' ? await ofBase(job, spec, name) : await ofRun(job, spec, name);
     return readArtifacts(job, artifacts, path, spec);
   };
 }
@@ -50,33 +51,35 @@ function parseSpec(spec: string): { name: string; path: string } {
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 
-async function ofRun({ client, context, target }: ArtifactJob, spec: string, name: string) {
-  const { repository } = context;
-  if (!repository)
-    throw new UserError(`${spec}: there is no repository (GITHUB_REPOSITORY is not set)`);
-  const runId = await measuringRun(client, context, target);
-  if (runId === undefined)
-    throw new UserError(`${spec}: no run has measured ${target.head ?? 'this'} yet`);
-  const all = await permitted(spec, listArtifacts(client, repository, runId, name));
+/** What the run that measured has under a name, whole and not expired. */
+async function ofRun(job: ArtifactJob, spec: string, name: string): Promise<readonly Artifact[]> {
+  const { run, artifacts: all } = await permitted(spec, findMeasured(job, spec, name));
   const artifacts = all.filter(({ expired }) => !expired);
   if (artifacts.length > 0 && artifacts.length === all.length) return artifacts;
   const why = all.length > 0 ? 'has expired' : 'is not there: upload it in an earlier step or job';
-  throw new UserError(`${spec}: run ${runId}: the artifact ${why}`);
+  throw new UserError(`${spec}: run ${run.id}: the artifact ${why}`);
 }
 
-async function ofBase(job: ArtifactJob, name: string): Promise<readonly Artifact[]> {
+/** The likeliest run that has such an artifact, else the likeliest of all. */
+async function findMeasured({ client, context, target }: ArtifactJob, spec: string, name: string) {
+  const { repository } = context;
+  const runs = repository ? await measuringRuns(client, context, target) : [];
+  for (const run of runs) {
+    const artifacts = repository ? await listArtifacts(client, repository, run.id, name) : [];
+    if (artifacts.length > 0 || runs.length === 1) return { run, artifacts };
+  }
+  const [run] = runs;
+  if (run) return { run, artifacts: [] };
+  throw new UserError(`${spec}: no run has measured ${target.head ?? 'this commit'} yet`);
+}
+
+async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<readonly Artifact[]> {
   const { client, context, target } = job;
   const { repository } = context;
-  const workflow = context.measuringWorkflow;
+  const workflow = await baselineWorkflow(job, spec, name);
   const branch = target.baseBranch;
-  if (
-    !repository ||
-    workflow === undefined ||
-    (branch === undefined && target.base === undefined)
-  ) {
-    throw new UserError(
-      `artifact:${name}: a base artifact can only be found from inside a workflow run`,
-    );
+  if (!repository || workflow === undefined || (branch ?? target.base) === undefined) {
+    throw new UserError(`${spec}: a base artifact can only be found from inside a workflow run`);
   }
   const quest: BaselineQuest = {
     repository,
@@ -85,11 +88,16 @@ async function ofBase(job: ArtifactJob, name: string): Promise<readonly Artifact
     branch,
     exceptRun: context.runId,
   };
-  const search = findBaseline(client, quest, name);
-  const { baseline, looked } = await permitted(`artifact:${name}`, search);
+  const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
   tellBase(job, baseline, quest);
   return baseline.artifacts;
+}
+
+/** A baseline comes from the workflow that has measured the head. */
+async function baselineWorkflow(job: ArtifactJob, spec: string, name: string) {
+  if (job.context.event !== 'issue_comment') return job.context.measuringWorkflow;
+  return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
 }
 
 function tellBase({ onBase, context }: ArtifactJob, baseline: Baseline, quest: BaselineQuest) {

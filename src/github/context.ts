@@ -169,6 +169,6 @@ function branchOf(ref: string | undefined): string | undefined {
 }
 
 /** `owner/repo/.github/workflows/ci.yml@refs/heads/main`, or the same without its ends. */
-function workflowFile(ref: string | undefined): string | undefined {
+export function workflowFile(ref: string | undefined): string | undefined {
   return /(?:^|\/)\.github\/workflows\/([^/@]+\.ya?ml)(?:@|$)/.exec(ref ?? '')?.[1];
 }

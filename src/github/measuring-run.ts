@@ -1,28 +1,38 @@
 import type { Client } from './client.ts';
-import type { RunContext } from './context.ts';
+import { type RunContext, workflowFile } from './context.ts';
 import type { Target } from './resolve.ts';
 
+export interface MeasuringRun {
+  readonly id: number;
+  /** File name of its workflow, whose earlier runs hold baselines. */
+  readonly workflow: string | undefined;
+}
+
 /**
- * The run whose artifacts hold the head's profiles: this one, the one that a `workflow_run` event
- * reports on, or for a comment the newest green or red run of the pull request's last commit.
+ * The runs whose artifacts may hold the head's profiles, the likeliest first: this one, or the one
+ * that a `workflow_run` event reports on. A comment starts a run of another workflow, so there it
+ * is any run of the pull request's last commit.
  */
-export async function measuringRun(
+export async function measuringRuns(
   client: Client,
   context: RunContext,
   { head }: Target,
-): Promise<number | undefined> {
-  if (context.triggeringRun) return context.triggeringRun.id;
-  if (context.event !== 'issue_comment') return context.runId;
-  const { repository, measuringWorkflow: workflow } = context;
-  if (!repository || workflow === undefined || head === undefined) return undefined;
-  const { data } = await client.rest.actions.listWorkflowRuns({
+): Promise<MeasuringRun[]> {
+  const { event, triggeringRun, runId, measuringWorkflow: workflow, repository } = context;
+  if (event !== 'issue_comment') return [{ id: triggeringRun?.id ?? runId, workflow }];
+  if (!repository || head === undefined) return [];
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,
-    workflow_id: workflow,
     event: 'pull_request',
     head_sha: head,
     status: 'completed',
     per_page: 100,
   });
-  return data.workflow_runs.map(({ id }) => id).sort((a, b) => b - a)[0];
+  return data.workflow_runs
+    .map(({ id, path }) => ({ id, workflow: workflowFile(path) }))
+    .sort((a, b) => b.id - a.id)
+    .slice(0, MOST);
 }
+
+const MOST = 20;

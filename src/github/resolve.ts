@@ -26,9 +26,13 @@ export async function resolveTarget(
     if (context.event === 'pull_request') {
       return { ...known, base: (await firstParent(client, repository, context.mergeSha)) ?? base };
     }
-    if (context.event === 'workflow_run') return await ofTriggeringRun(context, client, repository);
+    if (context.event === 'workflow_run') {
+      const pulls = await ofTriggeringRun(context, client, repository);
+      return await targetOf(pulls, head, client, repository);
+    }
     if (context.commentedPull !== undefined) {
-      return await ofCommentedPull(client, repository, context.commentedPull);
+      const pull = await getPull(client, repository, context.commentedPull);
+      return await targetOf([pull], pull.headSha, client, repository);
     }
   } catch (error) {
     log.info(`GitHub did not tell which commits are compared: ${messageOf(error)}`);
@@ -47,6 +51,18 @@ async function firstParent(
   return data.parents.length === 2 ? data.parents[0]?.sha : undefined;
 }
 
+/** The commits of a pull request as it stands: what its test merge was made on. */
+async function targetOf(
+  pulls: readonly FoundPull[],
+  head: string | undefined,
+  client: Client,
+  repository: Repository,
+): Promise<Target> {
+  const [first] = pulls;
+  const merged = await firstParent(client, repository, first?.mergeSha).catch(() => undefined);
+  return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
+}
+
 /**
  * The open pull requests that a triggering run belongs to: by head repository, branch and commit,
  * all three as GitHub says, and nothing that the run's own artifacts say. The event's list of pull
@@ -56,16 +72,15 @@ async function ofTriggeringRun(
   { triggeringRun: run }: RunContext,
   client: Client,
   repository: Repository,
-): Promise<Target> {
-  const nothing = { pulls: [], head: run?.headSha, base: undefined, baseBranch: undefined };
-  if (!run?.headRepository || run.headBranch === '') return nothing;
+): Promise<FoundPull[]> {
+  if (!run?.headRepository || run.headBranch === '') return [];
   const { data } = await client.rest.pulls.list({
     ...address(repository),
     state: 'open',
     head: `${run.headRepository.owner}:${run.headBranch}`,
     per_page: 100,
   });
-  const pulls = data
+  return data
     .filter(
       ({ head, base }) =>
         head.sha === run.headSha &&
@@ -73,22 +88,20 @@ async function ofTriggeringRun(
         base.repo.id === run.repositoryId,
     )
     .map(pullOf);
-  const [first] = pulls;
-  return { ...nothing, pulls, base: first?.baseSha, baseBranch: first?.baseBranch };
 }
 
-async function ofCommentedPull(
-  client: Client,
-  repository: Repository,
-  number: number,
-): Promise<Target> {
+async function getPull(client: Client, repository: Repository, number: number): Promise<FoundPull> {
   const { data } = await client.rest.pulls.get({ ...address(repository), pull_number: number });
-  const pull = pullOf(data);
-  return { pulls: [pull], head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch };
+  return pullOf(data);
+}
+
+interface FoundPull extends PullRequest {
+  readonly mergeSha: string | undefined;
 }
 
 interface ApiPull {
   readonly number: number;
+  readonly merge_commit_sha: string | null;
   readonly head: {
     readonly sha: string;
     readonly repo: { readonly id: number; readonly full_name: string } | null;
@@ -100,7 +113,7 @@ interface ApiPull {
   };
 }
 
-function pullOf({ number, head, base }: ApiPull): PullRequest {
+function pullOf({ number, head, base, merge_commit_sha: mergeSha }: ApiPull): FoundPull {
   return {
     number,
     headSha: head.sha,
@@ -108,6 +121,7 @@ function pullOf({ number, head, base }: ApiPull): PullRequest {
     isFork: head.repo?.id !== base.repo.id,
     baseBranch: base.ref,
     baseSha: base.sha,
+    mergeSha: mergeSha ?? undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 export function defaultPolicy(): Policy {
   const at = { line: 0, column: 0 };
   return {
-    file: 'the built-in policy',
+    file: 'built-in policy',
     module: undefined,
     budgets: [
       {

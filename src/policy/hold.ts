@@ -8,19 +8,33 @@ export interface Standing {
   readonly over: number;
 }
 
+/** The sums behind a figure per operation are of fractions, and round. */
+const ROUNDING = 1e-12;
+
 /** The largest amount that a limit allows: of the head for `max`, of the delta for `increase`. */
 export function allowance({ relative, absolute, floor }: Limit, base: number): number {
-  const share = relative === undefined ? Number.NEGATIVE_INFINITY : relative * base;
-  return Math.max(share, absolute ?? floor ?? Number.NEGATIVE_INFINITY);
+  const amount = absolute ?? floor ?? Number.NEGATIVE_INFINITY;
+  if (relative === undefined) return amount;
+  // 0.29 · 100 is a hair below 29, and growth by exactly 29 % is allowed.
+  return Math.max(amount, relative * base * (1 + 4 * Number.EPSILON));
 }
 
-/** Both parts of a limit must be broken, so that the larger allowance holds. */
+/**
+ * Holds a change against a limit. A limit of a share and an amount is broken where both are, so
+ * the larger of the two is what it allows. With an interval: broken only where all of it is beyond
+ * the limit, kept only where all of it is within.
+ */
 export function holdAgainst(limit: Limit, { base, head, delta, interval }: Change): Standing {
   const allowed = allowance(limit, base);
   const measured = limit.kind === 'max' ? head : delta;
+  const slack = limit.per === 'op' ? ROUNDING * Math.max(Math.abs(base), Math.abs(head)) : 0;
   // What is measured may stray as far as the delta may.
   const low = measured - (interval ? delta - interval.low : 0);
   const high = measured + (interval ? interval.high - delta : 0);
-  const outcome = low > allowed ? 'broken' : high > allowed ? 'unknown' : 'kept';
-  return { outcome, over: measured - allowed };
+  const isBroken = (amount: number) => amount > allowed + slack;
+  const outcome = isBroken(low) ? 'broken' : isBroken(high) ? 'unknown' : 'kept';
+  return {
+    outcome,
+    over: outcome === 'kept' ? Math.min(0, measured - allowed) : measured - allowed,
+  };
 }

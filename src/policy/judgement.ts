@@ -1,4 +1,4 @@
-import type { Attribute, HeapDiff, Note } from '../compare/heap-diff.ts';
+import type { Attribute, HeapDiff, Interval, Note } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Limit, Policy, Position } from './policy.ts';
 
@@ -23,6 +23,8 @@ export interface BudgetVerdict {
   readonly base: number;
   readonly head: number;
   readonly delta: number;
+  /** Bounds of the true delta, where the capture leaves room. */
+  readonly interval?: Interval;
   /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */
   readonly over: number;
   /** Why it could not be told, in one sentence; `''` for every other verdict. */
@@ -49,4 +51,20 @@ export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'wa
 
 export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
   return VERDICTS.find((verdict) => verdicts.includes(verdict));
+}
+
+/** Order of verdicts: by verdict, by the amount over the limit, by name. */
+export function worseFirst(a: BudgetVerdict, b: BudgetVerdict): number {
+  return (
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    b.over - a.over ||
+    compareText(a.function ?? a.package, b.function ?? b.package) ||
+    compareText(a.metric, b.metric) ||
+    compareText(a.limit.kind, b.limit.kind) ||
+    compareText(a.budget, b.budget)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Per } from '../compare/heap-diff.ts';
 import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
-import { quote } from './yaml-reader.ts';
+import { quote } from './quote.ts';
 
 /** The amounts that a limit's text names. */
 export interface Amounts {

@@ -6,6 +6,7 @@ import type { Budget, Ignore } from './policy.ts';
 /** What one limit is held against: a function, or a package as a whole. */
 export interface JudgedTarget {
   readonly package: string;
+  readonly own: boolean;
   /** Whole name and name inside the package; undefined for a package. */
   readonly function: string | undefined;
   readonly local: string | undefined;
@@ -14,7 +15,7 @@ export interface JudgedTarget {
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
 
-/** The table that a budget speaks of: some benchmarks or all, per run or per operation. */
+/** The figures that a budget speaks of: of some benchmarks or all, per run or per operation. */
 export function tableOf(diff: HeapDiff, { benchmarks }: Budget, per: Per): Table {
   if (!benchmarks && per === 'run') return diff;
   const wanted = benchmarks ? nameMatcher(benchmarks) : () => true;
@@ -22,50 +23,28 @@ export function tableOf(diff: HeapDiff, { benchmarks }: Budget, per: Per): Table
 }
 
 /**
- * What a budget matches. Packages of other modules are matched only where they are named whole:
+ * What a budget speaks of. Packages of other modules are matched only where they are named whole:
  * `**` means one's own.
  */
-export function targetsOf(
-  { functions, packages }: Table,
-  budget: Budget,
-  ignored: (target: JudgedTarget) => boolean,
-): JudgedTarget[] {
+export function targetsOf(table: Table, budget: Budget): JudgedTarget[] {
   const inPackages = packageMatcher(budget.packages);
-  const matches = (importPath: string, own: boolean) =>
-    own ? inPackages(importPath) : budget.packages.includes(importPath);
-  const targets = budget.functions
-    ? functions
-        .filter(({ package: path, own }) => matches(path, own))
-        .filter(within(nameMatcher(budget.functions)))
-        .map((fn): JudgedTarget => ({ ...fn, function: fn.name }))
-    : packages
-        .filter(({ package: path, own }) => matches(path, own))
-        .map(
-          (pkg): JudgedTarget => ({
-            ...pkg,
-            function: undefined,
-            local: undefined,
-            file: '',
-            line: 0,
-          }),
-        );
-  return targets.filter((target) => !ignored(target));
+  const within = ({ package: path, own }: { package: string; own: boolean }) =>
+    own ? inPackages(path) : budget.packages.includes(path);
+  if (!budget.functions) {
+    return table.packages
+      .filter(within)
+      .map((pkg) => ({ ...pkg, function: undefined, local: undefined, file: '', line: 0 }));
+  }
+  const named = nameMatcher(budget.functions);
+  return table.functions
+    .filter((fn) => within(fn) && named(fn.local))
+    .map((fn) => ({ ...fn, function: fn.name }));
 }
 
-function within(matches: (name: string) => boolean) {
-  return ({ local }: { local: string }) => matches(local);
-}
-
-/** Whether an `ignore` entry takes a target out. */
-export function ignoredBy(entries: readonly Ignore[]): (target: JudgedTarget) => boolean {
-  const rules = entries.map(({ packages, functions }) => ({
-    packages: packageMatcher(packages),
-    functions: functions && nameMatcher(functions),
-  }));
-  return (target) =>
-    rules.some(
-      (rule) =>
-        rule.packages(target.package) &&
-        (!rule.functions || (target.local !== undefined && rule.functions(target.local))),
-    );
+/** Whether an entry of `ignore` takes a target out; without `functions`, all of its package. */
+export function ignores({ packages, functions }: Ignore): (target: JudgedTarget) => boolean {
+  const inPackages = packageMatcher(packages);
+  const named = functions && nameMatcher(functions);
+  return ({ package: path, local }) =>
+    inPackages(path) && (!named || (local !== undefined && named(local)));
 }

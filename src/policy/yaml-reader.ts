@@ -12,6 +12,7 @@ import {
 import { UserError } from '../errors.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Position } from './policy.ts';
+import { quote } from './quote.ts';
 
 const LONGEST_FILE = 256 * 1024;
 const MOST_PROBLEMS = 20;
@@ -95,15 +96,16 @@ export class YamlReader {
     throw new UserError(lines.join('\n'));
   }
 
-  /** The fields of a mapping by key; unknown and repeated keys are problems. */
-  fields(field: Field, known: readonly string[]): Map<string, Field> {
+  /** The fields of a mapping by key; unknown and repeated keys are problems, and none at all is. */
+  fields(field: Field, known: readonly string[], cure = ''): Map<string, Field> {
     const found = new Map<string, Field>();
     const { value } = field;
     if (!this.#isPlain(field)) return found;
     if (!isMap(value)) {
-      this.problem(field, `${field.name} must be a mapping, not ${kindOf(value)}`);
+      this.problem(field, `${field.name} must be a mapping, not ${kindOf(value)}${cure}`);
       return found;
     }
+    if (value.items.length === 0) this.problem(field, `${field.name} must not be empty${cure}`);
     for (const pair of value.items) {
       const key: Field = { name: 'a key', at: this.at(field), value: pair.key as Node | null };
       const name = this.#keyOf(key);
@@ -120,7 +122,7 @@ export class YamlReader {
 
   #keyOf(key: Field): string | undefined {
     if (!this.#isPlain(key)) return undefined;
-    if (isScalar(key.value) && key.value.value !== null) return String(key.value.value);
+    if (isScalar(key.value) && key.value.value !== null) return key.value.source;
     return this.problem(key, 'a key must be a word');
   }
 
@@ -199,9 +201,5 @@ function kindOf(value: Node | null): string {
   if (isMap(value)) return 'a mapping';
   if (isSeq(value)) return 'a list';
   if (!isScalar(value) || value.value === null) return 'nothing';
-  return typeof value.value === 'number' ? 'a number' : quote(String(value.value));
-}
-
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+  return typeof value.value === 'number' ? 'a number' : quote(value.source ?? '');
 }

@@ -85,9 +85,8 @@ export function brokenLimitLine(v: BudgetVerdict, names: Names): Span[] {
   const reach = v.attribute === 'cum' ? ' with all it calls' : '';
   const start: Span[] = [...whereLine(v, names), `${itself} ${verb} `];
   if (v.limit.kind === 'max') {
-    const over = v.over > 0 ? `, ${amountOf(v.over, v.metric, per)} over` : ',';
-    const amount = `${amountOf(v.head, v.metric, per)}${reach}${over} the limit `;
-    return [...start, amount, ...limitSpans(v.limit)];
+    const over = v.over > 0 ? `, ${amountOf(v.over, v.metric, per)} over the limit ` : ', limit ';
+    return [...start, `${amountOf(v.head, v.metric, per)}${reach}${over}`, ...limitSpans(v.limit)];
   }
   const beside = share(v.base, v.head, relative);
   const change = `${changeOf(v.delta, v.metric, per)}${beside ? ` (${beside})` : ''}`;
@@ -109,7 +108,8 @@ function undecided(verdict: BudgetVerdict, names: Names): Span[] {
 function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, names: Names): Span[] {
   const line: Span[] = [`Within budget: ${verdicts.length} of ${verdicts.length}. `];
   const most = grew[0];
-  if (most) {
+  // A function may only have changed in objects, and then it has nothing to show here.
+  if (most && figure(most, metric, 'owned').delta > 0) {
     const { base, head, delta } = figure(most, metric, 'owned');
     const beside = share(base, head);
     const size = `${changeOf(delta, metric)}${beside ? ` (${beside})` : ''}`;
@@ -117,9 +117,10 @@ function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, name
   } else {
     line.push('Nothing grew');
   }
-  if (shrank.length > 0) {
-    const by = shrank.reduce((sum, fn) => sum - figure(fn, metric, 'owned').delta, 0);
-    line.push(`; ${plural(shrank.length, 'function')} shrank by ${amountOf(by, metric)}`);
+  const losses = shrank.map((fn) => -figure(fn, metric, 'owned').delta).filter((loss) => loss > 0);
+  if (losses.length > 0) {
+    const by = losses.reduce((sum, loss) => sum + loss, 0);
+    line.push(`; ${plural(losses.length, 'function')} shrank by ${amountOf(by, metric)}`);
   }
   return line;
 }

@@ -129,7 +129,8 @@ function budgetOf(verdict: BudgetVerdict) {
     base: verdict.base,
     head: verdict.head,
     delta: verdict.delta,
-    over: verdict.over,
+    // A share of the base seldom is a whole number, nor exact in binary.
+    over: Math.round(verdict.over * 1000) / 1000,
     reason: verdict.reason,
   };
 }

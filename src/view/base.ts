@@ -29,7 +29,10 @@ export interface Base {
 export function subtractBase(head: HeapProfile, { profiles, diff, normalize }: Base): HeapProfile {
   const base = combine(profiles);
   const minuend = normalize ? normalizeTo(base, head) : head;
-  const negative = scaleValues(base.samples, base.sampleTypes.map(() => -1));
+  const negative = scaleValues(
+    base.samples,
+    base.sampleTypes.map(() => -1),
+  );
   const labels = diff ? negative.labels.map(markAsBase) : negative.labels;
   return combine([minuend, { ...base, samples: { ...negative, labels } }]);
 }
@@ -49,7 +52,9 @@ function normalizeTo(base: HeapProfile, head: HeapProfile): HeapProfile {
   checkPeriodType(head, base);
   const types = ({ sampleTypes }: HeapProfile) => JSON.stringify(sampleTypes);
   if (types(base) !== types(head)) {
-    throw new UserError('base and head have other sample types: profiles can be normalized only where these are equal');
+    throw new UserError(
+      'base and head have other sample types: profiles can be normalized only where these are equal',
+    );
   }
   const ratios = head.samples.values.map((column, i) => {
     const total = sum(column);

@@ -23,7 +23,9 @@ function withCommonTypes(profiles: readonly HeapProfile[]): HeapProfile[] {
     .map(({ type }) => type)
     .filter((type) => profiles.every((profile) => indexOf(profile, type) >= 0));
   if (types.length === 0) {
-    throw new UserError('the profiles have no sample type in common: compare heap profiles with heap profiles');
+    throw new UserError(
+      'the profiles have no sample type in common: compare heap profiles with heap profiles',
+    );
   }
   return profiles.map((profile) => withTypes(profile, types));
 }
@@ -48,7 +50,9 @@ function indexOf({ sampleTypes }: HeapProfile, type: string): number {
 
 /** @see google/pprof internal/measurement/measurement.go, `ScaleProfiles` */
 function withCommonUnits(profiles: readonly HeapProfile[]): HeapProfile[] {
-  const periodUnit = finestUnit(profiles.map(({ periodType }) => periodType ?? { type: '', unit: '' }));
+  const periodUnit = finestUnit(
+    profiles.map(({ periodType }) => periodType ?? { type: '', unit: '' }),
+  );
   const units = profiles[0]!.sampleTypes.map((_, i) =>
     finestUnit(profiles.map(({ sampleTypes }) => sampleTypes[i]!)),
   );

@@ -21,7 +21,10 @@ export interface Filters {
  * @throws UserError for an expression that RE2 does not know
  * @see google/pprof profile/filter.go
  */
-export function filterStacks(stacks: Stacks, { focus, ignore, hide, show, showFrom }: Filters): Stacks {
+export function filterStacks(
+  stacks: Stacks,
+  { focus, ignore, hide, show, showFrom }: Filters,
+): Stacks {
   const matchers = {
     focus: matcher(stacks, focus, '--focus'),
     ignore: matcher(stacks, ignore, '--ignore'),
@@ -40,7 +43,11 @@ interface Matcher {
   readonly binary: (location: number) => boolean;
 }
 
-function matcher({ profile, names }: Stacks, expression: string | undefined, option: string): Matcher | undefined {
+function matcher(
+  { profile, names }: Stacks,
+  expression: string | undefined,
+  option: string,
+): Matcher | undefined {
   if (!expression) return undefined;
   const matches: Pattern = remembering(compilePattern(expression, option));
   const { functions, locations, mappings } = profile;

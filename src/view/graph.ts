@@ -17,7 +17,11 @@ export interface Graph {
  * @param kept 1 for each node to keep; every node without it
  * @see google/pprof internal/graph/graph.go, `newGraph`
  */
-export function buildGraph({ stacks, values }: Stacks, { names, ofLocation }: Nodes, kept?: Uint8Array): Graph {
+export function buildGraph(
+  { stacks, values }: Stacks,
+  { names, ofLocation }: Nodes,
+  kept?: Uint8Array,
+): Graph {
   const flat = new Float64Array(names.length);
   const cum = new Float64Array(names.length);
   const lastSeen = new Int32Array(names.length).fill(-1);

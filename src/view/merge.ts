@@ -1,7 +1,18 @@
-import type { FunctionTable, HeapProfile, LocationTable, Mapping } from '../profile/heap-profile.ts';
+import type {
+  FunctionTable,
+  HeapProfile,
+  LocationTable,
+  Mapping,
+} from '../profile/heap-profile.ts';
 import { combineHeaders } from './combine-headers.ts';
 import { Interner } from './interner.ts';
-import { type LineRecord, type LocationRecord, locationTable, type SampleRecord, sampleTable } from './records.ts';
+import {
+  type LineRecord,
+  type LocationRecord,
+  locationTable,
+  type SampleRecord,
+  sampleTable,
+} from './records.ts';
 import { checkSafe, keepSamples } from './values.ts';
 
 /**
@@ -52,7 +63,10 @@ interface FunctionRecord {
   readonly startLine: number;
 }
 
-function addProfile(merged: Merged, { mappings, functions, locations, samples }: HeapProfile): void {
+function addProfile(
+  merged: Merged,
+  { mappings, functions, locations, samples }: HeapProfile,
+): void {
   // The first mapping is the main binary, whether or not a sample names it.
   if (merged.mappings.items.length === 0 && mappings[0]) addMapping(merged, mappings[0]);
   const functionOf = once(functions.length, (index) => addFunction(merged, functions, index));
@@ -122,7 +136,12 @@ function addLocation(
   const isFolded = table.isFolded[index]!;
   const calls = lines.map((line) => `${line.function}:${line.line}`).join();
   const key = `${offset} ${mapping} ${isFolded} ${calls} ${lines.at(-1)?.column ?? ''}`;
-  return merged.locations.intern(key, () => ({ address: start + offset, mapping, isFolded, lines }));
+  return merged.locations.intern(key, () => ({
+    address: start + offset,
+    mapping,
+    isFolded,
+    lines,
+  }));
 }
 
 /** Remembers the answer for each index. */

@@ -7,7 +7,10 @@ import type { HeapProfile } from '../profile/heap-profile.ts';
  *
  * @see google/pprof profile/index.go, `SampleIndexByName`
  */
-export function sampleColumn({ sampleTypes, defaultSampleType }: HeapProfile, metric: string): number {
+export function sampleColumn(
+  { sampleTypes, defaultSampleType }: HeapProfile,
+  metric: string,
+): number {
   const types = sampleTypes.map(({ type }) => type);
   if (types.length === 0) throw new UserError('the profile counts nothing: it has no sample types');
   if (metric === '') {

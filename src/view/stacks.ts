@@ -1,7 +1,7 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
-import { magnitude } from './values.ts';
 import { isDiffBase } from './base.ts';
+import { magnitude } from './values.ts';
 
 /**
  * The stacks of a profile on their way to the graph. Pruning and filters take lines out of

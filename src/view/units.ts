@@ -38,7 +38,11 @@ const PLAIN = new Set(['count', 'sample', 'unit', 'minimum', 'auto']);
  *
  * @see google/pprof internal/measurement/measurement.go, `Scale`
  */
-export function scale(value: number, from: string, to: string): readonly [value: number, unit: string] {
+export function scale(
+  value: number,
+  from: string,
+  to: string,
+): readonly [value: number, unit: string] {
   if (value < 0) {
     const [scaled, unit] = scale(-value, from, to);
     return [-scaled, unit];

@@ -3,14 +3,13 @@ import { type Base, subtractBase } from './base.ts';
 import { combine } from './combine.ts';
 import { type Filters, filterStacks } from './filter.ts';
 import type { Granularity } from './node-info.ts';
-import { nodesOf } from './nodes.ts';
+import { type Nodes, nodesOf } from './nodes.ts';
 import type { Order } from './order.ts';
 import { pruneFrames } from './prune.ts';
 import { sampleColumn } from './sample-type.ts';
 import { stacksOf } from './stacks.ts';
-import { NO_TRIM, type Trim, trimmedGraph } from './trim.ts';
+import { NO_TRIM, type Trim, type TrimmedGraph, trimmedGraph } from './trim.ts';
 import { checkSafe } from './values.ts';
-import { type Edge, linkEdges } from './view-edges.ts';
 
 export interface ViewOptions {
   /** A sample type; the profile's default without it. */
@@ -41,9 +40,13 @@ export interface View {
   /** Nodes there would be without the limit on their count. */
   readonly outOf: number;
   readonly filters: Filters;
+  /** Callers and callees: see `callsByNode`. Names are by node number. */
+  readonly graph: TrimmedGraph;
+  readonly names: readonly string[];
 }
 
 export interface ViewNode {
+  readonly node: number;
   /** As pprof prints it: function, or file, or function and line. */
   readonly name: string;
   /** Source file; `''` where unknown. */
@@ -51,9 +54,8 @@ export interface ViewNode {
   /** In the unit of the metric. */
   readonly flat: number;
   readonly cum: number;
-  /** Heaviest first. */
-  readonly callers: readonly Edge[];
-  readonly callees: readonly Edge[];
+  /** Whether all calls of it that are shown were inlined, or some. */
+  readonly inline: '' | 'inline' | 'partial-inline';
 }
 
 /**
@@ -71,5 +73,37 @@ export function buildView(profiles: readonly HeapProfile[], options: ViewOptions
   const column = sampleColumn(profile, options.metric ?? '');
   checkSafe([profile.samples.values[column]!]);
   const stacks = pruneFrames(stacksOf(profile, column));
-  const nodes = nodesOf(filterStacks(stacks, filters), granularity, !options.noInlines);
+  const filtered = filterStacks(stacks, filters);
+  const nodes = nodesOf(filtered, granularity, !options.noInlines);
+  const graph = trimmedGraph(filtered, nodes, order, trim);
+  return {
+    profile,
+    metric: profile.sampleTypes[column]!,
+    total: stacks.total,
+    nodes: viewNodes(graph, nodes),
+    dropped: graph.dropped,
+    nodeFraction: trim.nodeFraction,
+    outOf: graph.outOf,
+    filters,
+    graph,
+    names: nodes.names,
+  };
+}
+
+function viewNodes({ graph, shown, edgeShown }: TrimmedGraph, { names, files }: Nodes): ViewNode[] {
+  const { edges, flat, cum } = graph;
+  const inlined = new Uint8Array(names.length);
+  const called = new Uint8Array(names.length);
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edgeShown[edge] === 0) continue;
+    (edges.inline[edge] === 1 ? inlined : called)[edges.callee[edge]!] = 1;
+  }
+  return shown.map((node) => ({
+    node,
+    name: names[node]!,
+    file: files[node]!,
+    flat: flat[node]!,
+    cum: cum[node]!,
+    inline: inlined[node] === 0 ? '' : called[node] === 0 ? 'inline' : 'partial-inline',
+  }));
 }

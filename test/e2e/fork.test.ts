@@ -90,7 +90,11 @@ describe('a pull request from a fork', () => {
     github.state.scopes = { actions: 'read', contents: 'read', 'pull-requests': 'write' };
     const { code, report } = await commentRun();
     expect(code).toBe(0);
-    expect(report).toMatchObject({ conclusion: 'fail', base: { sha: base }, head: { sha: head } });
+    expect(report).toMatchObject({ conclusion: 'fail', head: { sha: head } });
+    expect(report.base).toMatchObject({
+      sha: base,
+      description: 'the merge base, from run 812, 2 days old',
+    });
     expect(github.state.comments).toHaveLength(1);
     const [comment] = github.state.comments;
     expect(comment).toMatchObject({ issue: 7 });
@@ -145,7 +149,8 @@ describe('/heapgate in a comment', () => {
     payload.issue.number = 7;
     payload.comment.body = body;
     payload.comment.user.login = 'Codertocat';
-    const env = { GITHUB_SHA: main[5]!, GITHUB_RUN_ID: '3003' };
+    const workflow = 'acme/db/.github/workflows/heapgate-command.yml@refs/heads/main';
+    const env = { GITHUB_SHA: base, GITHUB_RUN_ID: '3003', GITHUB_WORKFLOW_REF: workflow };
     return runAction({ apiUrl: github.apiUrl, event: 'issue_comment', payload, inputs, env });
   }
 
@@ -153,6 +158,7 @@ describe('/heapgate in a comment', () => {
     const { code, report } = await say('/heapgate please', 'write');
     expect(code).toBe(1);
     expect(report.head.sha).toBe(head);
+    expect(report.base.description).toMatch(/^the merge base, from run 812/);
     expect(github.state.comments).toHaveLength(1);
   });
 

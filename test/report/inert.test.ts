@@ -25,6 +25,8 @@ const HOSTILE = [
   'a | b || c \\| d',
   '`code` ``more`` ```',
   '`',
+  '```',
+  '   ````',
   '| - | - |',
   '# heading',
   '- item',
@@ -164,6 +166,14 @@ describe('a long text', () => {
     expect(clean('a\u202Eb\u200Bc\nd\u0000\uD800')).toBe('a�b�c�d��');
     expect(clean('a\u00A0b')).toBe('a b');
     expect(clean('größe.日本')).toBe('größe.日本');
+  });
+});
+
+describe('a code block', () => {
+  it('has a fence longer than any in it', () => {
+    expect(codeBlock(['a', 'b'], 'sh')).toBe('```sh\na\nb\n```');
+    expect(codeBlock(['````'])).toBe('`````\n````\n`````');
+    expect(codeBlock(['a\n```'])).toBe('````\na�```\n````');
   });
 });
 

@@ -1,4 +1,11 @@
-import { amountBounds, type Estimate, type Events, eventsOf, type Interval } from './estimate.ts';
+import {
+  type Estimate,
+  type Events,
+  eventsOf,
+  highBound,
+  type Interval,
+  lowBound,
+} from './estimate.ts';
 
 /**
  * Bounds of head − base, each wrong with probability `tail`: the bounds of the two amounts joined
@@ -32,24 +39,43 @@ export function differenceBelow(base: Estimate, head: Estimate, limit: number): 
 /** How far the difference may fall: `falls` to its low bound while `rises` is at its high one. */
 function slack(falls: Events, rises: Events, tail: number): number {
   return Math.hypot(
-    falls.count * falls.weight - amountBounds(falls, tail).low,
-    amountBounds(rises, tail).high - rises.count * rises.weight,
+    falls.count * falls.weight - lowBound(falls, tail),
+    highBound(rises, tail) - rises.count * rises.weight,
   );
 }
 
 /** Nobody rejects at less, and the quantiles of 1 − tail end there. */
 const LEAST = 1e-12;
 
-/** The tail at which a bound touches the limit; 1 where it is not even beyond at one half. */
+/**
+ * The tail at which a bound touches the limit; 1 where it is not even beyond at one half. Sought
+ * over the root of the tail's logarithm, where bounds are close to straight lines, by false
+ * position (the Illinois rule).
+ */
 function tailAt(beyond: (tail: number) => number): number {
-  if (!(beyond(0.5) > 0)) return 1;
-  if (beyond(LEAST) > 0) return LEAST;
-  let high = Math.log(0.5);
-  let low = Math.log(LEAST);
-  while (high - low > 1e-3) {
-    const middle = (low + high) / 2;
-    if (beyond(Math.exp(middle)) > 0) high = middle;
-    else low = middle;
+  const tail = (at: number) => Math.exp(-at * at);
+  let inside = Math.sqrt(Math.log(2));
+  let outside = Math.sqrt(-Math.log(LEAST));
+  let above = beyond(0.5);
+  let below = beyond(LEAST);
+  if (!(above > 0)) return 1;
+  if (below > 0) return LEAST;
+  let side = 0;
+  for (let i = 0; i < 60 && outside - inside > 1e-4; i++) {
+    const at = inside + ((outside - inside) * above) / (above - below);
+    const value = beyond(tail(at));
+    if (value > 0) {
+      inside = at;
+      above = value;
+      if (side === 1) below /= 2;
+      side = 1;
+    } else {
+      outside = at;
+      below = value;
+      if (side === -1) above /= 2;
+      side = -1;
+    }
+    if (Math.abs(value) < 1e-9 * Math.abs(above - below)) break;
   }
-  return Math.exp(high);
+  return tail(inside);
 }

@@ -41,11 +41,16 @@ export function eventsOf(own: Estimate, other: Estimate): Events | undefined {
  * @see M. Fay, E. Feuer, "Confidence intervals for directly standardized rates: a method based on
  *   the gamma distribution", Statistics in Medicine 16 (1997)
  */
-export function amountBounds({ count, weight }: Events, tail: number): Interval {
-  return {
-    low: count > 0 ? weight * gammaQuantile(tail, count) : 0,
-    high: weight * gammaQuantile(1 - tail, count + 1),
-  };
+export function amountBounds(events: Events, tail: number): Interval {
+  return { low: lowBound(events, tail), high: highBound(events, tail) };
+}
+
+export function lowBound({ count, weight }: Events, tail: number): number {
+  return count > 0 ? weight * gammaQuantile(tail, count) : 0;
+}
+
+export function highBound({ count, weight }: Events, tail: number): number {
+  return weight * gammaQuantile(1 - tail, count + 1);
 }
 
 /** The chance of at least the amount seen if the true one were `limit`: small where it is above. */

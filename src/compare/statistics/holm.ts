@@ -7,7 +7,7 @@
  */
 export function holm(pValues: readonly number[]): number[] {
   const order = pValues.map((_, i) => i).sort((a, b) => pValues[a]! - pValues[b]!);
-  const adjusted = new Array<number>(pValues.length);
+  const adjusted = pValues.map(() => 1);
   let largest = 0;
   order.forEach((index, rank) => {
     largest = Math.max(largest, Math.min(1, pValues[index]! * (pValues.length - rank)));

@@ -56,9 +56,9 @@ describe('a run of 60 functions', () => {
     const last = run.length - 1;
     const grown: Objects[] = [];
     grown[last] = run[last]!.map(([count, size]) => [count * 2, size]);
-    const doubled = answers(20, { relative: 0.05, absolute: 64 * KIB }, grown);
+    const doubled = answers(6, { relative: 0.05, absolute: 64 * KIB }, grown);
     expect(doubled.every((settled) => settled[last] === 'exceeded')).toBe(true);
-    const kept = answers(20, { relative: 0.5, absolute: 64 * KIB }, []);
+    const kept = answers(6, { relative: 0.5, absolute: 64 * KIB }, []);
     expect(kept.every((settled) => settled[last] === 'kept')).toBe(true);
   });
 });

@@ -22,13 +22,13 @@ it('equal small objects: tests and interval are those of R poisson.test', () => 
     const h = counted(head!, 524_288, headRuns);
     const b = counted(base!, 524_288);
     const close = (found: number, wanted: number) =>
-      expect(found === wanted || Math.abs(found / wanted - 1) < 1e-9, `${row}: ${found}`).toBe(
-        true,
-      );
+      expect(
+        found === wanted || Math.abs(found / wanted - 1) < 1e-9,
+        `${row.join(', ')}: ${found}`,
+      ).toBe(true);
     close(ratioAbove(b, h, ratio!), greater!);
     close(ratioBelow(b, h, ratio!), less!);
     const bounds = ratioBounds(b, h, 0.025);
-    // R keeps nine digits of the odds where the ratio is large.
     close(bounds.low, low!);
     close(bounds.high, high!);
   }

@@ -26,13 +26,13 @@ describe('detectableIncrease', () => {
       const base = counted(samples);
       const increase = detectableIncrease(base, base, limit, { family })!;
       let shown = 0;
-      const trials = 300;
+      const trials = 200;
       for (let i = 0; i < trials; i++) {
         const b = counted(poisson(samples, next));
         const h = counted(poisson(samples + increase / RATE, next));
         if (increaseEvidence(b, h, limit).exceeded <= 0.01 / family) shown++;
       }
-      // The formula is an approximation, and three standard errors of 300 trials are 7 %.
+      // The formula is an approximation, and three standard errors of 200 trials are 8 %.
       expect(shown / trials).toBeGreaterThan(0.68);
       expect(shown / trials).toBeLessThan(0.92);
     }

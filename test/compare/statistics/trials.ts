@@ -30,8 +30,9 @@ export function binomial(count: number, chance: number, next: Random): number {
 }
 
 export function poisson(mean: number, next: Random): number {
+  const wait = () => -Math.log(1 - next());
   let found = 0;
-  for (let at = -Math.log(1 - next()); at < mean; at -= Math.log(1 - next())) found++;
+  for (let at = wait(); at < mean; at += wait()) found++;
   return found;
 }
 

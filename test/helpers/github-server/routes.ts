@@ -219,21 +219,14 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   [`get ${REPO}/actions/workflows/{workflow_id}/runs`]: {
     scope: 'actions',
-    handle: ({ state, path, query }) => {
-      const matches = ({ workflow, event, headSha, headBranch, conclusion, status }: WorkflowRun) =>
-        [String(workflow.id), workflow.path.split('/').at(-1)].includes(path.workflow_id) &&
-        is(query, 'event', event) &&
-        is(query, 'head_sha', headSha) &&
-        is(query, 'branch', headBranch) &&
-        (is(query, 'status', conclusion ?? 'success') ||
-          is(query, 'status', status ?? 'completed'));
-      const found = state.runs.filter(matches).sort((a, b) => b.id - a.id);
-      return {
-        status: 200,
-        list: found.map((run) => runView(run, state)),
-        listKey: 'workflow_runs',
-      };
-    },
+    handle: ({ state, path, query }) =>
+      runList(state, query, ({ workflow }) =>
+        [String(workflow.id), workflow.path.split('/').at(-1)].includes(path.workflow_id),
+      ),
+  },
+  [`get ${REPO}/actions/runs`]: {
+    scope: 'actions',
+    handle: ({ state, query }) => runList(state, query, () => true),
   },
   [`get ${REPO}/actions/runs/{run_id}`]: {
     scope: 'actions',
@@ -285,6 +278,20 @@ function withComment(
       return comment ? handle(call, comment) : notFound;
     },
   };
+}
+
+function runList(
+  state: State,
+  query: URLSearchParams,
+  wanted: (run: WorkflowRun) => boolean,
+): Reply {
+  const matches = ({ event, headSha, headBranch, conclusion, status }: WorkflowRun) =>
+    is(query, 'event', event) &&
+    is(query, 'head_sha', headSha) &&
+    is(query, 'branch', headBranch) &&
+    (is(query, 'status', conclusion ?? 'success') || is(query, 'status', status ?? 'completed'));
+  const found = state.runs.filter((run) => wanted(run) && matches(run)).sort((a, b) => b.id - a.id);
+  return { status: 200, list: found.map((run) => runView(run, state)), listKey: 'workflow_runs' };
 }
 
 function is(query: URLSearchParams, name: string, value: string): boolean {

@@ -1,0 +1,123 @@
+import type { Metric } from '../profile/metric.ts';
+import { ATTRIBUTES, type CaptureClass, type Change, type Per } from './heap-diff.ts';
+import type { MeasuredRun } from './measured-run.ts';
+import { NOISY_METRICS } from './noise-columns.ts';
+import { differenceBounds } from './statistics/difference.ts';
+import type { Interval } from './statistics/estimate.ts';
+import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
+
+/** Each bound of a 95 % interval is wrong in so many cases. */
+const TAIL = 0.025;
+
+export interface SummingRequest {
+  readonly weigh: Weight;
+  readonly per: Per;
+  readonly metrics: readonly Metric[];
+  readonly class: CaptureClass;
+  /** How many functions and packages there are, and how many of them are functions. */
+  readonly size: number;
+  readonly functions: number;
+}
+
+export interface Changes {
+  /** Whether a function or package is in the stacks of each side. */
+  inBase(node: number): boolean;
+  inHead(node: number): boolean;
+  /** One figure with what is known of its noise. */
+  of(node: number, attribute: number, metric: number): Change;
+}
+
+/** Sets the sums of the sides against each other, and says of each change how sure it is. */
+export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest): Changes {
+  const { weigh, per, metrics, size } = request;
+  const base = addUp('base', runs, weigh, size);
+  const head = addUp('head', runs, weigh, size);
+  const columns = base.columns;
+  const certainty = request.class === 'exact' ? certainGrowth(runs, base, head, request) : undefined;
+  const runCount = {
+    base: Math.max(1, ...countRuns(runs, 'base')),
+    head: Math.max(1, ...countRuns(runs, 'head')),
+  };
+  return {
+    inBase: (node) => base.touched[node] === 1,
+    inHead: (node) => head.touched[node] === 1,
+    of(node, attribute, metric) {
+      const row = (node * ATTRIBUTES.length + attribute) * columns;
+      const plain = change(base.sums[row + metric]!, head.sums[row + metric]!, per);
+      const noise = NOISY_METRICS.indexOf(metrics[metric]!);
+      if (certainty) return { ...plain, ...certainty(row, metric, noise, plain) };
+      if (request.class !== 'sampled' || noise < 0) return plain;
+      const variance = row + metrics.length + noise;
+      return sampledChange(plain, {
+        base: { amount: plain.base, variance: base.sums[variance]!, runs: runCount.base },
+        head: { amount: plain.head, variance: head.sums[variance]!, runs: runCount.head },
+      });
+    },
+  };
+}
+
+/** Most rows are never looked at, so the bounds are worked out when they are. */
+function sampledChange(plain: Change, estimates: NonNullable<Change['estimates']>): Change {
+  return {
+    ...plain,
+    estimates,
+    get interval() {
+      return differenceBounds(estimates.base, estimates.head, TAIL);
+    },
+  };
+}
+
+/** Means of several runs are rounded to whole bytes and objects; one run a side is exact. */
+export function change(base: number, head: number, per: Per = 'run'): Change {
+  if (per === 'op') return { base, head, delta: head - base };
+  const from = Math.round(base);
+  const to = Math.round(head);
+  return { base: from, head: to, delta: to - from };
+}
+
+/**
+ * What of a growth is not noise: what every run shows, less what the tiny allocator only moved
+ * from one call site to another.
+ */
+function certainGrowth(
+  runs: readonly MeasuredRun[],
+  base: SideSums,
+  head: SideSums,
+  { weigh, metrics, size, functions }: SummingRequest,
+) {
+  const repeated = [...countRuns(runs, 'base'), ...countRuns(runs, 'head')].some((n) => n > 1);
+  const most = repeated ? addUpExtremes('base', runs, weigh, size, Math.max) : base.sums;
+  const least = repeated ? addUpExtremes('head', runs, weigh, size, Math.min) : head.sums;
+  const width = ATTRIBUTES.length * base.columns;
+  const flat = ATTRIBUTES.indexOf('flat') * base.columns;
+  const netTiny = NOISY_METRICS.map((_, noise) => {
+    let net = 0;
+    const column = flat + metrics.length + noise;
+    for (let node = 0; node < functions; node++) {
+      net += head.sums[node * width + column]! - base.sums[node * width + column]!;
+    }
+    return net;
+  });
+  return (row: number, metric: number, noise: number, { delta }: Change): { interval?: Interval } => {
+    let certain = repeated ? least[row + metric]! - most[row + metric]! : delta;
+    if (noise >= 0 && certain > 0) {
+      const tiny = row + metrics.length + noise;
+      const moved = head.sums[tiny]! - base.sums[tiny]!;
+      if (moved > 0 && isSwap(moved, netTiny[noise]!)) certain -= moved;
+    }
+    return certain === delta ? {} : { interval: { low: certain, high: certain } };
+  };
+}
+
+/** A swap leaves the sum over all functions as it was, but for a few blocks of start-up. */
+function isSwap(moved: number, net: number): boolean {
+  return Math.abs(net) < moved / 8;
+}
+
+function countRuns(runs: readonly MeasuredRun[], side: MeasuredRun['side']): number[] {
+  const counts = new Map<string, number>();
+  for (const run of runs) {
+    if (run.side === side) counts.set(run.measured, (counts.get(run.measured) ?? 0) + 1);
+  }
+  return [...counts.values()];
+}

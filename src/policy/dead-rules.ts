@@ -1,0 +1,95 @@
+import type { HeapDiff } from '../compare/heap-diff.ts';
+import type { BudgetVerdict, PolicyNote } from './judgement.ts';
+import { packageMatcher } from './match.ts';
+import type { Budget, Ignore, Policy } from './policy.ts';
+import { ignores, type JudgedTarget } from './targets.ts';
+
+/** What a reader must know of a budget that has no effect on these profiles. */
+export function deadBudget(
+  diff: HeapDiff,
+  budget: Budget,
+  found: readonly JudgedTarget[],
+  kept: readonly JudgedTarget[],
+): PolicyNote[] {
+  const why = whyDead(diff, budget, found, kept);
+  return why === undefined ? [] : [warning(budget, `"${budget.name}" judges nothing: ${why}`)];
+}
+
+function whyDead(
+  diff: HeapDiff,
+  budget: Budget,
+  found: readonly JudgedTarget[],
+  kept: readonly JudgedTarget[],
+): string | undefined {
+  if (found.length === 0) return whyNothingMatches(diff, budget);
+  if (kept.length === 0) return 'all it matches is ignored';
+  if (budget.attribute === 'owned' && kept.every(({ own }) => !own)) {
+    return 'a package of another module owns nothing: write attribute: flat or cum';
+  }
+  return undefined;
+}
+
+function whyNothingMatches(diff: HeapDiff, { packages, functions, benchmarks }: Budget): string {
+  const matches = packageMatcher(packages);
+  const inReach = diff.packages.filter(({ package: path }) => matches(path));
+  const own = inReach.filter((pkg) => pkg.own || packages.includes(pkg.package));
+  if (own.length > 0) {
+    const what = [...(functions ? ['functions'] : []), ...(benchmarks ? ['benchmarks'] : [])];
+    return `its packages are in these profiles, but its ${what.join(' with its ')} are not`;
+  }
+  const [foreign] = inReach;
+  if (foreign) {
+    const cure = `name them whole, as in "${foreign.package}"`;
+    return `packages outside of ${diff.module} are not matched by globs: ${cure}`;
+  }
+  const example = diff.packages.find((pkg) => pkg.own)?.package;
+  const cure = example === undefined ? '' : `; they have import paths like "${example}"`;
+  return `no package in these profiles matches${cure}`;
+}
+
+export function deadIgnore(
+  { functions, packages }: HeapDiff,
+  entry: Ignore,
+): PolicyNote | undefined {
+  const ignored = ignores(entry);
+  const isDead = entry.functions
+    ? !functions.some((fn) => ignored({ ...fn, function: fn.name }))
+    : !packages.some((pkg) =>
+        ignored({ ...pkg, function: undefined, local: undefined, file: '', line: 0 }),
+      );
+  return isDead
+    ? warning(entry, 'this entry of ignore matches nothing in these profiles')
+    : undefined;
+}
+
+/** Budgets of which later ones have taken every verdict. */
+export function overridden(
+  { budgets }: Policy,
+  judged: ReadonlySet<string>,
+  verdicts: readonly BudgetVerdict[],
+): PolicyNote[] {
+  const standing = new Set(verdicts.map(({ budget }) => budget));
+  return budgets
+    .filter(({ name }) => judged.has(name) && !standing.has(name))
+    .map((budget) =>
+      warning(budget, `"${budget.name}" has no effect: later budgets override all of it`),
+    );
+}
+
+/** What to do where there is not one verdict. */
+export function nothingJudged(
+  { samples, module }: HeapDiff,
+  { budgets }: Policy,
+  verdicts: readonly BudgetVerdict[],
+): PolicyNote[] {
+  if (verdicts.length > 0) return [];
+  const empty = samples.base === 0 && samples.head === 0;
+  const cure = empty
+    ? 'the profiles have no sample of the code under test: measure with -memprofilerate=1'
+    : `nothing that the budgets match allocates on either side: check "packages", and that the module is ${module || 'known'}`;
+  return [{ level: 'warning', text: `nothing was judged: ${cure}`, at: budgets[0]?.at }];
+}
+
+function warning({ at }: { at: PolicyNote['at'] }, text: string): PolicyNote {
+  return { level: 'warning', text, at };
+}

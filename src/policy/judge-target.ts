@@ -1,0 +1,88 @@
+import { captureFor } from '../compare/capture.ts';
+import type { CaptureClass, Change, HeapDiff } from '../compare/heap-diff.ts';
+import { unitOf } from '../profile/metric.ts';
+import { allowance, holdAgainst, type Standing } from './hold.ts';
+import type { BudgetVerdict } from './judgement.ts';
+import type { Budget, Limit, Policy } from './policy.ts';
+import type { JudgedTarget } from './targets.ts';
+
+/** One limit of a budget, and all that decides what a figure held against it means. */
+export interface Rule {
+  readonly diff: HeapDiff;
+  readonly policy: Policy;
+  readonly budget: Budget;
+  readonly limit: Limit;
+}
+
+/** Weakest first. */
+const STRENGTH: readonly CaptureClass[] = ['advisory', 'sampled', 'exact'];
+
+const NOTHING: Change = { base: 0, head: 0, delta: 0 };
+
+/** The verdict on a target; undefined where it has nothing of the metric on either side. */
+export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | undefined {
+  const { budget, limit } = rule;
+  const change = target.metrics[limit.metric]?.[budget.attribute];
+  if (!change || (change.base === 0 && change.head === 0)) return undefined;
+  const { outcome, over } = holdAgainst(limit, change);
+  const doubt = doubtOf(rule) ?? (outcome === 'unknown' ? openQuestion(limit, change) : undefined);
+  const verdict = doubt !== undefined ? 'inconclusive' : verdictOf(outcome, budget);
+  return { ...whatIsJudged(rule, target, change), verdict, over, reason: doubt ?? '' };
+}
+
+/** The verdict on a target whose figure the files do not tell. */
+export function unknownFigure(rule: Rule, target: JudgedTarget, reason: string): BudgetVerdict {
+  return { ...whatIsJudged(rule, target, NOTHING), verdict: 'inconclusive', over: 0, reason };
+}
+
+function whatIsJudged(
+  { budget, limit }: Rule,
+  target: JudgedTarget,
+  { base, head, delta, interval }: Change,
+) {
+  return {
+    budget: budget.name,
+    at: budget.at,
+    level: budget.level,
+    package: target.package,
+    function: target.function,
+    local: target.local,
+    file: target.file,
+    line: target.line,
+    metric: limit.metric,
+    attribute: budget.attribute,
+    limit,
+    base,
+    head,
+    delta,
+    ...(interval && { interval }),
+  };
+}
+
+function verdictOf(outcome: Standing['outcome'], { level }: Budget): BudgetVerdict['verdict'] {
+  if (outcome === 'kept') return 'pass';
+  return level === 'error' ? 'fail' : 'warn';
+}
+
+/**
+ * Why the captures cannot bear a verdict; undefined where they can. That covers what seems to be
+ * within budget too: between unlike captures a growth can hide as well as appear.
+ */
+function doubtOf({ diff, policy, limit }: Rule): string | undefined {
+  const capture = captureFor(diff, limit.metric);
+  if (STRENGTH.indexOf(capture.class) >= STRENGTH.indexOf(policy.trust)) return undefined;
+  const why = capture.reasons[0] ?? 'nothing tells how the profiles were made';
+  return capture.class === 'advisory'
+    ? why
+    : `${why}, and the policy trusts ${policy.trust} captures only: measure with -memprofilerate=1`;
+}
+
+function openQuestion(limit: Limit, { base, head, delta, interval }: Change): string {
+  const unit = unitOf(limit.metric) === 'bytes' ? 'bytes' : 'objects';
+  const shift = limit.kind === 'max' ? head - delta : 0;
+  const low = Math.round((interval?.low ?? delta) + shift);
+  const high = Math.round((interval?.high ?? delta) + shift);
+  const what = limit.kind === 'max' ? 'amount' : 'change';
+  const allowed = Math.round(allowance(limit, base));
+  return `by what was sampled, the ${what} is anything from ${low} to ${high} ${unit}, and ${allowed} are allowed`;
+}

@@ -1,0 +1,22 @@
+import { type PatternKind, patternProblem } from './match.ts';
+import type { Field, YamlReader } from './yaml-reader.ts';
+
+/** A list of globs; undefined where the key is not there. */
+export function readPatterns(
+  yaml: YamlReader,
+  field: Field | undefined,
+  kind: PatternKind,
+): string[] | undefined {
+  if (!field) return undefined;
+  const patterns = new Set<string>();
+  for (const item of yaml.items(field, `an entry of ${field.name}`)) {
+    const pattern = yaml.text(item);
+    if (pattern === undefined) continue;
+    const problem = patterns.has(pattern)
+      ? 'this pattern is there twice'
+      : patternProblem(pattern, kind);
+    if (problem) yaml.problem(item, problem);
+    patterns.add(pattern);
+  }
+  return [...patterns];
+}

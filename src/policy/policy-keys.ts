@@ -1,0 +1,27 @@
+import { METRICS } from '../profile/metric.ts';
+
+/* The keys of each mapping of a policy file; the schema for editors holds the same. */
+
+export const POLICY_KEYS = [
+  'version',
+  'module',
+  'budgets',
+  'ignore',
+  'trust',
+  'on-inconclusive',
+  'comment',
+] as const;
+
+export const BUDGET_KEYS = [
+  'name',
+  'packages',
+  'functions',
+  'benchmarks',
+  'attribute',
+  ...METRICS,
+  'level',
+] as const;
+
+export const LIMIT_KEYS = ['max', 'increase'] as const;
+export const IGNORE_KEYS = ['packages', 'functions'] as const;
+export const COMMENT_KEYS = ['max-rows', 'title'] as const;
