@@ -9,10 +9,10 @@ import {
   VERSION,
   amount,
   amountColumns,
+  beside,
   buildReport,
   captureLine,
   change,
-  changeAndShare,
   changeOf,
   clean,
   codeBlock,
@@ -27,6 +27,7 @@ import {
   fold,
   gate,
   heapMetrics,
+  loadPolicy,
   loadSides,
   markdown,
   pageNames,
@@ -37,7 +38,6 @@ import {
   readSet,
   reportJson,
   reproduceDiff,
-  share,
   sidesLine,
   tableMarkdown,
   tableText,
@@ -46,7 +46,15 @@ import {
   toPlain,
   unitOf,
   whereCell
-} from "./chunks/chunk-RO2IIRLK.js";
+} from "./chunks/chunk-QB6K2Z6W.js";
+import {
+  collect,
+  collectBoth,
+  enoughIterations,
+  progressTo,
+  readSettings,
+  untilStopped
+} from "./chunks/chunk-TPYMQ3EG.js";
 import {
   UserError,
   __commonJS,
@@ -3498,6 +3506,69 @@ var {
   Help
 } = import_index.default;
 
+// src/collecting-gate.ts
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var REPEATS = 3;
+async function collectAndJudge(request) {
+  const { settings, context, measuring, signal } = request;
+  const policy = await loadPolicy(request);
+  const out = settings.out ?? await mkdtemp(join(tmpdir(), "heapgate-sets-"));
+  const options = readSettings({ ...settings, out, both: true }, context.cwd);
+  const enough = enoughIterations(smallestAmount(policy));
+  const collection = await collectBoth({ ...options, enough, ...signal && { signal } }, measuring);
+  try {
+    let result = await collection.collect();
+    let judged = await judgeSets(request, result);
+    const grown = grownPackages(judged.judgement);
+    if (grown.length > 0 && options.count < REPEATS) {
+      result = await collection.again(grown, REPEATS - options.count);
+      judged = await judgeSets(request, result);
+    }
+    return judged;
+  } finally {
+    await collection.close();
+    if (settings.out === void 0) await rm(out, { recursive: true, force: true });
+  }
+}
+async function judgeSets(request, result) {
+  const folder = (side) => result.sets.filter((set) => set.side === side).map((set) => set.folder);
+  const judged = await gate({ ...request, base: folder("base"), head: folder("head") });
+  const label = (side) => {
+    const manifest = result.sets.find((set) => set.side === side)?.manifest;
+    return manifest ? { sha: manifest.commit, description: `${manifest.ref}${manifest.dirty ? ", with changes" : ""}` } : judged[side];
+  };
+  return {
+    ...judged,
+    base: label("base"),
+    head: label("head"),
+    commands: [commandOf(request), ...judged.commands.slice(1)],
+    unmeasured: result.failed.map(({ side, package: name, message }) => ({ side, package: name, message }))
+  };
+}
+function grownPackages({ verdicts, diff }) {
+  const grown = /* @__PURE__ */ new Set();
+  for (const verdict of verdicts) {
+    if (verdict.verdict !== "fail" && verdict.verdict !== "warn") continue;
+    const target = { function: verdict.function, package: verdict.package };
+    for (const path of diff.explain(target, verdict.metric, verdict.attribute)) {
+      if (path.change.delta > 0) grown.add(path.measured);
+    }
+  }
+  return [...grown];
+}
+function smallestAmount({ budgets }) {
+  const amounts = budgets.flatMap((budget) => budget.limits).filter(({ per, metric: metric2 }) => per === "run" && metric2.endsWith("_space")).flatMap(({ absolute, floor }) => absolute ?? floor ?? []).filter((amount3) => amount3 > 0);
+  return amounts.length > 0 ? Math.min(...amounts) : 16 * 1024;
+}
+function commandOf({ settings: { packages = [], ref }, policy }) {
+  const words = ["heapgate check", ...packages];
+  if (ref !== void 0) words.push(`--ref ${ref}`);
+  if (policy !== void 0) words.push(`--policy ${policy}`);
+  return words.join(" ");
+}
+
 // src/commands/output.ts
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -3531,23 +3602,50 @@ function commandContext() {
 }
 
 // src/commands/check.ts
-async function runCheck(options) {
-  const report = buildReport(
-    await gate({
-      base: options.base,
-      head: options.head,
-      policy: options.policy,
-      context: commandContext(),
-      schemes: URL_SCHEMES
-    })
-  );
+async function runCheck(packages, options) {
+  const report = buildReport(await judgeSides(packages, options));
   await writeReport(render2(), options.output);
-  return exitCodeOf(report.input.judgement, options.failOn);
+  return exitCodeOf(report.input, options.failOn);
   function render2() {
     if (options.format === "json") return reportJson(report);
     if (options.format === "markdown") return markdown(report);
     return text(report, { color: wantsColor(options.output), width: terminalWidth() });
   }
+}
+async function judgeSides(packages, options) {
+  const { base, head, policy } = options;
+  const request = { policy, context: commandContext(), schemes: URL_SCHEMES };
+  if (base.length + head.length > 0) {
+    if (packages.length > 0) {
+      throw new UserError(
+        `${packages[0]}: packages are measured only where no --base and --head are given`
+      );
+    }
+    return gate({ ...request, base, head });
+  }
+  const measuring = progressTo(process.stderr, false);
+  const settings = { ...options, packages };
+  return untilStopped((signal) => collectAndJudge({ ...request, settings, measuring, signal }));
+}
+
+// src/commands/collect.ts
+async function runCollect(settings) {
+  const options = readSettings(settings, process.cwd());
+  const progress = progressTo(process.stderr, false);
+  const { failed } = await untilStopped((signal) => collect({ ...options, signal }, progress));
+  for (const { side, package: name, message } of failed) {
+    process.stderr.write(`heapgate: ${name} (${side}): ${message}
+`);
+  }
+  return failed.length > 0 ? 2 : 0;
+}
+
+// src/commands/collect-options.ts
+function withMeasuring(command) {
+  return command.option("--ref <ref>", "commit of the base (default: what the event names, or the merge base)").option("--exclude <glob>", "import paths to leave out; repeatable", append, []).option("--bench <regexp>", "benchmarks, as for go test -bench (default: .)").option("--benchtime <n>", "iterations, like 1000x (default: found per package, equal on both sides)").option("--count <n>", "runs of each package a side (default: 1)").option("--cpu <n>", "GOMAXPROCS of the benchmarks (default: 1, which repeats best)").option("--memprofilerate <n>", "bytes between two samples (default: 1, every allocation)").option("--tags <list>", "build tags, parted by commas").option("--short", "pass -short").option("--no-trimpath", "build without -trimpath").option("--generate", "run go generate in the base's worktree").option("--no-share", "run a package on both sides even where the test binary is the same").option("--timeout <time>", "limit of one run of one package, like 90s (default: 10m)").option("--like <dir>", "take iterations and durations from an earlier set");
+}
+function append(value, before) {
+  return [...before, value];
 }
 
 // src/report/diff-report.ts
@@ -3586,9 +3684,8 @@ function totalLine({ diff, metric: metric2 }) {
   const total = diff.totals[metric2] ?? { base: 0, head: 0, delta: 0 };
   const changed = diff.functions.filter((fn) => deltas(fn, metric2).some((delta) => delta !== 0));
   const line2 = [`${metric2}: ${changeOf(total.delta, metric2)}`];
-  const beside = share(total.base, total.head);
-  if (beside !== "") line2.push(` (${beside})`);
   const unit = unitOf(metric2);
+  line2.push(beside(total, unit));
   line2.push(`, ${amount(total.base, unit)} \u2192 ${amount(total.head, unit)}, `);
   return [...line2, `${plural(changed.length, "function")} changed`];
 }
@@ -3613,7 +3710,7 @@ function diffTable({ diff, metric: metric2, attribute = "flat", link }) {
         whereCell(fn.name, fn, names, (target) => link?.(target)),
         [amount(amounts.base, unit)],
         [amount(amounts.head, unit)],
-        [changeAndShare(amounts, unit)],
+        [change(amounts.delta, unit), beside(amounts, unit)],
         ...others.map((other) => [change(figure(fn, metric2, other).delta, unit)])
       ];
     }
@@ -3692,9 +3789,9 @@ function amount2(value, unit) {
   return unit === "bytes" && value !== 0 ? `${value}B` : String(value);
 }
 function percent(value, total) {
-  const share2 = total === 0 ? 0 : Math.abs(value / total) * 100;
-  if (share2 >= 99.95 && share2 <= 100.05) return "  100%";
-  return share2 >= 1 ? `${share2.toFixed(2)}%` : `${Number(share2.toPrecision(2))}%`;
+  const share = total === 0 ? 0 : Math.abs(value / total) * 100;
+  if (share >= 99.95 && share <= 100.05) return "  100%";
+  return share >= 1 ? `${share.toFixed(2)}%` : `${Number(share.toPrecision(2))}%`;
 }
 
 // src/view/name-sums.ts
@@ -3828,18 +3925,19 @@ function buildProgram(done) {
 A source (SRC) is a profile, a folder of profiles, a glob, or the URL of a profile.
 Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   );
-  withSides(program2.command("check")).description("hold the difference of two profile sets against a policy").option(
+  withMeasuring(withSides(program2.command("check"))).description("hold the difference of two profile sets against a policy").argument("[packages...]", "without --base and --head: packages to measure on both sides").option(
     "--policy <file>",
     "policy to judge by (default: .github/heapgate.yml, or a built-in one)"
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
-  ).action(async (options) => done(await runCheck(options)));
+  ).action(async (packages, options) => done(await runCheck(packages, options)));
   withSides(program2.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => done(await runDiff(options)));
-  program2.command("top").description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--base <src>", "profile to subtract, as pprof -diff_base; repeatable", collect, []).addOption(metric()).option("--cum", "order by cum", false).option("--limit <n>", "rows to show", wholeNumber).addOption(format(["text", "json"])).addOption(output()).action(async (sources, options) => done(await runTop(sources, options)));
+  program2.command("top").description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--base <src>", "profile to subtract, as pprof -diff_base; repeatable", append, []).addOption(metric()).option("--cum", "order by cum", false).option("--limit <n>", "rows to show", wholeNumber).addOption(format(["text", "json"])).addOption(output()).action(async (sources, options) => done(await runTop(sources, options)));
+  withMeasuring(program2.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => done(await runCollect({ ...options, packages })));
   return program2;
 }
 function withSides(command) {
-  return command.option("--base <src>", "profiles of the base; repeatable", collect, []).option("--head <src>", "profiles of the head; repeatable", collect, []);
+  return command.option("--base <src>", "profiles of the base; repeatable", append, []).option("--head <src>", "profiles of the head; repeatable", append, []);
 }
 function metric() {
   return new Option("--metric <metric>", "metric to show").choices([...METRICS]);
@@ -3849,9 +3947,6 @@ function format(choices) {
 }
 function output() {
   return new Option("--output <file>", "write the report there instead of to stdout");
-}
-function collect(value, before) {
-  return [...before, value];
 }
 function wholeNumber(text2) {
   if (!/^\d{1,9}$/.test(text2)) throw new UserError(`--limit ${text2}: a whole number is wanted`);

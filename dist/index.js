@@ -23,7 +23,7 @@ import {
   reportJson,
   text,
   toPlain
-} from "./chunks/chunk-RO2IIRLK.js";
+} from "./chunks/chunk-QB6K2Z6W.js";
 import {
   error,
   getInput,
@@ -8181,7 +8181,7 @@ async function judgeRun(run) {
     const { judgement } = report.input;
     return {
       conclusion: judgement.verdicts.length === 0 ? "error" : judgement.conclusion,
-      code: exitCodeOf(judgement, inputs.failOn),
+      code: exitCodeOf(report.input, inputs.failOn),
       headline: report.headline,
       report
     };

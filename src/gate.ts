@@ -48,7 +48,11 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
   };
 }
 
-async function loadPolicy({ policy, policyText, context }: GateRequest): Promise<Policy> {
+export async function loadPolicy({
+  policy,
+  policyText,
+  context,
+}: Pick<GateRequest, "policy" | "policyText" | "context">): Promise<Policy> {
   const file = policyText ?? (await readPolicyFile(policy, context.cwd));
   return file ? parsePolicy(file.text, file.name) : defaultPolicy();
 }

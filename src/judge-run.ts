@@ -37,7 +37,7 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
     const { judgement } = report.input;
     return {
       conclusion: judgement.verdicts.length === 0 ? 'error' : judgement.conclusion,
-      code: exitCodeOf(judgement, inputs.failOn),
+      code: exitCodeOf(report.input, inputs.failOn),
       headline: report.headline,
       report,
     };

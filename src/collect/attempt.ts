@@ -15,10 +15,7 @@ export interface Bench {
   readonly progress: Progress;
 }
 
-/**
- * One package on one side, its test binary built or not. A binary without a path was not built
- * again, since all its runs are there.
- */
+/** One package on one side, its test binary built or not. */
 export interface Target {
   readonly side: SideName;
   readonly store: Store;

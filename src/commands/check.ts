@@ -1,13 +1,19 @@
+import { progressTo } from '../collect/progress.ts';
+import type { CollectSettings } from '../collect/settings.ts';
+import { untilStopped } from '../collect/signals.ts';
+import { collectAndJudge } from '../collecting-gate.ts';
+import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
 import { reportJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { buildReport } from '../report/report.ts';
+import type { ReportInput } from '../report/report-input.ts';
 import { text } from '../report/text.ts';
 import { URL_SCHEMES } from '../source/schemes.ts';
 import { type ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends CollectSettings {
   base: string[];
   head: string[];
   policy?: string;
@@ -17,22 +23,37 @@ export interface CheckOptions {
 }
 
 /** `heapgate check`: judge, report, and answer by exit code. */
-export async function runCheck(options: CheckOptions): Promise<ExitCode> {
-  const report = buildReport(
-    await gate({
-      base: options.base,
-      head: options.head,
-      policy: options.policy,
-      context: commandContext(),
-      schemes: URL_SCHEMES,
-    }),
-  );
+export async function runCheck(
+  packages: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const report = buildReport(await judgeSides(packages, options));
   await writeReport(render(), options.output);
-  return exitCodeOf(report.input.judgement, options.failOn);
+  return exitCodeOf(report.input, options.failOn);
 
   function render(): string {
     if (options.format === 'json') return reportJson(report);
     if (options.format === 'markdown') return markdown(report);
     return text(report, { color: wantsColor(options.output), width: terminalWidth() });
   }
+}
+
+/** Profiles that are named are judged; where none is, both sides are measured first. */
+async function judgeSides(
+  packages: readonly string[],
+  options: CheckOptions,
+): Promise<ReportInput> {
+  const { base, head, policy } = options;
+  const request = { policy, context: commandContext(), schemes: URL_SCHEMES };
+  if (base.length + head.length > 0) {
+    if (packages.length > 0) {
+      throw new UserError(
+        `${packages[0]}: packages are measured only where no --base and --head are given`,
+      );
+    }
+    return gate({ ...request, base, head });
+  }
+  const measuring = progressTo(process.stderr, false);
+  const settings = { ...options, packages };
+  return untilStopped((signal) => collectAndJudge({ ...request, settings, measuring, signal }));
 }

@@ -3,6 +3,8 @@ import { messageOf, UserError } from '../errors.ts';
 import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
 import { runCheck } from './check.ts';
+import { runCollect } from './collect.ts';
+import { append, withMeasuring } from './collect-options.ts';
 import { runDiff } from './diff.ts';
 import { type ExitCode, FAIL_ON } from './exit-code.ts';
 import { runTop } from './top.ts';
@@ -42,8 +44,9 @@ A source (SRC) is a profile, a folder of profiles, a glob, or the URL of a profi
 Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     );
 
-  withSides(program.command('check'))
+  withMeasuring(withSides(program.command('check')))
     .description('hold the difference of two profile sets against a policy')
+    .argument('[packages...]', 'without --base and --head: packages to measure on both sides')
     .option(
       '--policy <file>',
       'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
@@ -55,7 +58,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
         .choices([...FAIL_ON])
         .default('error'),
     )
-    .action(async (options) => done(await runCheck(options)));
+    .action(async (packages, options) => done(await runCheck(packages, options)));
 
   withSides(program.command('diff'))
     .description('show what differs, without a policy and without a verdict')
@@ -69,7 +72,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .command('top')
     .description('show what go tool pprof -top shows')
     .argument('<src...>', 'profiles, merged as pprof merges them')
-    .option('--base <src>', 'profile to subtract, as pprof -diff_base; repeatable', collect, [])
+    .option('--base <src>', 'profile to subtract, as pprof -diff_base; repeatable', append, [])
     .addOption(metric())
     .option('--cum', 'order by cum', false)
     .option('--limit <n>', 'rows to show', wholeNumber)
@@ -77,13 +80,21 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .addOption(output())
     .action(async (sources, options) => done(await runTop(sources, options)));
 
+  withMeasuring(program.command('collect'))
+    .description('run the benchmarks and keep their heap profiles')
+    .argument('[packages...]', 'packages, as for go test (default: ./...)')
+    .requiredOption('--out <dir>', 'folder for the profiles; with --both its folders base and head')
+    .option('--both', 'measure base and head')
+    .option('--shard <i/n>', "this machine's part of the packages, like 1/3")
+    .action(async (packages, options) => done(await runCollect({ ...options, packages })));
+
   return program;
 }
 
 function withSides(command: Command): Command {
   return command
-    .option('--base <src>', 'profiles of the base; repeatable', collect, [])
-    .option('--head <src>', 'profiles of the head; repeatable', collect, []);
+    .option('--base <src>', 'profiles of the base; repeatable', append, [])
+    .option('--head <src>', 'profiles of the head; repeatable', append, []);
 }
 
 function metric(): Option {
@@ -96,10 +107,6 @@ function format(choices: string[]): Option {
 
 function output(): Option {
   return new Option('--output <file>', 'write the report there instead of to stdout');
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
 }
 
 function wholeNumber(text: string): number {

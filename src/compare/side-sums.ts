@@ -65,7 +65,7 @@ export function addUpExtremes(
       .filter((run) => run.side === side && run.measured === measured)
       .map((run) => addUp(side, [run], alone, size).sums);
     for (let i = 0; i < sums.length; i++) {
-      sums[i]! += each.map((values) => values[i]!).reduce(pick);
+      sums[i]! += each.map((values) => values[i]!).reduce((a, b) => pick(a, b));
     }
   }
   return sums;

@@ -16,7 +16,7 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
  */
 export function parsePolicy(text: string, file: string): Policy {
   const yaml = new YamlReader(text, file);
-  const top = yaml.fields(yaml.root, [...POLICY_KEYS, 'waivers']);
+  const top = yaml.fields(yaml.root, [...POLICY_KEYS, 'waivers'], ': begin it with version: 1');
   if (top.size > 0) {
     checkVersion(yaml, top.get('version'));
     refuseWaivers(yaml, top.get('waivers'));

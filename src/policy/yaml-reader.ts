@@ -14,7 +14,7 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Position } from './policy.ts';
 import { quote } from './quote.ts';
 
-const LONGEST_FILE = 256 * 1024;
+const LONGEST_FILE = 64 * 1024;
 const MOST_PROBLEMS = 20;
 
 /** A value of the file, and how messages name it. */
@@ -47,25 +47,20 @@ export class YamlReader {
   }
 
   #parse(text: string): Node | null {
-    try {
-      // The reader looks for repeated keys itself: the library compares each with each.
-      const options = {
-        schema: 'core',
-        strict: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-      } as const;
-      const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
-      const errors = [...document.errors, ...document.warnings];
-      for (const error of errors) {
-        this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
-      }
-      if (errors.length > 0) this.finish();
-      return document.contents;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new UserError(`${this.#file}:1:1 is nested too deeply for a policy`);
+    // The reader looks for repeated keys itself: the library compares each with each.
+    const options = {
+      schema: 'core',
+      strict: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+    } as const;
+    const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
+    const errors = [...document.errors, ...document.warnings];
+    for (const error of errors) {
+      this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
     }
+    this.finish();
+    return document.contents;
   }
 
   #position(offset: number): Position {
@@ -194,6 +189,7 @@ function isNode(value: Node | null) {
 
 function syntaxProblem({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'a policy is one document: remove what begins here';
+  if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply for a policy';
   return `this is not YAML: ${message.replace(/\s+/g, ' ')}`;
 }
 

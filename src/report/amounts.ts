@@ -1,4 +1,4 @@
-import type { Change, Per } from '../compare/heap-diff.ts';
+import type { Change, Interval, Per } from '../compare/heap-diff.ts';
 import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
 
 /** The sign of a loss, wherever an amount is shown; `toPlain` makes it a hyphen for terminals. */
@@ -41,16 +41,23 @@ export function share(base: number, head: number, limit?: number): string {
   return `${ratio < 0 ? MINUS : '+'}${percent(Math.abs(ratio), limit)}`;
 }
 
-/** A change and what it means: `+128 B (+12.5 %)`, `+128 B ± 64 B (new)`, `0`. */
-export function changeAndShare(
-  { base, head, interval }: Omit<Change, 'delta'>,
+/** What stands in brackets behind a change: its share, and its bounds where it has any. */
+export function beside(
+  { base, head, delta, interval }: Change,
   unit: MetricUnit,
+  { limit, per = 'run' }: { readonly limit?: number | undefined; readonly per?: Per } = {},
 ): string {
-  const delta = head - base;
-  const beside = share(base, head);
-  const noise = interval ? Math.max(delta - interval.low, interval.high - delta) : 0;
-  const around = noise > 0 ? ` ± ${amount(noise, unit)}` : '';
-  return `${change(delta, unit)}${around}${beside === '' ? '' : ` (${beside})`}`;
+  const parts = [share(base, head, limit), bounds(delta, interval, unit, per)].filter(Boolean);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** `between −4 B and +260 B`; `+64 B without noise` where that much is certain. */
+function bounds(delta: number, interval: Interval | undefined, unit: MetricUnit, per: Per): string {
+  if (!interval) return '';
+  const { low, high } = interval;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return 'anything is possible';
+  if (low !== high) return `between ${change(low, unit, per)} and ${change(high, unit, per)}`;
+  return low === delta ? '' : `${change(low, unit, per)} without noise`;
 }
 
 /** `12.5 %` for 0.125, in three digits; never `0 %` for something. */

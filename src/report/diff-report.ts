@@ -1,6 +1,6 @@
 import type { Attribute, FunctionDiff, HeapDiff } from '../compare/heap-diff.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
-import { amount, change, changeAndShare, changeOf, share } from './amounts.ts';
+import { amount, beside, change, changeOf } from './amounts.ts';
 import { compareText, figure } from './changes.ts';
 import { codeBlock } from './inert.ts';
 import { COMMENT_LENGTH, type MarkdownOptions } from './markdown.ts';
@@ -63,9 +63,8 @@ function totalLine({ diff, metric }: DiffInput): Line {
   const total = diff.totals[metric] ?? { base: 0, head: 0, delta: 0 };
   const changed = diff.functions.filter((fn) => deltas(fn, metric).some((delta) => delta !== 0));
   const line: Span[] = [`${metric}: ${changeOf(total.delta, metric)}`];
-  const beside = share(total.base, total.head);
-  if (beside !== '') line.push(` (${beside})`);
   const unit = unitOf(metric);
+  line.push(beside(total, unit));
   line.push(`, ${amount(total.base, unit)} → ${amount(total.head, unit)}, `);
   return [...line, `${plural(changed.length, 'function')} changed`];
 }
@@ -93,7 +92,7 @@ function diffTable({ diff, metric, attribute = 'flat', link }: DiffInput): Table
         whereCell(fn.name, fn, names, (target) => link?.(target)),
         [amount(amounts.base, unit)],
         [amount(amounts.head, unit)],
-        [changeAndShare(amounts, unit)],
+        [change(amounts.delta, unit), beside(amounts, unit)],
         ...others.map((other) => [change(figure(fn, metric, other).delta, unit)]),
       ];
     },

@@ -29,14 +29,17 @@ export function growthsOf(
   for (const verdict of broken) {
     if (result.length === MOST_GROWTHS) break;
     const target = `${verdict.package}\n${verdict.function ?? ''}`;
-    if (seen.has(target) || verdict.delta <= 0) continue;
-    // Where the sides cannot be compared there is no growth to explain.
-    if (verdict.verdict === 'inconclusive' && diff.capture.class === 'advisory') continue;
+    if (seen.has(target) || !surelyGrew(verdict)) continue;
     seen.add(target);
     const growth = growthOf(verdict, diff, policy, names);
     if (growth) result.push(growth);
   }
   return result;
+}
+
+/** What could not be told may not have grown at all, and then there is nothing to explain. */
+function surelyGrew({ verdict, delta, interval }: BudgetVerdict): boolean {
+  return delta > 0 && (verdict !== 'inconclusive' || (interval !== undefined && interval.low > 0));
 }
 
 function growthOf(

@@ -1,6 +1,7 @@
 import type { BudgetVerdict, Judgement, Verdict } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
-import { amountOf, changeOf, share } from './amounts.ts';
+import { unitOf } from '../profile/metric.ts';
+import { amountOf, beside, changeOf } from './amounts.ts';
 import { type Changes, figure } from './changes.ts';
 import type { Names } from './page-names.ts';
 import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
@@ -88,8 +89,8 @@ export function brokenLimitLine(v: BudgetVerdict, names: Names): Span[] {
     const over = v.over > 0 ? `, ${amountOf(v.over, v.metric, per)} over the limit ` : ', limit ';
     return [...start, `${amountOf(v.head, v.metric, per)}${reach}${over}`, ...limitSpans(v.limit)];
   }
-  const beside = share(v.base, v.head, relative);
-  const change = `${changeOf(v.delta, v.metric, per)}${beside ? ` (${beside})` : ''}`;
+  const around = beside(v, unitOf(v.metric), { limit: relative, per });
+  const change = `${changeOf(v.delta, v.metric, per)}${around}`;
   return [...start, `${change}${reach}, limit `, ...limitSpans(v.limit)];
 }
 
@@ -110,9 +111,8 @@ function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, name
   const most = grew[0];
   // A function may only have changed in objects, and then it has nothing to show here.
   if (most && figure(most, metric, 'owned').delta > 0) {
-    const { base, head, delta } = figure(most, metric, 'owned');
-    const beside = share(base, head);
-    const size = `${changeOf(delta, metric)}${beside ? ` (${beside})` : ''}`;
+    const owned = figure(most, metric, 'owned');
+    const size = `${changeOf(owned.delta, metric)}${beside(owned, unitOf(metric))}`;
     line.push(`Largest growth ${size} in `, ...whereLine(most, names));
   } else {
     line.push('Nothing grew');

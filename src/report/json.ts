@@ -4,6 +4,7 @@ import {
   type Change,
   type FunctionDiff,
   type HeapDiff,
+  type Interval,
 } from '../compare/heap-diff.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
 import { METRICS } from '../profile/metric.ts';
@@ -129,6 +130,7 @@ function budgetOf(verdict: BudgetVerdict) {
     base: verdict.base,
     head: verdict.head,
     delta: verdict.delta,
+    noise: verdict.interval ? noiseOf(verdict.interval) : null,
     // A share of the base seldom is a whole number, nor exact in binary.
     over: Math.round(verdict.over * 1000) / 1000,
     reason: verdict.reason,
@@ -169,6 +171,15 @@ function metricsOf(metrics: FunctionDiff['metrics']) {
 }
 
 function changeOf({ base, head, delta, interval }: Change) {
-  if (!interval) return { base, head, delta };
-  return { base, head, delta, noise: { low: interval.low, high: interval.high } };
+  const nothing = base === 0 && head === 0;
+  return interval && !nothing
+    ? { base, head, delta, noise: noiseOf(interval) }
+    : { base, head, delta };
+}
+
+/** Bounds are estimates: a thousandth of a byte is more than they know. null: there are none. */
+function noiseOf({ low, high }: Interval) {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const rounded = (bound: number) => Math.round(bound * 1000) / 1000;
+  return { low: rounded(low), high: rounded(high) };
 }

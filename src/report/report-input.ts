@@ -14,10 +14,20 @@ export interface SideLabel {
   readonly description?: string;
 }
 
+export interface Unmeasured {
+  readonly side: 'base' | 'head';
+  /** Import path. */
+  readonly package: string;
+  /** One line: what happened. */
+  readonly message: string;
+}
+
 export interface ReportInput {
   readonly judgement: Judgement;
   /** Of so many synthetic growths, one just over each budget, so many were judged `fail`. */
   readonly selfTest?: { readonly caught: number; readonly of: number };
+  /** Packages that could not be measured, and why: a report that lacks them must say so first. */
+  readonly unmeasured?: readonly Unmeasured[];
   readonly base: SideLabel;
   readonly head: SideLabel;
   /** Command lines that show the same figures again, ready for a shell. */

@@ -2,7 +2,7 @@ import type { BudgetVerdict, Judgement, PolicyNote } from '../policy/judgement.t
 import type { Metric } from '../profile/metric.ts';
 import { type Changes, changesOf, compareText } from './changes.ts';
 import { type Growth, growthsOf } from './growth.ts';
-import { countsLine, type Headline, headlineOf } from './headline.ts';
+import { countsLine, type Headline, headlineOf, whereLine } from './headline.ts';
 import { measuredLines } from './measured.ts';
 import { type Names, pageNames } from './page-names.ts';
 import type { LinkTo, ReportInput } from './report-input.ts';
@@ -46,7 +46,7 @@ export function buildReport(input: ReportInput): Report {
     held: verdicts.filter((v) => v.verdict === 'pass'),
     growths: growthsOf(broken, judgement, names),
     changes,
-    notes: notesOf(judgement),
+    notes: [...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(warningsFirst),
     measured: measuredLines(input),
     names,
     link: (target) => input.link?.(target),
@@ -62,9 +62,9 @@ function mainMetric({ verdicts, diff }: Judgement): Metric {
   return wanted.find((metric) => metric.startsWith(about)) ?? wanted[0] ?? 'alloc_space';
 }
 
-function notesOf({ notes, policy, diff, verdicts }: Judgement): NoteLine[] {
+function notesOf({ notes, policy, diff }: Judgement): NoteLine[] {
   const seen = new Set<string>();
-  const result: NoteLine[] = doubtsOf(verdicts);
+  const result: NoteLine[] = [];
   const all: readonly PolicyNote[] = [
     ...notes,
     ...diff.notes.map((note) => ({ ...note, at: undefined })),
@@ -75,18 +75,26 @@ function notesOf({ notes, policy, diff, verdicts }: Judgement): NoteLine[] {
     const place = at && at.line > 0 ? `${policy.file}:${at.line}:${at.column}: ` : '';
     result.push({ level, line: [{ prose: `${place}${text}` }] });
   }
-  return result.sort((a, b) => compareText(b.level, a.level));
+  return result;
+}
+
+function warningsFirst(a: NoteLine, b: NoteLine): number {
+  return compareText(b.level, a.level);
 }
 
 /** Why budgets could not be told, one line a reason; the headline's own is not said again. */
-function doubtsOf(verdicts: readonly BudgetVerdict[]): NoteLine[] {
-  const counts = new Map<string, number>();
-  for (const { verdict, reason } of verdicts) {
-    if (verdict === 'inconclusive') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+function doubtsOf(verdicts: readonly BudgetVerdict[], names: Names): NoteLine[] {
+  const byReason = new Map<string, BudgetVerdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.verdict !== 'inconclusive') continue;
+    const alike = byReason.get(verdict.reason);
+    if (alike) alike.push(verdict);
+    else byReason.set(verdict.reason, [verdict]);
   }
-  if (verdicts[0]?.verdict === 'inconclusive') counts.delete(verdicts[0].reason);
-  return [...counts].map(([reason, count]) => ({
-    level: 'warning',
-    line: [`${plural(count, 'budget')} cannot be told: `, { prose: reason }],
-  }));
+  if (verdicts[0]?.verdict === 'inconclusive') byReason.delete(verdicts[0].reason);
+  return [...byReason].map(([reason, [first, ...others]]) => {
+    const what =
+      others.length > 0 ? [plural(others.length + 1, 'budget')] : whereLine(first!, names);
+    return { level: 'warning', line: [...what, ' cannot be told: ', { prose: reason }] };
+  });
 }

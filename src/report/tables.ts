@@ -1,7 +1,7 @@
 import type { Attribute, FunctionDiff } from '../compare/heap-diff.ts';
 import type { BudgetVerdict, Verdict } from '../policy/judgement.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
-import { amount, amountOf, change, changeAndShare, share } from './amounts.ts';
+import { amount, amountOf, beside, change } from './amounts.ts';
 import { type Changes, figure, MINOR } from './changes.ts';
 import type { Align } from './columns.ts';
 import { limitSpans } from './headline.ts';
@@ -44,7 +44,6 @@ export function budgetTable(verdicts: readonly BudgetVerdict[], names: Names, li
 function budgetRow(v: BudgetVerdict, names: Names, link: LinkTo): Line[] {
   const unit = unitOf(v.metric);
   const { per, relative } = v.limit;
-  const beside = share(v.base, v.head, relative);
   const attribute = v.attribute === 'owned' ? '' : ` (${v.attribute})`;
   const kind = v.limit.kind === 'max' ? ' max' : '';
   const limit: Span[] = [`${v.metric}${attribute}${kind} `, ...limitSpans(v.limit)];
@@ -56,7 +55,7 @@ function budgetRow(v: BudgetVerdict, names: Names, link: LinkTo): Line[] {
     whereCell(v.function ?? v.package, v, names, link),
     [amount(v.base, unit, per)],
     [amount(v.head, unit, per)],
-    [{ strong: change(v.delta, unit, per) }, beside === '' ? '' : ` (${beside})`],
+    [{ strong: change(v.delta, unit, per) }, beside(v, unit, { limit: relative, per })],
     limit,
   ];
 }
@@ -132,7 +131,7 @@ function functionTable(
         whereCell(fn.name, fn, names, link),
         [amount(amounts.base, unit)],
         [amount(amounts.head, unit)],
-        [changeAndShare(amounts, unit)],
+        [change(amounts.delta, unit), beside(amounts, unit)],
       ];
       if (withFlat) row.push([change(figure(fn, metric, 'flat').delta, unit)]);
       if (companion) row.push([change(figure(fn, companion, attribute).delta, unitOf(companion))]);

@@ -1,5 +1,6 @@
 /** The shortest path of the same meaning, as Go's `path.Clean`. */
 export function cleanPath(path: string): string {
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
   const rooted = path.startsWith('/');
   const kept: string[] = [];
   for (const element of path.split('/')) {

@@ -14,7 +14,8 @@ export interface LocationRecord {
 }
 
 export interface SampleRecord {
-  readonly stack: readonly number[];
+  /** Numbers of locations, leaf first. */
+  readonly stack: Int32Array;
   /** One per sample type; grows as equal samples are added. */
   readonly values: number[];
   readonly objectSize: number;
@@ -38,8 +39,7 @@ export function locationTable(records: readonly LocationRecord[]): LocationTable
 export function sampleTable(records: readonly SampleRecord[], types: number): SampleTable {
   return {
     length: records.length,
-    stackStart: starts(records.map(({ stack }) => stack.length)),
-    stack: Int32Array.from(records.flatMap(({ stack }) => stack)),
+    ...joinStacks(records.map(({ stack }) => stack)),
     values: Array.from({ length: types }, (_, type) =>
       Float64Array.from(records, ({ values }) => values[type]!),
     ),
@@ -48,8 +48,20 @@ export function sampleTable(records: readonly SampleRecord[], types: number): Sa
   };
 }
 
+/** Stacks as the two columns of a sample table. */
+export function joinStacks(
+  stacks: readonly Int32Array[],
+): Pick<SampleTable, 'stackStart' | 'stack'> {
+  const stackStart = starts(stacks.map(({ length }) => length));
+  const stack = new Int32Array(stackStart[stacks.length]!);
+  stacks.forEach((each, i) => {
+    stack.set(each, stackStart[i]);
+  });
+  return { stackStart, stack };
+}
+
 /** Where each of some runs of these lengths starts, and where the last ends. */
-export function starts(lengths: readonly number[]): Int32Array {
+function starts(lengths: readonly number[]): Int32Array {
   const result = new Int32Array(lengths.length + 1);
   lengths.forEach((length, i) => {
     result[i + 1] = result[i]! + length;

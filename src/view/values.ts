@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { SampleTable } from '../profile/heap-profile.ts';
+import { joinStacks } from './records.ts';
 
 /**
  * Multiplies each column by its ratio and rounds half away from zero, sample by sample. Like pprof
@@ -23,18 +24,12 @@ export function keepSamples(samples: SampleTable, keep: (sample: number) => bool
   const kept: number[] = [];
   for (let i = 0; i < samples.length; i++) if (keep(i)) kept.push(i);
   if (kept.length === samples.length) return samples;
-  const stackStart = new Int32Array(kept.length + 1);
-  const stack: number[] = [];
-  kept.forEach((sample, i) => {
-    for (let k = samples.stackStart[sample]!; k < samples.stackStart[sample + 1]!; k++) {
-      stack.push(samples.stack[k]!);
-    }
-    stackStart[i + 1] = stack.length;
-  });
+  const stacks = kept.map((sample) =>
+    samples.stack.subarray(samples.stackStart[sample], samples.stackStart[sample + 1]),
+  );
   return {
     length: kept.length,
-    stackStart,
-    stack: Int32Array.from(stack),
+    ...joinStacks(stacks),
     values: samples.values.map((column) => Float64Array.from(kept, (sample) => column[sample]!)),
     objectSize: Float64Array.from(kept, (sample) => samples.objectSize[sample]!),
     labels: kept.map((sample) => samples.labels[sample]!),

@@ -10,6 +10,9 @@ import { parseManifest } from '../../src/profile/manifest.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { commit, git, hasGo, repository, tempFolder, write } from './repository.ts';
 
+// Building and running takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 if (!hasGo) console.log('collect.test.ts: no go on PATH, nothing was collected');
 
 /** A package with one benchmark, whose body is Go source. */

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { git, hasGo, repository, tempFolder, write } from './repository.ts';
+
+// Building and running takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 if (!hasGo) console.log('killed.test.ts: no go on PATH, no run was killed');
 
@@ -67,9 +70,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits for a condition, at most ten seconds. */
+/** Waits for a condition, at most a minute. */
 async function until(condition: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 200 && !condition(); tries += 1) await wait(50);
+  for (let tries = 0; tries < 1200 && !condition(); tries += 1) await wait(50);
   return condition();
 }
 

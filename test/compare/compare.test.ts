@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { ATTRIBUTES, type FunctionDiff, type HeapDiff } from '../../src/compare/heap-diff.ts';
 import { METRICS } from '../../src/profile/metric.ts';
+import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
 
 const demo = compare(fixtureSet('demo/base'), fixtureSet('demo/head'));
@@ -152,6 +153,26 @@ describe.each(CAPTURES)('arithmetic of the %s capture', (capture) => {
         );
       }
     }
+  });
+});
+
+describe('several runs of a side', () => {
+  const base = fixtureSet('demo/base');
+  const head = fixtureSet('demo/head');
+  const twice = (first: ProfileSet, second: ProfileSet) => ({ runs: [...first.runs, ...second.runs], ignored: [] });
+  const growOf = (diff: HeapDiff) =>
+    find(diff, 'internal/parser.(*Parser).grow').metrics.alloc_space!.flat;
+
+  it('are averaged, and equal runs change nothing', () => {
+    const diff = compare(twice(base, base), twice(head, head));
+    expect(growOf(diff)).toEqual({ base: 11851648, head: 19411072, delta: 7559424 });
+  });
+
+  it('make only that growth certain that every run shows', () => {
+    const diff = compare(twice(base, head), twice(head, head));
+    const grow = growOf(diff);
+    expect(grow.delta).toBe(7559424 / 2);
+    expect(grow.interval).toEqual({ low: 0, high: 0 });
   });
 });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   amount,
   amountOf,
+  beside,
   change,
-  changeAndShare,
   changeOf,
   percent,
   share,
@@ -89,15 +89,21 @@ describe('a change', () => {
     );
   });
 
-  it('is new or gone where there is no share', () => {
-    expect(changeAndShare({ base: 0, head: 64 }, 'bytes')).toBe('+64 B (new)');
-    expect(changeAndShare({ base: 64, head: 0 }, 'bytes')).toBe('−64 B (gone)');
-    expect(changeAndShare({ base: 64, head: 64 }, 'bytes')).toBe('0');
-    expect(changeAndShare({ base: 1024, head: 1152 }, 'bytes')).toBe('+128 B (+12.5 %)');
-    const interval = { low: 64, high: 160 };
-    expect(changeAndShare({ base: 1024, head: 1152, interval }, 'bytes')).toBe(
-      '+128 B ± 64 B (+12.5 %)',
-    );
+  it('has its share beside it, new or gone where there is none', () => {
+    const of = (base: number, head: number) => beside({ base, head, delta: head - base }, 'bytes');
+    expect(of(0, 64)).toBe(' (new)');
+    expect(of(64, 0)).toBe(' (gone)');
+    expect(of(64, 64)).toBe('');
+    expect(of(1024, 1152)).toBe(' (+12.5 %)');
+  });
+
+  it('has its bounds beside it', () => {
+    const of = (low: number, high: number) =>
+      beside({ base: 1024, head: 1152, delta: 128, interval: { low, high } }, 'bytes');
+    expect(of(-4, 260)).toBe(' (+12.5 %, between −4 B and +260 B)');
+    expect(of(64, 64)).toBe(' (+12.5 %, +64 B without noise)');
+    expect(of(0, 0)).toBe(' (+12.5 %, 0 without noise)');
+    expect(of(128, 128)).toBe(' (+12.5 %)');
   });
 });
 

@@ -58,6 +58,14 @@ describe('the demo', () => {
     expectGolden('demo-timed.md', `${markdown(report)}\n`);
   });
 
+  it('has its bounds beside it where it was sampled', () => {
+    const report = demo('base', 'head', 'sampled');
+    const page = markdown(report);
+    expect(page).toMatch(/between .* and \+/);
+    expectGolden('demo-sampled.md', `${page}\n`);
+    expectGolden('demo-sampled.json', reportJson(report));
+  });
+
   it('puts a remark on the line that allocates', () => {
     const source = readFileSync(join(FIXTURES, 'ledger/head/internal/parser/parser.go'), 'utf8');
     const [first] = annotations(demo('base', 'head'));

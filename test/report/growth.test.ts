@@ -84,11 +84,12 @@ describe('why something grew', () => {
     expect(toPlain(growth!.title)).toContain('one path, in BenchmarkSmall');
   });
 
-  it('is not told where the sides cannot be compared', () => {
-    const timed = { ...diff, capture: { class: 'advisory' as const, reasons: [] } };
-    const verdicts = [verdictOf('inconclusive', node)];
-    expect(growthsOf(verdicts, { diff: timed, policy }, names)).toEqual([]);
-    expect(growthsOf(verdicts, { diff, policy }, names)).toHaveLength(1);
+  it('is not told where it may not have grown', () => {
+    const told = (parts: Parameters<typeof verdictOf>[2]) =>
+      growthsOf([verdictOf('inconclusive', node, parts)], { diff, policy }, names).length;
+    expect(told({})).toBe(0);
+    expect(told({ interval: { low: -20, high: 2000 } })).toBe(0);
+    expect(told({ interval: { low: 20, high: 2000 } })).toBe(1);
   });
 
   it('is told once for each target, and for three at most', () => {

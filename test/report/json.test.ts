@@ -24,6 +24,15 @@ describe('the JSON report', () => {
     expectValid(reportJson(build()));
   });
 
+  it.each(['demo.json', 'demo-sampled.json'])(
+    'keeps to its schema on real profiles: %s',
+    (name) => {
+      expectValid(
+        readFileSync(join(import.meta.dirname, '../../__fixtures__/reports', name), 'utf8'),
+      );
+    },
+  );
+
   it('keeps to its schema without a policy', () => {
     expectValid(diffJson(diff));
   });

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startGitHub } from '../helpers/github-server/server.ts';
+import { demo, own, pull, pullRequestEvent } from './scene.ts';
+
+/*
+ * The shipped example workflow in nektos/act, a workflow runner that needs no containers in its
+ * host mode: benchmarks are run, profiles judged, and a comment stands on the local GitHub.
+ *
+ *   go install github.com/nektos/act@latest
+ */
+
+const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const ready = works('act', '--version') && works('go', 'version') && works('git', '--version');
+if (!ready) console.log('act, Go or git is missing: the example workflow was not run by a runner');
+
+/** Actions that a machine with Go and no network needs nothing of. */
+const STAND_IN =
+  'name: stand-in\nruns: { using: composite, steps: [{ shell: bash, run: "true" }] }\n';
+
+function git(folder: string, ...args: string[]): string {
+  const who = [
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@example.com',
+    '-c',
+    'init.defaultBranch=main',
+  ];
+  const { status, stdout, stderr } = spawnSync('git', [...who, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+/** A repository whose HEAD is the test merge of a change that allocates more. */
+function repositoryIn(folder: string) {
+  const put = (from: string, to: string) => cpSync(from, join(folder, to), { recursive: true });
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  put('examples/pull-request.yml', '.github/workflows/heapgate.yml');
+  put(`${demo}/heapgate.yml`, '.github/heapgate.yml');
+  put('__fixtures__/ledger/arena', 'arena');
+  put('__fixtures__/ledger/base', 'ledger');
+  git(folder, 'init', '--quiet');
+  git(folder, 'remote', 'add', 'origin', 'https://github.com/acme/db');
+  const commit = (message: string) => {
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', message);
+    return git(folder, 'rev-parse', 'HEAD');
+  };
+  const base = commit('base');
+  git(folder, 'checkout', '--quiet', '-b', 'topic');
+  rmSync(join(folder, 'ledger'), { recursive: true });
+  put('__fixtures__/ledger/head', 'ledger');
+  const head = commit('head');
+  git(folder, 'checkout', '--quiet', 'main');
+  git(folder, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'topic');
+  return { base, head, merge: git(folder, 'rev-parse', 'HEAD') };
+}
+
+function runAct(folder: string, apiUrl: string): Promise<{ code: number | null; output: string }> {
+  const uses = Object.entries({
+    'actions/setup-go@v6': '../stand-in',
+    'actions/upload-artifact@v7': '../stand-in',
+    'heapgate/heapgate@v1': '../heapgate',
+  });
+  const cache = spawnSync('go', ['env', 'GOCACHE'], { encoding: 'utf8' }).stdout.trim();
+  const args = ['pull_request', '--eventpath', '../event.json', '--no-cache-server'];
+  args.push('--platform', 'ubuntu-latest=-self-hosted', '--secret', 'GITHUB_TOKEN=act-token');
+  args.push('--env', `GITHUB_API_URL=${apiUrl}`, '--env', `GOCACHE=${cache}`);
+  for (const [action, path] of uses) args.push('--local-repository', `${action}=${path}`);
+  const env = {
+    ...process.env,
+    XDG_CACHE_HOME: join(folder, '..', 'cache'),
+    no_proxy: '127.0.0.1',
+  };
+  return new Promise((done, fail) => {
+    const child = spawn('act', args, { cwd: folder, env });
+    let output = '';
+    const add = (text: Buffer) => {
+      output += text.toString();
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+describe('the example workflow', () => {
+  it.skipIf(!ready)(
+    'goes from go test -bench to the comment in a real runner',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+      try {
+        const { base, head, merge } = repositoryIn(join(folder, 'repository'));
+        for (const part of ['action.yml', 'collect', 'dist']) {
+          cpSync(resolve(part), join(folder, 'heapgate', part), { recursive: true });
+        }
+        mkdirSync(join(folder, 'stand-in'));
+        writeFileSync(join(folder, 'stand-in/action.yml'), STAND_IN);
+        const payload = pullRequestEvent({ head: { sha: head, ref: 'topic', repo: own } });
+        payload.pull_request.base.sha = base;
+        writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
+
+        const policy = readFileSync(`${demo}/heapgate.yml`);
+        const tree = new Map([['.github/heapgate.yml', policy]]);
+        const state = {
+          pulls: [pull({ head: { sha: head, ref: 'topic', repo: own } })],
+          commits: new Map([
+            [base, { parents: [] }],
+            [head, { parents: [base] }],
+            [merge, { parents: [base, head] }],
+          ]),
+          trees: new Map([base, head, merge].map((commit) => [commit, tree])),
+        };
+        await using github = await startGitHub({ state });
+        const { code, output } = await runAct(join(folder, 'repository'), github.apiUrl);
+        expect(output).toContain('Over budget: (*Parser).grow');
+        expect(code).toBe(1);
+        expect(github.violations).toEqual([]);
+        const [comment, ...others] = github.state.comments;
+        expect(others).toEqual([]);
+        expect(comment).toMatchObject({ issue: 7 });
+        expect(comment?.body).toContain('### ❌ Over budget: `(*Parser).grow`');
+        expect(comment?.body).toContain(`/acme/db/blob/${head}/ledger/internal/parser/parser.go#L`);
+        expect(comment?.body).toContain(base.slice(0, 7));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    600_000,
+  );
+});
+
+describe('the example workflows', () => {
+  const files = readdirSync('examples');
+
+  it.skipIf(!works('actionlint', '--version'))('pass a workflow linter', () => {
+    const paths = files.map((file) => join('examples', file));
+    const { status, stdout } = spawnSync('actionlint', paths, { encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it.each(files)('%s grants nothing by default and explains what it grants', (file) => {
+    const lines = readFileSync(join('examples', file), 'utf8').split('\n');
+    expect(lines).toContain('permissions: {}');
+    const grants = lines.filter((line) => /^ {6}[a-z-]+: (read|write)/.test(line));
+    expect(grants.length).toBeGreaterThan(0);
+    for (const line of grants) expect(line).toMatch(/(read|write) # \S+/);
+  });
+});

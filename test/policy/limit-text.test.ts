@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BYTE_UNITS, parseLimitText } from '../../src/policy/limit-text.ts';
+
+describe('a limit in bytes', () => {
+  it.each<[text: string, relative: number | undefined, absolute: number | undefined, per?: string]>(
+    [
+      ['0', undefined, 0],
+      ['1024', undefined, 1024],
+      ['5%', 0.05, undefined],
+      ['2.5 %', 0.025, undefined],
+      ['0%', 0, undefined],
+      ['64 KiB', undefined, 65_536],
+      ['64KiB', undefined, 65_536],
+      ['1.5 MiB', undefined, 1_572_864],
+      ['1 GiB', undefined, 1_073_741_824],
+      ['1 kB', undefined, 1000],
+      ['1 MB', undefined, 1_000_000],
+      ['1 GB', undefined, 1_000_000_000],
+      ['16 B', undefined, 16],
+      ['16 B/op', undefined, 16, 'op'],
+      ['0.5/op', undefined, 0.5, 'op'],
+      ['16 B /op', undefined, 16, 'op'],
+      ['5% and 64 KiB', 0.05, 65_536],
+      ['64 KiB and 5%', 0.05, 65_536],
+      ['5%  and  0', 0.05, 0],
+      ['5% and 16 B/op', 0.05, 16, 'op'],
+      ['9007199254740991', undefined, Number.MAX_SAFE_INTEGER],
+    ],
+  )('%s', (text, relative, absolute, per = 'run') => {
+    expect(parseLimitText(text, 'alloc_space', 'increase')).toEqual({ relative, absolute, per });
+  });
+
+  const bytes = 'write "64 KiB", "5%" or "5% and 64 KiB"';
+  it.each([
+    ['-5', `"-5" is no limit: ${bytes}`],
+    ['+5', `"+5" is no limit: ${bytes}`],
+    ['1e3', `"1e3" is no limit: ${bytes}`],
+    ['0x10', `"0x10" is no limit: ${bytes}`],
+    ['.5', `".5" is no limit: ${bytes}`],
+    ['5.', `"5." is no limit: ${bytes}`],
+    ['1_000', `"1_000" is no limit: ${bytes}`],
+    ['1,000', `"1,000" is no limit: ${bytes}`],
+    ['.nan', `".nan" is no limit: ${bytes}`],
+    ['.inf', `".inf" is no limit: ${bytes}`],
+    ['no growth', `"no growth" is no limit: ${bytes}`],
+    ['-5%', `"-5%" is no share: ${bytes}`],
+    ['1e1%', `"1e1%" is no share: ${bytes}`],
+    ['1.2.3%', `"1.2.3%" is no share: ${bytes}`],
+    ['5%/op', `"5%/op" is no share: ${bytes}`],
+    ['5% of it', `"5% of it" is no share: ${bytes}`],
+    ['5% and 6%', `a limit is one share, one amount or one of each: ${bytes}`],
+    ['5 B and 6 B', `a limit is one share, one amount or one of each: ${bytes}`],
+    ['5% and 6 B and 7 B', `a limit is one share, one amount or one of each: ${bytes}`],
+    ['5% or 6 B', `"5% or 6 B" is no share: ${bytes}`],
+    ['16 B/s', '"16 B/s" is no limit: per operation is written /op'],
+    ['16 B/op/op', `"16 B/op/op" is no limit: ${bytes}`],
+    ['5 KB', '"KB" is no unit: write KiB or kB'],
+    ['5 K', '"K" is no unit: write KiB or kB'],
+    ['5 mb', '"mb" is no unit: write MiB or MB'],
+    ['5 bytes', '"bytes" is no unit: write B or KiB or MiB or GiB or kB or MB or GB'],
+    ['5 constructor', '"constructor" is no unit: write B or KiB or MiB or GiB or kB or MB or GB'],
+    ['9007199254740992', '"9007199254740992" is too large'],
+    ['8388608 GiB', '"8388608 GiB" is too large'],
+    [`${'9'.repeat(90)}%`, `"${'9'.repeat(79)}…" is too large`],
+    ['9'.repeat(101), `this is too long for a limit: ${bytes}`],
+  ])('not %s', (text, problem) => {
+    expect(parseLimitText(text, 'alloc_space', 'increase')).toBe(problem);
+  });
+
+  it('is an amount where it is a maximum', () => {
+    const problem = 'a maximum is an amount and no share: write "12 MiB" or "512 B/op"';
+    expect(parseLimitText('5%', 'alloc_space', 'max')).toBe(problem);
+    expect(parseLimitText('5% and 12 MiB', 'alloc_space', 'max')).toBe(problem);
+    expect(parseLimitText('12 MiB', 'alloc_space', 'max')).toMatchObject({ absolute: 12_582_912 });
+  });
+});
+
+describe('a limit in objects', () => {
+  it.each<[text: string, relative: number | undefined, absolute: number | undefined, per?: string]>(
+    [
+      ['1000', undefined, 1000],
+      ['3/op', undefined, 3, 'op'],
+      ['5% and 1000', 0.05, 1000],
+    ],
+  )('%s', (text, relative, absolute, per = 'run') => {
+    expect(parseLimitText(text, 'inuse_objects', 'increase')).toEqual({ relative, absolute, per });
+  });
+
+  it('takes no unit', () => {
+    const problem =
+      'alloc_objects counts objects and takes no unit: write "1000", "5%" or "5% and 1000"';
+    expect(parseLimitText('5 KiB', 'alloc_objects', 'increase')).toBe(problem);
+    expect(parseLimitText('5% and 3 B/op', 'alloc_objects', 'increase')).toBe(problem);
+    expect(parseLimitText('5 B', 'inuse_objects', 'max')).toContain('write "1000" or "3/op"');
+  });
+});
+
+it('reads back whatever it writes', () => {
+  const number = fc.oneof(
+    fc.nat({ max: 1_000_000 }).map(String),
+    fc.tuple(fc.nat(999), fc.nat(99)).map(([whole, part]) => `${whole}.${part}`),
+  );
+  const unit = fc.constantFrom('', ...Object.keys(BYTE_UNITS));
+  const amount = fc.record({ number, unit, op: fc.boolean() });
+  const limit = fc.record({ share: fc.option(number), amount, shareFirst: fc.boolean() });
+  fc.assert(
+    fc.property(limit, ({ share, amount: { number, unit, op }, shareFirst }) => {
+      const parts = [
+        ...(share === null ? [] : [`${share} %`]),
+        `${number} ${unit}${op ? '/op' : ''}`,
+      ];
+      const text = (shareFirst ? parts : parts.reverse()).join(' and ');
+      expect(parseLimitText(text.replace(' /', '/'), 'alloc_space', 'increase')).toEqual({
+        relative: share === null ? undefined : Number(share) / 100,
+        absolute: Number(number) * (BYTE_UNITS[unit] ?? 1),
+        per: op ? 'op' : 'run',
+      });
+    }),
+  );
+});
+
+it('never throws', () => {
+  const piece = fc.constantFrom('5', '.', '%', ' and ', 'KiB', '/op', '-', ' ', 'e', '\u0000', '٣');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const read = parseLimitText(pieces.join(''), 'alloc_space', 'increase');
+      if (typeof read === 'string') return read.length > 0;
+      return (read.relative ?? 0) >= 0 && (read.absolute ?? 0) >= 0;
+    }),
+  );
+});

@@ -1,0 +1,427 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { fixtures } from '../helpers/pprof.ts';
+import { FULL, MINIMAL, POLICIES } from './policies.ts';
+
+const FILE = '.github/heapgate.yml';
+
+/** What is wrong with a text, without the file's name. */
+function problems(text: string): string[] {
+  try {
+    parsePolicy(text, FILE);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message.split('\n').map((line) => {
+      expect(line.startsWith(`${FILE}:`)).toBe(true);
+      return line.slice(FILE.length + 1);
+    });
+  }
+}
+
+/** The minimal policy with other lines from `budgets:` on. */
+const budgets = (...lines: string[]) => `version: 1\nbudgets:\n${lines.join('\n')}\n`;
+
+/** A complete budget and further lines of it; they begin in line 5. */
+const budget = (...lines: string[]) =>
+  budgets('  - name: a', '    packages: ["**"]', ...lines.map((line) => `    ${line}`));
+
+describe('a valid policy', () => {
+  it('is read whole', () => {
+    expect(parsePolicy(FULL, FILE)).toEqual({
+      file: FILE,
+      module: 'github.com/acme/db',
+      budgets: [
+        {
+          name: 'parser stays lean',
+          at: { line: 6, column: 5 },
+          packages: ['**/internal/parser/**'],
+          functions: ['(*Parser).*'],
+          benchmarks: ['BenchmarkParse*'],
+          attribute: 'flat',
+          limits: [
+            {
+              kind: 'increase',
+              metric: 'alloc_objects',
+              at: { line: 12, column: 32 },
+              text: '0',
+              relative: undefined,
+              absolute: 0,
+              floor: undefined,
+              per: 'run',
+            },
+            {
+              kind: 'max',
+              metric: 'alloc_space',
+              at: { line: 11, column: 27 },
+              text: '12 MiB/op',
+              relative: undefined,
+              absolute: 12 * 1024 ** 2,
+              floor: undefined,
+              per: 'op',
+            },
+            {
+              kind: 'increase',
+              metric: 'alloc_space',
+              at: { line: 11, column: 48 },
+              text: '5% and 64 KiB',
+              relative: 0.05,
+              absolute: 65_536,
+              floor: undefined,
+              per: 'run',
+            },
+          ],
+          level: 'warning',
+        },
+        {
+          name: 'no new leaks',
+          at: { line: 14, column: 5 },
+          packages: ['**'],
+          functions: undefined,
+          benchmarks: undefined,
+          attribute: 'owned',
+          limits: [
+            {
+              kind: 'increase',
+              metric: 'inuse_space',
+              at: { line: 16, column: 30 },
+              text: '1 MiB',
+              relative: undefined,
+              absolute: 1024 ** 2,
+              floor: undefined,
+              per: 'run',
+            },
+          ],
+          level: 'error',
+        },
+      ],
+      ignore: [
+        {
+          at: { line: 18, column: 5 },
+          packages: ['**/testdata/**', '**/mocks'],
+          functions: ['init.*'],
+        },
+      ],
+      trust: 'exact',
+      onInconclusive: 'fail',
+      comment: { maxRows: 25, title: 'Heap budget' },
+    });
+  });
+
+  it('has defaults', () => {
+    const policy = parsePolicy(MINIMAL, FILE);
+    expect(policy).toMatchObject({
+      module: undefined,
+      ignore: [],
+      trust: 'sampled',
+      onInconclusive: 'warn',
+      comment: { maxRows: undefined, title: undefined },
+    });
+    expect(policy.budgets[0]).toMatchObject({ attribute: 'owned', level: 'error' });
+  });
+
+  it('is what the demo has', () => {
+    const text = readFileSync(`${fixtures}/demo/heapgate.yml`, 'utf8');
+    expect(parsePolicy(text, 'demo').budgets.map(({ name }) => name)).toContain('no new leaks');
+  });
+
+  it('may begin with a byte order mark and have Windows line ends', () => {
+    const text = `\uFEFF${FULL.replaceAll('\n', '\r\n')}`;
+    expect(parsePolicy(text, FILE)).toEqual(parsePolicy(FULL, FILE));
+  });
+
+  it('holds a share alone above a floor, which a zero takes away', () => {
+    const limits = (text: string) => parsePolicy(budget(text), FILE).budgets[0]!.limits[0]!;
+    expect(limits('alloc_space: { increase: 5% }').floor).toBe(16 * 1024);
+    expect(limits('alloc_objects: { increase: 5% }').floor).toBe(1024);
+    expect(limits('alloc_space: { increase: 5% and 0 }')).toMatchObject({
+      floor: undefined,
+      absolute: 0,
+      relative: 0.05,
+    });
+  });
+});
+
+/** Text, and every line of what must be said about it. */
+const WRONG: Record<string, [text: string, ...expected: string[]]> = {
+  'an empty file': ['', '1:1 the policy must be a mapping, not nothing: begin it with version: 1'],
+  'a list': ['- a', '1:1 the policy must be a mapping, not a list: begin it with version: 1'],
+  'no keys': ['{}', '1:1 the policy must not be empty: begin it with version: 1'],
+  'no version': [
+    MINIMAL.replace('version: 1\n', ''),
+    '1:1 "version" is missing: begin the file with version: 1',
+  ],
+  'another version': [
+    MINIMAL.replace('version: 1', 'version: 2'),
+    '1:10 version is 2, and this heapgate reads version: 1',
+  ],
+  'a version in quotes': [
+    MINIMAL.replace('version: 1', 'version: "1"'),
+    '1:10 version must be a number, not "1"',
+  ],
+  'no budgets': ['version: 1', '1:1 "budgets" is missing: without a budget nothing is judged'],
+  'budgets without any': [
+    'version: 1\nbudgets:\n',
+    '2:1 budgets must be a list with at least one entry',
+  ],
+  'an empty list of budgets': [
+    'version: 1\nbudgets: []\n',
+    '2:10 budgets must be a list with at least one entry',
+  ],
+  'budgets that are a mapping': [
+    'version: 1\nbudgets: {a: 1}\n',
+    '2:10 budgets must be a list with at least one entry',
+  ],
+  'a budget that is a text': [budgets('  - all'), '3:5 a budget must be a mapping, not "all"'],
+  'an entry without anything': [budgets('  -'), '3:3 a budget must be a mapping, not nothing'],
+  'a budget with a name only': [
+    budgets('  - name: a'),
+    '3:5 the budget needs "packages": write packages: ["**"] for all of them',
+    '3:5 the budget needs a limit, as in alloc_space: { increase: 5% and 16 KiB }',
+  ],
+  'a budget without a name': [
+    budgets('  - packages: ["**"]', '    alloc_space: { max: 1 }'),
+    '3:5 the budget needs a "name"',
+  ],
+  'two budgets of one name': [
+    `${MINIMAL}${MINIMAL.split('\n').slice(2).join('\n')}`,
+    '6:11 two budgets have this name, the first in line 3: give each its own',
+  ],
+  'a typo in a key': [
+    budgets('  - name: a', '    packges: ["**"]', '    alloc_space: { max: 1 }'),
+    '3:5 the budget needs "packages": write packages: ["**"] for all of them',
+    '4:5 unknown key "packges" (did you mean "packages"?)',
+  ],
+  'two letters swapped': [
+    budget('alloc_space: { amx: 1 }'),
+    '5:20 unknown key "amx" (did you mean "max"?)',
+  ],
+  'a key from nowhere': [
+    `${MINIMAL}colour: red\n`,
+    '6:1 unknown key "colour": known here are version, module, budgets, ignore, trust, on-inconclusive, comment, waivers',
+  ],
+  'a key with everything in it': [
+    `${MINIMAL}"a\\nb": red\n`,
+    '6:1 unknown key "a\\nb": known here are version, module, budgets, ignore, trust, on-inconclusive, comment, waivers',
+  ],
+  'a key that is a list': [`${MINIMAL}[a]: 1\n`, '6:1 a key must be a word'],
+  'a key twice': [
+    budget('alloc_space: { max: 1 }', 'alloc_space: { max: 2 }'),
+    '6:5 the key "alloc_space" is there twice, first in line 5',
+  ],
+  waivers: [`${MINIMAL}waivers:\n  - budget: a\n`, '6:1 waivers are not supported by this version'],
+  'a module with a space': [
+    `${MINIMAL}module: acme db\n`,
+    '6:9 module is the path in go.mod, as in "github.com/acme/db"',
+  ],
+  'a name that is a number': [
+    MINIMAL.replace('name: a', 'name: 5'),
+    '3:11 name must be a text, not a number: put it in quotes',
+  ],
+  'a name that is not there': [
+    MINIMAL.replace('name: a', 'name:'),
+    '3:5 name must be a text, not nothing',
+  ],
+  'a name of blanks': [MINIMAL.replace('name: a', 'name: "  "'), '3:11 name must not be empty'],
+  'a name of two lines': [
+    MINIMAL.replace('name: a', 'name: "a\\nb"'),
+    '3:11 name must be one line',
+  ],
+  'a name without end': [
+    MINIMAL.replace('name: a', `name: ${'a'.repeat(201)}`),
+    '3:11 a name has at most 200 characters',
+  ],
+  'packages that are a text': [
+    MINIMAL.replace('["**"]', 'all'),
+    '4:15 packages must be a list with at least one entry',
+  ],
+  'packages without any': [
+    MINIMAL.replace('["**"]', '[]'),
+    '4:15 packages must be a list with at least one entry',
+  ],
+  'a package that is a list': [
+    MINIMAL.replace('["**"]', '[[a]]'),
+    '4:16 an entry of packages must be a text, not a list',
+  ],
+  'a package twice': [MINIMAL.replace('["**"]', '[a, b, a]'), '4:22 this pattern is there twice'],
+  'a pattern of the go command': [
+    MINIMAL.replace('["**"]', '["./..."]'),
+    '4:16 "..." is for the go command: write "**" for any path below',
+  ],
+  'a folder': [
+    MINIMAL.replace('["**"]', '["./internal/parser"]'),
+    '4:16 packages are import paths and not folders: write it as "**/internal/parser"',
+  ],
+  'a negated pattern': [
+    MINIMAL.replace('["**"]', '["!a"]'),
+    '4:16 patterns are not negated: name it under "ignore"',
+  ],
+  'a pattern with braces': [
+    MINIMAL.replace('["**"]', '["a/{b,c}"]'),
+    '4:16 braces are not read: write one pattern for each',
+  ],
+  'an attribute of none': [
+    budget('attribute: own', 'alloc_space: { max: 1 }'),
+    '5:16 attribute is flat, cum, owned, not "own"',
+  ],
+  'a level of none': [
+    budget('level: fatal', 'alloc_space: { max: 1 }'),
+    '5:12 level is error, warning, not "fatal"',
+  ],
+  'a trust of none': [
+    `${MINIMAL}trust: true\n`,
+    '6:8 trust must be a text, not "true": put it in quotes',
+  ],
+  'an on-inconclusive of none': [
+    `${MINIMAL}on-inconclusive: pass\n`,
+    '6:18 on-inconclusive is warn, fail, ignore, not "pass"',
+  ],
+  'an ignore without packages': [
+    `${MINIMAL}ignore:\n  - functions: [a]\n`,
+    '7:5 "packages" is missing: write packages: ["**"] for all of them',
+  ],
+  'a comment without anything': [`${MINIMAL}comment: {}\n`, '6:10 comment must not be empty'],
+  'rows by half': [
+    `${MINIMAL}comment: { max-rows: 2.5 }\n`,
+    '6:22 max-rows is a whole number from 1 to 1000',
+  ],
+  'rows without end': [
+    `${MINIMAL}comment: { max-rows: 1001 }\n`,
+    '6:22 max-rows is a whole number from 1 to 1000',
+  ],
+  'a title without end': [
+    `${MINIMAL}comment: { title: ${'a'.repeat(101)} }\n`,
+    '6:19 title has at most 100 characters',
+  ],
+  'a metric in short': [
+    budget('alloc_space: 5%'),
+    '5:18 alloc_space must be a mapping, not "5%", as in alloc_space: { increase: 5% }',
+  ],
+  'a metric without a limit': [
+    budget('alloc_space: {}'),
+    '5:18 alloc_space must not be empty, as in alloc_space: { increase: 5% }',
+  ],
+  'a limit without anything': [
+    budget('alloc_space: { increase: }'),
+    '5:20 increase must be a text, not nothing',
+  ],
+  'a limit with a wrong unit': [
+    budget('alloc_space: { max: 5 KB }'),
+    '5:25 "KB" is no unit: write KiB or kB',
+  ],
+  'aliases and anchors': [
+    `${budget('alloc_space: &a { max: 1 }', 'inuse_space: *a')}`,
+    '5:21 anchors are not read: leave it out and write the value where it is needed',
+    '6:18 aliases are not read: write the value out',
+  ],
+  'a tag': [MINIMAL.replace('name: a', 'name: !!str a'), '3:17 tags are not read: leave it out'],
+  'two documents': [
+    `${MINIMAL}---\n${MINIMAL}`,
+    '6:1 a policy is one document: remove what begins here',
+  ],
+  'no YAML': [
+    'version: 1\nbudgets: [\n',
+    '3:1 this is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
+  tabs: [
+    'version: 1\nbudgets:\n\t- a\n',
+    '3:1 this is not YAML: Tabs are not allowed as indentation',
+  ],
+  'a tower of lists': [
+    '['.repeat(50_000),
+    expect.stringContaining('this is nested too deeply for a policy') as unknown as string,
+  ],
+  'a novel': [`# ${'a'.repeat(65_536)}`, '1:1 a policy has at most 65536 characters'],
+};
+
+describe('a wrong policy', () => {
+  it.each(Object.entries(WRONG))('says where and what for %s', (_, [text, ...expected]) => {
+    const found = problems(text);
+    if (expected.length === 1) expect(found[0]).toEqual(expected[0]);
+    else expect(found).toEqual(expected);
+  });
+
+  it('tells all mistakes at once, in the order of the file', () => {
+    const found = problems(
+      budgets(
+        '  - name: a',
+        '    packges: ["**"]',
+        '    alloc_space: { max: 5%, increase: 5 KB }',
+        '  - name: a',
+        '    packages: []',
+        '    alloc_objects: { increase: 5 KiB }',
+      ),
+    );
+    expect(found.map((line) => line.split(' ')[0])).toEqual([
+      '3:5',
+      '4:5',
+      '5:25',
+      '5:39',
+      '6:11',
+      '7:15',
+      '8:32',
+    ]);
+  });
+
+  it('tells twenty mistakes and counts the rest', () => {
+    const keys = Array.from({ length: 30 }, (_, i) => `zz${i}: 1`).join('\n');
+    const found = problems(`${MINIMAL}${keys}\n`);
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)).toBe(' and 10 more');
+  });
+});
+
+describe('on any text', () => {
+  const judgeText = (text: string) => {
+    try {
+      return parsePolicy(text, FILE).budgets.length > 0;
+    } catch (error) {
+      return error instanceof UserError && error.message.startsWith(`${FILE}:`);
+    }
+  };
+
+  it('gives a policy or says what is wrong', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), judgeText));
+    const yaml = fc.constantFrom(...'-:{}[]"\'#&*!|>%@ \n\ta1,?~');
+    fc.assert(fc.property(fc.string({ unit: yaml, maxLength: 200 }), judgeText), { numRuns: 500 });
+  });
+
+  it('does so for valid policies in which a piece is lost, doubled or replaced', () => {
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      ':',
+      '- ',
+      '5%',
+      '/op',
+      '"',
+      '*',
+      '&a',
+      '!',
+      '…',
+      '{',
+    );
+    const valid = fc.constantFrom(...POLICIES);
+    const spot = fc.tuple(fc.nat(), fc.nat({ max: 12 }));
+    const mutated = fc
+      .tuple(valid, spot, piece, fc.boolean())
+      .map(([text, [at, count], by, twice]) => {
+        const start = at % text.length;
+        const cut = text.slice(start, start + count);
+        return text.slice(0, start) + by + (twice ? cut + cut : '') + text.slice(start + count);
+      });
+    fc.assert(fc.property(mutated, judgeText), { numRuns: 1000 });
+  });
+
+  it('takes its time in proportion to the text', { timeout: 60_000 }, () => {
+    for (const piece of ['[', '&a ', 'a\n', 'a: b\n', '|\n']) {
+      const start = performance.now();
+      expect(problems(piece.repeat(65_536 / piece.length - 1)).length).toBeGreaterThan(0);
+      expect(performance.now() - start, piece).toBeLessThan(20_000);
+    }
+  });
+});
