@@ -6,17 +6,17 @@ import {
   getMultilineInput,
   setFailed,
   setOutput
-} from "./chunks/chunk-QHDNVCWI.js";
+} from "./chunks/chunk-O7IQXRTG.js";
 import {
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-TPYMQ3EG.js";
+} from "./chunks/chunk-6M5FXBIN.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-EXJNEVIN.js";
+} from "./chunks/chunk-RWEJWBCH.js";
 
 // src/collect/action.ts
 import { join, relative } from "node:path";

@@ -1,30 +1,6 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  DEFAULT_POLICY,
-  MissingBase,
-  URL_SCHEMES,
-  brokenLimitLine,
-  buildReport,
-  capMiddle,
-  clean,
-  couldNotJudge,
-  defaultPolicy,
-  exitCodeOf,
-  gate,
-  headlineMarkdown,
-  headlineText,
-  isWanted,
-  judge,
-  markdown,
-  noBaseline,
-  parsePolicy,
-  plural,
-  reportJson,
-  text,
-  toPlain
-} from "./chunks/chunk-QB6K2Z6W.js";
-import {
   error,
   getInput,
   getMultilineInput,
@@ -34,7 +10,45 @@ import {
   setFailed,
   setOutput,
   warning
-} from "./chunks/chunk-QHDNVCWI.js";
+} from "./chunks/chunk-O7IQXRTG.js";
+import {
+  buildReport,
+  collectAndJudge
+} from "./chunks/chunk-EVETC2PQ.js";
+import {
+  exitCodeOf
+} from "./chunks/chunk-UJYOHHNQ.js";
+import {
+  DEFAULT_POLICY,
+  brokenLimitLine,
+  couldNotJudge,
+  defaultPolicy,
+  gate,
+  headlineMarkdown,
+  headlineText,
+  judge,
+  markdown,
+  noBaseline,
+  parsePolicy,
+  plural,
+  reportJson,
+  text,
+  toPlain
+} from "./chunks/chunk-IRTQRKCC.js";
+import "./chunks/chunk-MF6VM2AW.js";
+import {
+  capMiddle,
+  clean
+} from "./chunks/chunk-PCZ7LU3U.js";
+import {
+  MissingBase,
+  URL_SCHEMES,
+  isWanted
+} from "./chunks/chunk-DZAFDXAO.js";
+import {
+  progressTo,
+  untilStopped
+} from "./chunks/chunk-6M5FXBIN.js";
 import {
   Minimatch,
   UserError,
@@ -42,7 +56,7 @@ import {
   __require,
   __toESM,
   messageOf
-} from "./chunks/chunk-EXJNEVIN.js";
+} from "./chunks/chunk-RWEJWBCH.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -2136,7 +2150,7 @@ var require_light = __commonJS({
 });
 
 // src/action.ts
-import { join as join3, resolve as resolve2 } from "node:path";
+import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/github/annotations.ts
 var MAX_MESSAGE = 4096;
@@ -6630,7 +6644,7 @@ throttling.triggersNotification = triggersNotification;
 var RETRIES = 2;
 var LONGEST_WAIT_S = 60;
 function createClient(token, log, options = {}) {
-  const { apiUrl, timeout = 2e4, second = 1e3 } = options;
+  const { apiUrl, timeout = 15e3, second = 1e3 } = options;
   const onLimit = (kind) => (seconds, options2, _, tries) => {
     const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
     const { method, url } = options2;
@@ -6689,10 +6703,10 @@ function statusOf(error2) {
 }
 
 // src/github/comment-mode.ts
-function commentWish(mode, { report, code }) {
+function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "never") return "leave";
   if (mode === "always" || code !== 0) return "create";
-  if (!report) return "refresh";
+  if (!report) return mode === "on-change" && onMissingBase === "warn" ? "create" : "refresh";
   const { conclusion, verdicts, diff } = report.input.judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
   const broken = verdicts.some(({ verdict }) => verdict !== "pass");
@@ -6708,6 +6722,49 @@ function writeMarker({ key, run }) {
 function readMarker(body) {
   const [, key, run] = PATTERN.exec(body) ?? [];
   return key === void 0 || run === void 0 ? void 0 : { key, run: Number(run) };
+}
+
+// src/github/comment-parts.ts
+var MAX_PART = 12e3;
+var PART = /^<!-- heapgate:part ([\w.-]{1,64}) run=(\d{1,16}) -->$/gm;
+function withPart(marker, part, bodies, most) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const other of bodies.flatMap(partsOf)) {
+    if (other.run === marker.run && !parts.has(other.name)) parts.set(other.name, other);
+  }
+  parts.set(part.name, { ...part, run: marker.run });
+  const sorted = [...parts.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+  return fitParts(marker, sorted, most);
+}
+function hasPart(body, { name, text: text2 }, run) {
+  const found = partsOf(body).find((part) => part.name === name);
+  return found !== void 0 && (found.run > run || headlineOf(found.text) === headlineOf(text2));
+}
+function partsOf(body) {
+  if (!readMarker(body)) return [];
+  const starts = [...body.matchAll(PART)];
+  return starts.map((start, i2) => ({
+    name: start[1] ?? "",
+    run: Number(start[2]),
+    text: body.slice(start.index + start[0].length, starts[i2 + 1]?.index ?? body.length).trim()
+  }));
+}
+function fitParts(marker, parts, most) {
+  const shown = parts.map((part) => ({ ...part }));
+  for (; ; ) {
+    const blocks = shown.map(
+      ({ name, run, text: text2 }) => `<!-- heapgate:part ${name} run=${run} -->
+${text2}`
+    );
+    const body = [writeMarker(marker), ...blocks].join("\n\n");
+    const longest = shown.reduce((a, b) => b.text.length > a.text.length ? b : a);
+    const headline = headlineOf(longest.text);
+    if (body.length <= most || headline === longest.text) return body.slice(0, most);
+    longest.text = headline;
+  }
+}
+function headlineOf(text2) {
+  return text2.split("\n", 1)[0] ?? "";
 }
 
 // src/github/report-files.ts
@@ -6763,34 +6820,13 @@ async function writeReportFiles(folder, outcome) {
 }
 
 // src/github/sticky-comment.ts
-var MAX_COMMENT = 65536;
-async function postComment(client, slot, markdown2, create = true) {
-  const body = `${writeMarker(slot)}
-${markdown2}`;
-  try {
-    const [newest, ...older] = await findOwn(client, slot);
-    if (!newest) return create ? await createOnce(client, slot, body) : done("absent");
-    if (newest.marker.run > slot.run) {
-      return done(
-        "superseded",
-        newest.id,
-        `a newer run, ${newest.marker.run}, has commented already`
-      );
-    }
-    await minimize(client, older);
-    if (newest.body === body) return done("unchanged", newest.id);
-    const updated = await update(client, slot, newest.id, body);
-    return updated ? done("updated", newest.id) : await createOnce(client, slot, body);
-  } catch (error2) {
-    return done("refused", void 0, explain(error2));
-  }
-}
-function done(outcome, id, warning2) {
-  return { outcome, id, warning: warning2 };
-}
+import { setTimeout as setTimeout2 } from "node:timers/promises";
+
+// src/github/own-comments.ts
 async function findOwn(client, { repository, pull, key }) {
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    ...address(repository),
+    owner: repository.owner,
+    repo: repository.name,
     issue_number: pull,
     per_page: 100
   });
@@ -6800,19 +6836,12 @@ async function findOwn(client, { repository, pull, key }) {
       const marker = readMarker(body);
       const hidden = "minimized" in rest && rest.minimized;
       if (marker?.key !== key || hidden || !user) continue;
-      marked.push({
-        id,
-        nodeId: node_id,
-        body,
-        marker,
-        author: user.login,
-        isBot: user.type === "Bot"
-      });
+      marked.push({ id, nodeId: node_id, body, marker, author: user.login });
     }
   }
   if (marked.length === 0) return [];
   const me = await whoAmI(client);
-  return marked.filter(({ author, isBot }) => author === me && (isBot || !me.endsWith("[bot]"))).sort((a, b) => b.id - a.id);
+  return marked.filter(({ author }) => author === me).sort((a, b) => b.id - a.id);
 }
 var ACTIONS_BOT = "github-actions[bot]";
 async function whoAmI(client) {
@@ -6822,6 +6851,63 @@ async function whoAmI(client) {
   } catch {
     return ACTIONS_BOT;
   }
+}
+async function minimize(client, comments) {
+  const mutation = `mutation ($id: ID!) {
+    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
+  }`;
+  for (const { nodeId } of comments.slice(0, 10)) {
+    await client.graphql(mutation, { id: nodeId }).catch(() => void 0);
+  }
+}
+
+// src/github/sticky-comment.ts
+var MAX_COMMENT = 65536;
+async function postComment(client, slot, markdown2, create = true) {
+  try {
+    const posted = await postOnce(client, slot, markdown2, create);
+    const { part } = slot;
+    if (part === void 0 || !WRITTEN.includes(posted.outcome)) return posted;
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+      await setTimeout2(Math.random() * SHARE_MS * attempt);
+      const own = await findOwn(client, slot);
+      const there = hasPart(own[0]?.body ?? "", { name: part, text: markdown2 }, slot.run);
+      if (own.length === 1 && there) break;
+      await postOnce(client, slot, markdown2, create);
+    }
+    return posted;
+  } catch (error2) {
+    return done("refused", void 0, explain(error2));
+  }
+}
+var WRITTEN = ["created", "updated", "unchanged"];
+var ATTEMPTS = 5;
+var SHARE_MS = 2e3;
+async function postOnce(client, slot, markdown2, create) {
+  const own = await findOwn(client, slot);
+  const body = bodyOf(slot, markdown2, own);
+  const [newest, ...older] = own;
+  if (!newest) return create ? await createOnce(client, slot, body) : done("absent");
+  if (newest.marker.run > slot.run) {
+    return done(
+      "superseded",
+      newest.id,
+      `a newer run, ${newest.marker.run}, has commented already`
+    );
+  }
+  await minimize(client, older);
+  if (newest.body === body) return done("unchanged", newest.id);
+  const updated = await update(client, slot, newest.id, body);
+  return updated ? done("updated", newest.id) : await createOnce(client, slot, body);
+}
+function bodyOf(slot, markdown2, own) {
+  if (slot.part === void 0) return `${writeMarker(slot)}
+${markdown2}`;
+  const bodies = own.map(({ body }) => body);
+  return withPart(slot, { name: slot.part, text: markdown2 }, bodies, MAX_COMMENT);
+}
+function done(outcome, id, warning2) {
+  return { outcome, id, warning: warning2 };
 }
 async function update(client, { repository }, id, body) {
   try {
@@ -6851,14 +6937,6 @@ async function createOnce(client, slot, body) {
     return written?.body === body ? done("created", written.id) : await create();
   }
 }
-async function minimize(client, comments) {
-  const mutation = `mutation ($id: ID!) {
-    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
-  }`;
-  for (const { nodeId } of comments.slice(0, 10)) {
-    await client.graphql(mutation, { id: nodeId }).catch(() => void 0);
-  }
-}
 function address({ owner, name }) {
   return { owner, repo: name };
 }
@@ -6872,7 +6950,7 @@ function explain(error2) {
 
 // src/github/comment.ts
 async function comment({ inputs, context: context3, target, client, log }, outcome) {
-  const wish = commentWish(inputs.comment, outcome);
+  const wish = commentWish(inputs, outcome);
   const { repository } = context3;
   if (wish === "leave") return void 0;
   if (!client || !repository) {
@@ -6881,15 +6959,20 @@ async function comment({ inputs, context: context3, target, client, log }, outco
   }
   if (target.pulls.length === 0) log.info("No comment: this run belongs to no open pull request.");
   const marker = { key: inputs.commentKey, run: context3.triggeringRun?.id ?? context3.runId };
-  const body = pageOf(outcome, MAX_COMMENT - writeMarker(marker).length - 1);
+  const part = inputs.commentPart;
+  const body = part === void 0 ? pageOf(outcome, MAX_COMMENT - writeMarker(marker).length - 1) : partOf(part, outcome);
   let id;
   for (const pull of target.pulls) {
-    const slot = { ...marker, repository, pull: pull.number };
+    const slot = { ...marker, repository, pull: pull.number, part };
     const posted = await postComment(client, slot, body, wish === "create");
     tell(posted, pull.isFork && context3.event === "pull_request", pull.number, log);
     id ??= posted.id;
   }
   return id;
+}
+function partOf(name, outcome) {
+  const title = `\`${name}\`: `;
+  return pageOf(outcome, MAX_PART - title.length).replace(/^### /, `### ${title}`);
 }
 function tell(posted, expected, pull, log) {
   log.info(`Comment on #${pull}: ${posted.outcome}.`);
@@ -7063,13 +7146,14 @@ var COMMENT_MODES = ["on-change", "always", "on-failure", "never"];
 var FAIL_LEVELS = ["error", "warning", "never"];
 var MISSING_BASE = ["fail", "warn", "pass"];
 function readInputs() {
-  for (const name of ["packages", "benchtime"]) refuse(name);
   return {
     base: getMultilineInput("base"),
     head: getMultilineInput("head"),
     policy: optional("policy"),
+    packages: getMultilineInput("packages").flatMap((line) => line.split(/\s+/)),
+    benchtime: optional("benchtime"),
     comment: choice("comment", COMMENT_MODES, "on-change"),
-    commentKey: commentKey(),
+    ...commentKey(),
     failOn: choice("fail-on", FAIL_LEVELS, "error"),
     onMissingBase: choice("on-missing-base", MISSING_BASE, "fail"),
     reportDir: optional("report-dir"),
@@ -7087,16 +7171,11 @@ function choice(name, allowed, usual) {
   throw new UserError(`input ${name}: "${text2}" is none of ${allowed.join(", ")}`);
 }
 function commentKey() {
-  const key = getInput("comment-key") || "default";
-  if (/^[\w.-]{1,64}$/.test(key)) return key;
+  const text2 = getInput("comment-key") || "default";
+  const [, key, part] = /^([\w.-]{1,64})(?:\/([\w.-]{1,64}))?$/.exec(text2) ?? [];
+  if (key !== void 0) return { commentKey: key, commentPart: part };
   throw new UserError(
-    `input comment-key: "${key}" may only hold letters, digits, ".", "_" and "-", 64 at most`
-  );
-}
-function refuse(name) {
-  if (getInput(name) === "") return;
-  throw new UserError(
-    `input ${name}: this version does not run benchmarks: run go test -bench in a step before and name the profiles in base and head`
+    `input comment-key: "${text2}" is none of KEY or KEY/PART, each of 64 letters, digits, ".", "_" and "-" at most`
   );
 }
 
@@ -7184,8 +7263,7 @@ function address2({ owner, name }) {
 }
 
 // src/judge-run.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/github/base-policy.ts
 import { isAbsolute, relative, resolve } from "node:path";
@@ -7234,6 +7312,26 @@ async function policyAt(client, { owner, name: repo }, name, ref) {
     throw new UserError(
       `${name}: the policy at ${ref.slice(0, 7)} cannot be read: ${messageOf(error2)}${cure}`
     );
+  }
+}
+
+// src/github/head-files.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+async function headFiles(workspace, client, repository, head) {
+  const isHere = (path) => existsSync2(join2(workspace, path));
+  if (isHere(".git") || !client || !repository || head === void 0) return isHere;
+  try {
+    const { data } = await client.rest.git.getTree({
+      owner: repository.owner,
+      repo: repository.name,
+      tree_sha: head,
+      recursive: "1"
+    });
+    const files = new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
+    return (path) => files.has(path) || isHere(path);
+  } catch {
+    return isHere;
   }
 }
 
@@ -7786,7 +7884,7 @@ function tooMuch(name, what) {
 import { createHash } from "node:crypto";
 var MAX_BYTES = 128 * 1024 * 1024;
 var DOWNLOAD_TIMEOUT_MS = 12e4;
-var ATTEMPTS = 3;
+var ATTEMPTS2 = 3;
 async function listArtifacts(client, { owner, name: repo }, runId, name) {
   const isGlob = /[*?[{]/.test(name);
   const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
@@ -7837,7 +7935,7 @@ async function downloadArtifact(client, repository, artifact) {
           `${what}: it may not be read: the job needs "permissions: actions: read"`
         );
       }
-      if (attempt === ATTEMPTS)
+      if (attempt === ATTEMPTS2)
         throw new UserError(`${what}: the download failed: ${messageOf(error2)}`);
     }
   }
@@ -7864,8 +7962,6 @@ async function readStore(client, address3) {
     if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
     parts.push(part);
   }
-  const expected = Number(response.headers.get("content-length") ?? size);
-  if (size !== expected) throw new Error(`${size} of ${expected} bytes arrived`);
   return Buffer.concat(parts);
 }
 function isIntact({ digest }, bytes) {
@@ -7976,10 +8072,10 @@ function ageOf(createdAt, now) {
 }
 
 // src/github/measuring-run.ts
-async function measuringRuns(client, context3, { head }) {
-  const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow, repository } = context3;
+async function measuringRuns(client, repository, context3, { head }) {
+  const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow } = context3;
   if (event !== "issue_comment") return [{ id: triggeringRun2?.id ?? runId, workflow }];
-  if (!repository || head === void 0) return [];
+  if (head === void 0) return [];
   const { data } = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,
@@ -8019,11 +8115,11 @@ async function ofRun(job, spec, name) {
   const why = all.length > 0 ? "has expired" : "is not there: upload it in an earlier step or job";
   throw new UserError(`${spec}: run ${run.id}: the artifact ${why}`);
 }
-async function findMeasured({ client, context: context3, target }, spec, name) {
-  const { repository } = context3;
-  const runs = repository ? await measuringRuns(client, context3, target) : [];
+async function findMeasured(job, spec, name) {
+  const { client, repository, context: context3, target } = job;
+  const runs = await measuringRuns(client, repository, context3, target);
   for (const run2 of runs) {
-    const artifacts = repository ? await listArtifacts(client, repository, run2.id, name) : [];
+    const artifacts = await listArtifacts(client, repository, run2.id, name);
     if (artifacts.length > 0 || runs.length === 1) return { run: run2, artifacts };
   }
   const [run] = runs;
@@ -8031,31 +8127,21 @@ async function findMeasured({ client, context: context3, target }, spec, name) {
   throw new UserError(`${spec}: no run has measured ${target.head ?? "this commit"} yet`);
 }
 async function ofBase(job, spec, name) {
-  const { client, context: context3, target } = job;
-  const { repository } = context3;
+  const { client, repository, context: context3, target, onBase } = job;
+  const { base, baseBranch: branch } = target;
   const workflow = await baselineWorkflow(job, spec, name);
-  const branch = target.baseBranch;
-  if (!repository || workflow === void 0 || (branch ?? target.base) === void 0) {
+  if (workflow === void 0 || (branch ?? base) === void 0) {
     throw new UserError(`${spec}: a base artifact can only be found from inside a workflow run`);
   }
-  const quest = {
-    repository,
-    workflow,
-    base: target.base,
-    branch,
-    exceptRun: context3.runId
-  };
+  const quest = { repository, workflow, base, branch, exceptRun: context3.runId };
   const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
-  tellBase(job, baseline, quest);
+  onBase(baselineLabel(baseline, quest, context3.event, Date.now()));
   return baseline.artifacts;
 }
 async function baselineWorkflow(job, spec, name) {
   if (job.context.event !== "issue_comment") return job.context.measuringWorkflow;
   return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
-}
-function tellBase({ onBase, context: context3 }, baseline, quest) {
-  onBase(baselineLabel(baseline, quest, context3.event, Date.now()));
 }
 async function permitted(spec, answer) {
   try {
@@ -8066,10 +8152,9 @@ async function permitted(spec, answer) {
     throw new UserError(`${spec}: GitHub did not answer: ${messageOf(error2)}${cure}`);
   }
 }
-async function readArtifacts({ client, context: context3 }, artifacts, path, spec) {
+async function readArtifacts({ client, repository }, artifacts, path, spec) {
   const files = [];
-  const { repository } = context3;
-  for (let from = 0; repository && from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
+  for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
     const some = artifacts.slice(from, from + DOWNLOADS_AT_ONCE);
     const loaded = some.map(
       async (one) => unpack(one, await downloadArtifact(client, repository, one), path)
@@ -8163,8 +8248,8 @@ function githubSchemes(client, context3, target, onBase) {
   const { repository } = context3;
   if (!client || !repository) return { artifact: noToken, run: noToken, branch: noToken };
   return {
-    artifact: artifactSource({ client, context: context3, target, onBase }),
-    run: runSource({ client, context: context3, target, onBase }),
+    artifact: artifactSource({ client, repository, context: context3, target, onBase }),
+    run: runSource({ client, repository, context: context3, target, onBase }),
     branch: branchSource({ client, repository, onBase })
   };
 }
@@ -8175,7 +8260,7 @@ var noToken = async (spec) => {
 // src/judge-run.ts
 async function judgeRun(run) {
   const { inputs } = run;
-  requireSources(run);
+  checkSources(run);
   try {
     const report = buildReport(await judgeSources(run));
     const { judgement } = report.input;
@@ -8198,36 +8283,41 @@ async function judgeSources(run) {
   const schemes = githubSchemes(client, context3, target, (label) => {
     found = label;
   });
-  const judged = await gate({
-    base: inputs.base,
-    head: inputs.head,
+  const request2 = {
     policy: inputs.policy,
     ...policyText && { policyText },
-    context: { cwd: workspace, progress: log.info },
+    context: { cwd: workspace, progress: (line) => log.info(line) },
     schemes: { ...URL_SCHEMES, ...schemes }
-  });
+  };
+  const { base, head } = inputs;
+  const judged = await (base.length > 0 ? gate({ ...request2, base, head }) : measure(run, request2));
   const note = policies && editNote(judged.judgement, policies);
   const { judgement } = judged;
   return {
     ...judged,
     judgement: note ? { ...judgement, notes: [note, ...judgement.notes] } : judgement,
     ...sidesOf(judged, target, found),
-    ...placesOf(judged, run)
+    ...await placesOf(judged, run)
   };
+}
+function measure(run, request2) {
+  const { packages, benchtime } = run.inputs;
+  const settings = { packages, benchtime, out: join3(run.reportFolder, "profiles") };
+  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
+  return untilStopped((signal) => collectAndJudge({ ...request2, settings, measuring, signal }));
 }
 function sidesOf(judged, { base, head }, found) {
   const label = (side, sha) => sha === void 0 ? side : { ...side, sha };
-  return { base: found ?? label(judged.base, base), head: label(judged.head, head) };
+  const measured = judged.base.sha === void 0 ? label(judged.base, base) : judged.base;
+  return { base: found ?? measured, head: label(judged.head, head) };
 }
-function placesOf({ judgement }, { workspace, context: context3, target }) {
+async function placesOf({ judgement }, run) {
+  const { workspace, context: context3, target, client } = run;
   const { serverUrl, repository } = context3;
-  const repoPath = repoPathBy({
-    workspace,
-    module: judgement.diff.module,
-    has: (path) => existsSync2(join2(workspace, path))
-  });
-  const home = target.pulls[0]?.headRepository ?? repository;
   const sha = target.head;
+  const has = await headFiles(workspace, client, repository, sha);
+  const repoPath = repoPathBy({ workspace, module: judgement.diff.module, has });
+  const home = target.pulls[0]?.headRepository ?? repository;
   if (!home || sha === void 0) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
@@ -8235,13 +8325,25 @@ function withoutBase(error2, wish) {
   const headline = noBaseline(error2.message);
   return { conclusion: "no-baseline", code: wish === "fail" ? 2 : 0, headline, report: void 0 };
 }
-function requireSources({ inputs, context: context3 }) {
-  if (inputs.base.length > 0 && inputs.head.length > 0) return;
-  const which = inputs.base.length > 0 ? "head" : "base";
-  const why = context3.event === "pull_request_target" ? "on pull_request_target nothing is measured, for that would run a stranger\u2019s code with this repository\u2019s secrets" : "this version does not measure by itself";
-  throw new UserError(
-    `input ${which} is empty: ${why}: name profiles that a run without secrets has written`
-  );
+var PRIVILEGED = ["pull_request_target", "workflow_run", "issue_comment"];
+function checkSources({ inputs, context: { event } }) {
+  const { base, head, packages, benchtime } = inputs;
+  if (base.length > 0 !== head.length > 0) {
+    const empty = base.length > 0 ? "head" : "base";
+    throw new UserError(
+      `input ${empty} is empty: name both sides, or neither to have both measured`
+    );
+  }
+  if (base.length > 0 && (packages.length > 0 || benchtime !== void 0)) {
+    throw new UserError(
+      "inputs packages and benchtime say what is measured: leave base and head empty with them"
+    );
+  }
+  if (base.length === 0 && PRIVILEGED.includes(event)) {
+    throw new UserError(
+      `inputs base and head are empty: on ${event} nothing is measured, for that would run a stranger's code beside this repository's secrets: name profiles that a pull_request run has kept`
+    );
+  }
 }
 
 // src/report/annotations.ts
@@ -8306,14 +8408,20 @@ async function prepare(log) {
   const client = inputs.token === "" ? void 0 : createClient(inputs.token, log);
   if (!await mayCommand(context3, payload, client, log)) return void 0;
   const target = await resolveTarget(context3, client, log);
+  if (context3.triggeringRun?.event === "pull_request" && target.pulls.length === 0) {
+    log.info(
+      `No open pull request is at ${target.head}: run ${context3.triggeringRun.id} is stale.`
+    );
+    return void 0;
+  }
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  return { inputs, context: context3, target, client, workspace, log };
+  const reportFolder = inputs.reportDir === void 0 ? join4(process.env.RUNNER_TEMP ?? workspace, "heapgate") : resolve2(workspace, inputs.reportDir);
+  return { inputs, context: context3, target, client, workspace, reportFolder, log };
 }
 async function publish(run, outcome) {
-  const { inputs, workspace, log } = run;
+  const { inputs, reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
-  const folder = inputs.reportDir === void 0 ? join3(process.env.RUNNER_TEMP ?? workspace, "heapgate") : resolve2(workspace, inputs.reportDir);
-  const files = await writeReportFiles(folder, outcome);
+  const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const remark of [files.warning, summary]) {

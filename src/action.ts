@@ -31,7 +31,7 @@ export async function runAction(): Promise<void> {
   }
 }
 
-/** Undefined where a comment was made that asks for nothing. */
+/** Undefined where there is nothing to do: nobody asked, or nobody waits for it any more. */
 async function prepare(log: Log): Promise<ActionRun | undefined> {
   const inputs = readInputs();
   const payload = readPayload(process.env.GITHUB_EVENT_PATH);
@@ -39,19 +39,25 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
   const client = inputs.token === '' ? undefined : createClient(inputs.token, log);
   if (!(await mayCommand(context, payload, client, log))) return undefined;
   const target = await resolveTarget(context, client, log);
+  if (context.triggeringRun?.event === 'pull_request' && target.pulls.length === 0) {
+    log.info(
+      `No open pull request is at ${target.head}: run ${context.triggeringRun.id} is stale.`,
+    );
+    return undefined;
+  }
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  return { inputs, context, target, client, workspace, log };
+  const reportFolder =
+    inputs.reportDir === undefined
+      ? join(process.env.RUNNER_TEMP ?? workspace, 'heapgate')
+      : resolve(workspace, inputs.reportDir);
+  return { inputs, context, target, client, workspace, reportFolder, log };
 }
 
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */
 async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
-  const { inputs, workspace, log } = run;
+  const { inputs, reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
-  const folder =
-    inputs.reportDir === undefined
-      ? join(process.env.RUNNER_TEMP ?? workspace, 'heapgate')
-      : resolve(workspace, inputs.reportDir);
-  const files = await writeReportFiles(folder, outcome);
+  const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const remark of [files.warning, summary]) {

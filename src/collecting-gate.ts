@@ -31,7 +31,10 @@ export async function collectAndJudge(request: CollectingRequest): Promise<Repor
   const out = settings.out ?? (await mkdtemp(join(tmpdir(), 'heapgate-sets-')));
   const options = readSettings({ ...settings, out, both: true }, context.cwd);
   const enough = enoughIterations(smallestAmount(policy));
-  const collection = await collectBoth({ ...options, enough, ...(signal && { signal }) }, measuring);
+  const collection = await collectBoth(
+    { ...options, enough, ...(signal && { signal }) },
+    measuring,
+  );
   try {
     let result = await collection.collect();
     let judged = await judgeSets(request, result);
@@ -54,7 +57,10 @@ async function judgeSets(request: CollectingRequest, result: CollectResult): Pro
   const label = (side: 'base' | 'head') => {
     const manifest = result.sets.find((set) => set.side === side)?.manifest;
     return manifest
-      ? { sha: manifest.commit, description: `${manifest.ref}${manifest.dirty ? ', with changes' : ''}` }
+      ? {
+          sha: manifest.commit,
+          description: `${manifest.ref}${manifest.dirty ? ', with changes' : ''}`,
+        }
       : judged[side];
   };
   return {
@@ -62,7 +68,11 @@ async function judgeSets(request: CollectingRequest, result: CollectResult): Pro
     base: label('base'),
     head: label('head'),
     commands: [commandOf(request), ...judged.commands.slice(1)],
-    unmeasured: result.failed.map(({ side, package: name, message }) => ({ side, package: name, message })),
+    unmeasured: result.failed.map(({ side, package: name, message }) => ({
+      side,
+      package: name,
+      message,
+    })),
   };
 }
 

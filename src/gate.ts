@@ -52,7 +52,7 @@ export async function loadPolicy({
   policy,
   policyText,
   context,
-}: Pick<GateRequest, "policy" | "policyText" | "context">): Promise<Policy> {
+}: Pick<GateRequest, 'policy' | 'policyText' | 'context'>): Promise<Policy> {
   const file = policyText ?? (await readPolicyFile(policy, context.cwd));
   return file ? parsePolicy(file.text, file.name) : defaultPolicy();
 }

@@ -31,7 +31,7 @@ export async function collect(
 
 /**
  * For `heapgate check` without sources: opens both sides, so that packages over a budget can be
- * run again (`collectAgain`) while base and head still stand. The caller closes it.
+ * run again (`Collection.again`) while base and head still stand. The caller closes it.
  */
 export function collectBoth(
   options: Partial<CollectOptions> & Pick<CollectOptions, 'out'>,

@@ -66,7 +66,10 @@ export async function openCollection(
         const chosen = plan.packages.filter(({ name }) => packages.includes(name));
         return finish(chosen, options.count + more);
       },
-      close: () => session.close(),
+      close: async () => {
+        progress({ kind: 'finish' });
+        await session.close();
+      },
     };
   } catch (thrown) {
     await session.close();

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { BenchPackage } from './discover.ts';
 import type { CollectOptions } from './options.ts';
@@ -8,11 +8,12 @@ import type { Session } from './session.ts';
 const LOG_LIMIT = 16 * 1024 * 1024;
 
 /**
- * Whether the benchmarks of a package look at any of the changed files: equal test binaries give
- * equal figures only as long as what they read is equal too. Asks the test binary itself, in one
+ * Whether the benchmarks of a package look at a file that differs between the sides: equal test
+ * binaries give equal figures only as long as what they read is equal too. Asks the test binary itself, in one
  * iteration, by the log that `go test` keeps for its cache (cmd/go/internal/test, testlog). What
  * a child process reads is not in it.
  * @param changed paths from the top of the tree
+ * @param otherRoot the other side's tree; it may lack what git ignores
  */
 export async function readsAny(
   session: Session,
@@ -20,6 +21,7 @@ export async function readsAny(
   binary: string,
   options: CollectOptions,
   changed: readonly string[],
+  otherRoot: string,
 ): Promise<boolean> {
   if (changed.length === 0) return false;
   const file = join(session.folder, 'test.log');
@@ -30,7 +32,13 @@ export async function readsAny(
   if (run.exit !== 'ok' || size > LOG_LIMIT) return true;
   const looked = lookedAt(readFileSync(file, 'utf8'), found.folder, found.root);
   rmSync(file);
-  return changed.some((path) => withFolders(path).some((one) => looked.has(one)));
+  const isElsewhere = (path: string) =>
+    !path.startsWith('..') &&
+    existsSync(join(found.root, path)) !== existsSync(join(otherRoot, path));
+  return (
+    changed.some((path) => withFolders(path).some((one) => looked.has(one))) ||
+    [...looked].some(isElsewhere)
+  );
 }
 
 /** The files and folders of a test log, from the top of the tree and with slashes. */

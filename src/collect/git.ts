@@ -13,8 +13,10 @@ export interface GitAnswer {
 }
 
 export function gitIn(session: Session, folder: string): Git {
+  // Neither the user's hooks nor a clean-up in the background belong to a measurement.
+  const quiet = ['-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
   return async (...args) => {
-    const ended = await session.tool('git', args, {
+    const ended = await session.tool('git', [...quiet, ...args], {
       cwd: folder,
       // Never waits for a password, never writes the index of the user's tree.
       env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },

@@ -51,7 +51,6 @@ export async function measureAll(
     }
     for (const { built } of targets.flat()) if (built.ok) rmSync(built.binary, { force: true });
   }
-  progress({ kind: 'finish' });
   return tally;
 }
 

@@ -32,7 +32,7 @@ export async function measure(
       if (same && other?.failed) shareFailure(other, attempt);
       if (attempt.failed || attempt.runs.length >= index) continue;
       if (other && other.runs.length >= index) {
-        shares ??= await mayShare(bench, attempt, changed);
+        shares ??= await mayShare(bench, attempt, other, changed);
         if (shares) {
           takeOver(other, attempt, index);
           tally.shared += 1;
@@ -75,11 +75,12 @@ function haveEqualBinaries(attempts: readonly Attempt[]): boolean {
 async function mayShare(
   { session, options, progress }: Bench,
   { target: { found, built } }: Attempt,
+  other: Attempt,
   changed: readonly string[],
 ): Promise<boolean> {
   if (!built.ok) return false;
   progress({ kind: 'phase', name: found.name, phase: 'compare', run: 1 });
-  return !(await readsAny(session, found, built.binary, options, changed));
+  return !(await readsAny(session, found, built.binary, options, changed, other.target.found.root));
 }
 
 /** Marks a side by the failure of the other one, which is the same in all. */

@@ -20,6 +20,7 @@ export type ProgressEvent =
       readonly elapsed: number;
       readonly remaining: number;
     }
+  /** All is over, well or not. */
   | { readonly kind: 'finish' };
 
 export type Phase = 'build' | 'calibrate' | 'compare' | SideName;

@@ -32,62 +32,44 @@ export async function openSides(
   const event = readEvent(process.env);
   const checkout = await findCheckout(git);
   refuseUntrusted(event, checkout?.commit);
-  const out = checkout && insideOf(checkout.root, options.out);
   const wantsBase = options.both || options.ref !== undefined;
   if (!checkout) {
-    if (!wantsBase)
-      return { base: undefined, head: await bareHead(session, options), changed: [], out };
+    if (!wantsBase) return bareHead(session, options);
     throw new UserError(`${options.cwd}: not in a git repository with a commit; --ref needs one`);
   }
-  let base = wantsBase
-    ? await openBase(session, options, checkout, await findBase(git, checkout, options.ref, event))
-    : undefined;
-  const headTree = { root: checkout.root, cwd: options.cwd };
-  let head =
-    options.both || !wantsBase ? await openHead(session, git, checkout, headTree, out) : undefined;
+  const out = insideOf(checkout.root, options.out);
+  const commit = wantsBase ? await findBase(git, checkout, options.ref, event) : undefined;
+  const base = commit && (await openBase(session, options, checkout, commit));
+  const head =
+    options.both || !commit ? await openHead(session, git, checkout, options.cwd, out) : undefined;
   if (base) progress({ kind: 'note', text: `base: ${base.commit.slice(0, 12)}, ${base.why}` });
-  const toolchain = base && head && commonToolchain(base.go.version, head.go.version);
-  if (base && head && toolchain !== undefined) {
-    progress({
-      kind: 'note',
-      text: `go.mod asks for ${base.go.version} on the base and ${head.go.version} on the head: ${toolchain} measures both`,
-    });
-    base = await withToolchain(session, base, toolchain);
-    head = await withToolchain(session, head, toolchain);
-  }
   for (const side of [base, head]) {
-    if (!side || !losesFirstSamples(side.go.version, options.memProfileRate)) continue;
-    const { name, go } = side;
-    const text = `${name}: ${go.version} loses the first samples of a run; use --memprofilerate 1 or Go 1.24`;
-    progress({ kind: 'note', text });
+    if (side && losesFirstSamples(side.go.version, options.memProfileRate)) {
+      const text = `${side.name}: ${side.go.version} loses the first samples of a run; use --memprofilerate 1 or Go 1.24`;
+      progress({ kind: 'note', text });
+    }
   }
-  const changed = base && head ? await changedFiles(git, checkout.root, base.commit, out) : [];
-  return { base, head, changed, out };
+  if (!base || !head) return { base, head, changed: [], out };
+  const aligned = await withOneGo(session, base, head, progress);
+  return { ...aligned, changed: await changedFiles(git, checkout.root, base.commit, out), out };
 }
 
 /** Where nothing is known but a folder: no commit, hence no base. */
-async function bareHead(session: Session, { cwd }: CollectOptions): Promise<Side> {
+async function bareHead(session: Session, { cwd }: CollectOptions): Promise<Sides> {
   const go = await goOf(session, cwd, cwd, {});
-  return {
-    name: 'head',
-    root: cwd,
-    cwd,
-    commit: '',
-    why: 'no repository',
-    changed: [],
-    go,
-    env: {},
-  };
+  const none = { commit: '', why: 'no repository', changed: [] };
+  const head: Side = { name: 'head', root: cwd, cwd, ...none, go, env: {} };
+  return { base: undefined, head, changed: [], out: undefined };
 }
 
 async function openHead(
   session: Session,
   git: Git,
-  { commit, root: top }: Checkout,
-  { root, cwd }: { root: string; cwd: string },
+  { commit, root }: Checkout,
+  cwd: string,
   out: string | undefined,
 ): Promise<Side> {
-  const changed = await changedFiles(git, top, commit, out);
+  const changed = await changedFiles(git, root, commit, out);
   const go = await goOf(session, root, cwd, {});
   return { name: 'head', root, cwd, commit, why: 'checkout', changed, go, env: {} };
 }
@@ -112,9 +94,18 @@ async function openBase(
   return { name: 'base', root, cwd: there, commit, why, changed: [], go, env };
 }
 
-async function withToolchain(session: Session, side: Side, toolchain: string): Promise<Side> {
-  const env = { ...side.env, GOTOOLCHAIN: toolchain };
-  return { ...side, env, go: await goOf(session, side.root, side.cwd, env) };
+/** Where `go.mod` asks for another Go on each side, the newer one measures both. */
+async function withOneGo(session: Session, base: Side, head: Side, progress: Progress) {
+  const [ofBase, ofHead] = [base.go.version, head.go.version];
+  const toolchain = commonToolchain(ofBase, ofHead);
+  if (toolchain === undefined) return { base, head };
+  const text = `go.mod asks for ${ofBase} on the base and ${ofHead} on the head: ${toolchain} measures both`;
+  progress({ kind: 'note', text });
+  const withGo = async (side: Side): Promise<Side> => {
+    const env = { ...side.env, GOTOOLCHAIN: toolchain };
+    return { ...side, env, go: await goOf(session, side.root, side.cwd, env) };
+  };
+  return { base: await withGo(base), head: await withGo(head) };
 }
 
 /** The Go of the module where the user stands, else of the first one: `go.mod` can choose it. */

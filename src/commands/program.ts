@@ -2,14 +2,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { messageOf, UserError } from '../errors.ts';
 import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
-import { runCheck } from './check.ts';
-import { runCollect } from './collect.ts';
-import { append, withMeasuring } from './collect-options.ts';
-import { runDiff } from './diff.ts';
+import { withMeasuring } from './collect-options.ts';
 import { type ExitCode, FAIL_ON } from './exit-code.ts';
-import { runTop } from './top.ts';
+import { append } from './values.ts';
+import { withView } from './view-options.ts';
 
-/** Runs the command line, prints, and gives the exit code. */
+/**
+ * Runs the command line, prints, and gives the exit code. Each command is loaded when it is called
+ * for, so that `top` does not wait for the YAML parser and the HTTP client of `check`.
+ */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = buildProgram((result) => {
@@ -58,7 +59,10 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
         .choices([...FAIL_ON])
         .default('error'),
     )
-    .action(async (packages, options) => done(await runCheck(packages, options)));
+    .action(async (packages, options) => {
+      const { runCheck } = await import('./check.ts');
+      done(await runCheck(packages, options));
+    });
 
   withSides(program.command('diff'))
     .description('show what differs, without a policy and without a verdict')
@@ -66,19 +70,36 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .option('--exact-names', "by pprof's own names: closures and type arguments apart", false)
     .addOption(format(['text', 'markdown', 'json']))
     .addOption(output())
-    .action(async (options) => done(await runDiff(options)));
+    .action(async (options) => {
+      const { runDiff } = await import('./diff.ts');
+      done(await runDiff(options));
+    });
 
-  program
-    .command('top')
+  withView(program.command('top'))
     .description('show what go tool pprof -top shows')
     .argument('<src...>', 'profiles, merged as pprof merges them')
-    .option('--base <src>', 'profile to subtract, as pprof -diff_base; repeatable', append, [])
-    .addOption(metric())
-    .option('--cum', 'order by cum', false)
-    .option('--limit <n>', 'rows to show', wholeNumber)
     .addOption(format(['text', 'json']))
-    .addOption(output())
-    .action(async (sources, options) => done(await runTop(sources, options)));
+    .action(async (sources, options) => {
+      const { runTop } = await import('./top.ts');
+      done(await runTop(sources, options));
+    });
+
+  withView(program.command('peek'))
+    .description('show callers and callees, as go tool pprof -peek')
+    .argument('<src>', 'profile')
+    .argument('<function>', 'regular expression over the names that top shows')
+    .action(async (source, name, options) => {
+      const { runPeek } = await import('./top.ts');
+      done(await runPeek([source], name, options));
+    });
+
+  withView(program.command('tree'))
+    .description('show every function between its callers and callees, as go tool pprof -tree')
+    .argument('<src...>', 'profiles, merged as pprof merges them')
+    .action(async (sources, options) => {
+      const { runTree } = await import('./top.ts');
+      done(await runTree(sources, options));
+    });
 
   withMeasuring(program.command('collect'))
     .description('run the benchmarks and keep their heap profiles')
@@ -86,7 +107,10 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .requiredOption('--out <dir>', 'folder for the profiles; with --both its folders base and head')
     .option('--both', 'measure base and head')
     .option('--shard <i/n>', "this machine's part of the packages, like 1/3")
-    .action(async (packages, options) => done(await runCollect({ ...options, packages })));
+    .action(async (packages, options) => {
+      const { runCollect } = await import('./collect.ts');
+      done(await runCollect({ ...options, packages }));
+    });
 
   return program;
 }
@@ -107,9 +131,4 @@ function format(choices: string[]): Option {
 
 function output(): Option {
   return new Option('--output <file>', 'write the report there instead of to stdout');
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UserError(`--limit ${text}: a whole number is wanted`);
-  return Number(text);
 }

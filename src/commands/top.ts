@@ -1,34 +1,39 @@
-import type { Metric } from '../profile/metric.ts';
-import { readSet } from '../profile/read-set.ts';
-import { topJson, topText } from '../report/top-report.ts';
-import { fetchSources } from '../source/fetch-sources.ts';
-import { URL_SCHEMES } from '../source/schemes.ts';
-import { topView } from '../view/top.ts';
+import { topText } from '../report/pprof-text.ts';
+import { topJson } from '../report/pprof-text-json.ts';
+import { peekText, treeText } from '../report/pprof-text-tree.ts';
+import { NO_TRIM, TOP_TRIM, TREE_TRIM } from '../view/trim.ts';
 import type { ExitCode } from './exit-code.ts';
-import { commandContext, writeReport } from './output.ts';
+import { writeReport } from './output.ts';
+import { type ViewSettings, viewOf } from './view-options.ts';
 
-export interface TopOptions {
-  base: string[];
-  metric?: Metric;
-  cum: boolean;
-  limit?: number;
+export interface TopSettings extends ViewSettings {
   format: 'text' | 'json';
-  output?: string;
 }
 
-/** `heapgate top`: what `go tool pprof -top` shows. */
-export async function runTop(sources: string[], options: TopOptions): Promise<ExitCode> {
-  const profiles = await profilesOf(sources);
-  const bases = options.base.length > 0 ? await profilesOf(options.base) : [];
-  const view = topView(profiles, bases, options.metric, options.cum ? 'cum' : 'flat');
+/** `heapgate top`: what `go tool pprof -top` shows. JSON is never trimmed unless it is asked to be. */
+export async function runTop(sources: string[], settings: TopSettings): Promise<ExitCode> {
+  const json = settings.format === 'json';
+  const view = await viewOf(sources, settings, json ? NO_TRIM : TOP_TRIM);
+  await writeReport(json ? topJson(view) : topText(view, settings), settings.output);
+  return 0;
+}
+
+/** `heapgate tree`: every function between its callers and its callees. */
+export async function runTree(sources: string[], settings: ViewSettings): Promise<ExitCode> {
   await writeReport(
-    options.format === 'json' ? topJson(view) : topText(view, options.limit),
-    options.output,
+    treeText(await viewOf(sources, settings, TREE_TRIM), settings),
+    settings.output,
   );
   return 0;
 }
 
-async function profilesOf(sources: readonly string[]) {
-  const set = readSet(await fetchSources(sources, commandContext(), URL_SCHEMES));
-  return set.runs.map((run) => run.profile);
+/** `heapgate peek`: callers and callees of the functions that match. */
+export async function runPeek(
+  sources: string[],
+  expression: string,
+  settings: ViewSettings,
+): Promise<ExitCode> {
+  const view = await viewOf(sources, settings, NO_TRIM);
+  await writeReport(peekText(view, expression, settings), settings.output);
+  return 0;
 }

@@ -1,5 +1,11 @@
 import type { Metric } from '../profile/metric.ts';
-import { ATTRIBUTES, type Figures, type PackageDiff, type Status, type Table } from './heap-diff.ts';
+import {
+  ATTRIBUTES,
+  type Figures,
+  type PackageDiff,
+  type Status,
+  type Table,
+} from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { type Changes, changesOf, type SummingRequest } from './noisy-change.ts';
@@ -30,7 +36,9 @@ export function diffTable(runs: readonly MeasuredRun[], request: TableRequest): 
       const node = functions + i;
       if (!present(node)) return [];
       const figures = figuresOf(node, changes, metrics);
-      return [{ package: importPath, own, status: statusOf(node, changes, figures), metrics: figures }];
+      return [
+        { package: importPath, own, status: statusOf(node, changes, figures), metrics: figures },
+      ];
     }),
   };
 }

@@ -44,8 +44,8 @@ function amountsByLine(
         for (let at = start[sample]!; at < start[sample + 1]!; at++) {
           if (seen.has(node[at]!)) continue;
           seen.add(node[at]!);
-          let lines = byNode.get(node[at]!);
-          if (!lines) byNode.set(node[at]!, (lines = new Map()));
+          const lines = byNode.get(node[at]!) ?? new Map<number, number>();
+          byNode.set(node[at]!, lines);
           lines.set(line[at]!, (lines.get(line[at]!) ?? 0) + value * run.weight);
         }
       }

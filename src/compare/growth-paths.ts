@@ -33,8 +33,8 @@ export function growthPaths(
         if (!charges(run, sample, wanted, attribute, names)) continue;
         const frames = framesOf(run, sample, names);
         const key = [run.measured, benchmark, ...frames.map((frame) => frame.name)].join('\n');
-        let way = ways.get(key);
-        if (!way) ways.set(key, (way = newWay(run.measured, benchmark)));
+        const way = ways.get(key) ?? newWay(run.measured, benchmark);
+        ways.set(key, way);
         addSample(way, run, sample, frames, run.columns[column]!, run.columns[objects]);
       }
     }

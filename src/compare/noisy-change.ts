@@ -2,9 +2,9 @@ import type { Metric } from '../profile/metric.ts';
 import { ATTRIBUTES, type CaptureClass, type Change, type Per } from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import { NOISY_METRICS } from './noise-columns.ts';
+import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
 import { differenceBounds } from './statistics/difference.ts';
 import type { Interval } from './statistics/estimate.ts';
-import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
 
 /** Each bound of a 95 % interval is wrong in so many cases. */
 const TAIL = 0.025;
@@ -33,7 +33,8 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
   const base = addUp('base', runs, weigh, size);
   const head = addUp('head', runs, weigh, size);
   const columns = base.columns;
-  const certainty = request.class === 'exact' ? certainGrowth(runs, base, head, request) : undefined;
+  const certainty =
+    request.class === 'exact' ? certainGrowth(runs, base, head, request) : undefined;
   const runCount = {
     base: Math.max(1, ...countRuns(runs, 'base')),
     head: Math.max(1, ...countRuns(runs, 'head')),
@@ -98,7 +99,12 @@ function certainGrowth(
     }
     return net;
   });
-  return (row: number, metric: number, noise: number, { delta }: Change): { interval?: Interval } => {
+  return (
+    row: number,
+    metric: number,
+    noise: number,
+    { delta }: Change,
+  ): { interval?: Interval } => {
     let certain = repeated ? least[row + metric]! - most[row + metric]! : delta;
     if (noise >= 0 && certain > 0) {
       const tiny = row + metrics.length + noise;

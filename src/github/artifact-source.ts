@@ -5,15 +5,16 @@ import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
 import { isZip, unzip } from '../source/zip.ts';
 import { type Artifact, downloadArtifact, listArtifacts } from './artifacts.ts';
-import { type Baseline, type BaselineQuest, findBaseline } from './baseline.ts';
+import { findBaseline } from './baseline.ts';
 import { baselineLabel } from './baseline-label.ts';
 import { type Client, statusOf } from './client.ts';
-import type { RunContext } from './context.ts';
+import type { Repository, RunContext } from './context.ts';
 import { measuringRuns } from './measuring-run.ts';
 import type { Target } from './resolve.ts';
 
 export interface ArtifactJob {
   readonly client: Client;
+  readonly repository: Repository;
   readonly context: RunContext;
   readonly target: Target;
   /** Told where the base came from. */
@@ -61,11 +62,11 @@ async function ofRun(job: ArtifactJob, spec: string, name: string): Promise<read
 }
 
 /** The likeliest run that has such an artifact, else the likeliest of all. */
-async function findMeasured({ client, context, target }: ArtifactJob, spec: string, name: string) {
-  const { repository } = context;
-  const runs = repository ? await measuringRuns(client, context, target) : [];
+async function findMeasured(job: ArtifactJob, spec: string, name: string) {
+  const { client, repository, context, target } = job;
+  const runs = await measuringRuns(client, repository, context, target);
   for (const run of runs) {
-    const artifacts = repository ? await listArtifacts(client, repository, run.id, name) : [];
+    const artifacts = await listArtifacts(client, repository, run.id, name);
     if (artifacts.length > 0 || runs.length === 1) return { run, artifacts };
   }
   const [run] = runs;
@@ -74,23 +75,16 @@ async function findMeasured({ client, context, target }: ArtifactJob, spec: stri
 }
 
 async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<readonly Artifact[]> {
-  const { client, context, target } = job;
-  const { repository } = context;
+  const { client, repository, context, target, onBase } = job;
+  const { base, baseBranch: branch } = target;
   const workflow = await baselineWorkflow(job, spec, name);
-  const branch = target.baseBranch;
-  if (!repository || workflow === undefined || (branch ?? target.base) === undefined) {
+  if (workflow === undefined || (branch ?? base) === undefined) {
     throw new UserError(`${spec}: a base artifact can only be found from inside a workflow run`);
   }
-  const quest: BaselineQuest = {
-    repository,
-    workflow,
-    base: target.base,
-    branch,
-    exceptRun: context.runId,
-  };
+  const quest = { repository, workflow, base, branch, exceptRun: context.runId };
   const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
-  tellBase(job, baseline, quest);
+  onBase(baselineLabel(baseline, quest, context.event, Date.now()));
   return baseline.artifacts;
 }
 
@@ -98,10 +92,6 @@ async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<rea
 async function baselineWorkflow(job: ArtifactJob, spec: string, name: string) {
   if (job.context.event !== 'issue_comment') return job.context.measuringWorkflow;
   return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
-}
-
-function tellBase({ onBase, context }: ArtifactJob, baseline: Baseline, quest: BaselineQuest) {
-  onBase(baselineLabel(baseline, quest, context.event, Date.now()));
 }
 
 async function permitted<T>(spec: string, answer: Promise<T>): Promise<T> {
@@ -116,14 +106,13 @@ async function permitted<T>(spec: string, answer: Promise<T>): Promise<T> {
 }
 
 async function readArtifacts(
-  { client, context }: ArtifactJob,
+  { client, repository }: ArtifactJob,
   artifacts: readonly Artifact[],
   path: string,
   spec: string,
 ): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  const { repository } = context;
-  for (let from = 0; repository && from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
+  for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
     const some = artifacts.slice(from, from + DOWNLOADS_AT_ONCE);
     const loaded = some.map(async (one) =>
       unpack(one, await downloadArtifact(client, repository, one), path),

@@ -23,7 +23,7 @@ export interface ClientOptions {
 
 /** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
 export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
-  const { apiUrl, timeout = 20_000, second = 1_000 } = options;
+  const { apiUrl, timeout = 15_000, second = 1_000 } = options;
   const onLimit =
     (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
       const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;

@@ -1,4 +1,4 @@
-import type { CommentMode } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
@@ -7,11 +7,14 @@ import type { Outcome } from './outcome.ts';
  */
 export type CommentWish = 'create' | 'refresh' | 'leave';
 
-export function commentWish(mode: CommentMode, { report, code }: Outcome): CommentWish {
+export function commentWish(
+  { comment: mode, onMissingBase }: Pick<Inputs, 'comment' | 'onMissingBase'>,
+  { report, code }: Outcome,
+): CommentWish {
   if (mode === 'never') return 'leave';
   if (mode === 'always' || code !== 0) return 'create';
-  // Where it was not judged and does not fail, on-missing-base is `warn` or `pass`.
-  if (!report) return 'refresh';
+  // Not judged and yet no failure: there was no base, and on-missing-base says who cares.
+  if (!report) return mode === 'on-change' && onMissingBase === 'warn' ? 'create' : 'refresh';
   const { conclusion, verdicts, diff } = report.input.judgement;
   if (mode === 'on-failure') return conclusion === 'fail' ? 'create' : 'refresh';
   const broken = verdicts.some(({ verdict }) => verdict !== 'pass');

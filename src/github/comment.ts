@@ -1,6 +1,7 @@
 import { warning } from '@actions/core';
 import type { Client } from './client.ts';
 import { commentWish } from './comment-mode.ts';
+import { MAX_PART } from './comment-parts.ts';
 import type { RunContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -27,7 +28,7 @@ export async function comment(
   { inputs, context, target, client, log }: CommentJob,
   outcome: Outcome,
 ): Promise<number | undefined> {
-  const wish = commentWish(inputs.comment, outcome);
+  const wish = commentWish(inputs, outcome);
   const { repository } = context;
   if (wish === 'leave') return undefined;
   if (!client || !repository) {
@@ -37,15 +38,25 @@ export async function comment(
   if (target.pulls.length === 0) log.info('No comment: this run belongs to no open pull request.');
   // The order of two runs of one pull request is that of the runs that measured.
   const marker = { key: inputs.commentKey, run: context.triggeringRun?.id ?? context.runId };
-  const body = pageOf(outcome, MAX_COMMENT - writeMarker(marker).length - 1);
+  const part = inputs.commentPart;
+  const body =
+    part === undefined
+      ? pageOf(outcome, MAX_COMMENT - writeMarker(marker).length - 1)
+      : partOf(part, outcome);
   let id: number | undefined;
   for (const pull of target.pulls) {
-    const slot = { ...marker, repository, pull: pull.number };
+    const slot = { ...marker, repository, pull: pull.number, part };
     const posted = await postComment(client, slot, body, wish === 'create');
     tell(posted, pull.isFork && context.event === 'pull_request', pull.number, log);
     id ??= posted.id;
   }
   return id;
+}
+
+/** The page of one job among others: its name stands before its headline. */
+function partOf(name: string, outcome: Outcome): string {
+  const title = `\`${name}\`: `;
+  return pageOf(outcome, MAX_PART - title.length).replace(/^### /, `### ${title}`);
 }
 
 function tell(posted: Posted, expected: boolean, pull: number, log: Log): void {

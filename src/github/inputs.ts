@@ -14,10 +14,15 @@ export interface Inputs {
   /** Source texts; empty where not given. */
   readonly base: readonly string[];
   readonly head: readonly string[];
+  /** What is measured where no sources are given; empty for everything. */
+  readonly packages: readonly string[];
+  readonly benchtime: string | undefined;
   /** Path of the policy; undefined for the usual place. */
   readonly policy: string | undefined;
   readonly comment: CommentMode;
   readonly commentKey: string;
+  /** What follows the key after a slash: this job's part of a shared comment. */
+  readonly commentPart: string | undefined;
   readonly failOn: FailOn;
   readonly onMissingBase: OnMissingBase;
   /** Folder for the report files; undefined for one of the runner's own. */
@@ -28,13 +33,14 @@ export interface Inputs {
 
 /** The only place that reads inputs. A bad one is a `UserError` that names what is allowed. */
 export function readInputs(): Inputs {
-  for (const name of ['packages', 'benchtime']) refuse(name);
   return {
     base: getMultilineInput('base'),
     head: getMultilineInput('head'),
     policy: optional('policy'),
+    packages: getMultilineInput('packages').flatMap((line) => line.split(/\s+/)),
+    benchtime: optional('benchtime'),
     comment: choice('comment', COMMENT_MODES, 'on-change'),
-    commentKey: commentKey(),
+    ...commentKey(),
     failOn: choice('fail-on', FAIL_LEVELS, 'error'),
     onMissingBase: choice('on-missing-base', MISSING_BASE, 'fail'),
     reportDir: optional('report-dir'),
@@ -54,18 +60,11 @@ function choice<T extends string>(name: string, allowed: readonly T[], usual: T)
   throw new UserError(`input ${name}: "${text}" is none of ${allowed.join(', ')}`);
 }
 
-function commentKey(): string {
-  const key = getInput('comment-key') || 'default';
-  if (/^[\w.-]{1,64}$/.test(key)) return key;
+function commentKey(): Pick<Inputs, 'commentKey' | 'commentPart'> {
+  const text = getInput('comment-key') || 'default';
+  const [, key, part] = /^([\w.-]{1,64})(?:\/([\w.-]{1,64}))?$/.exec(text) ?? [];
+  if (key !== undefined) return { commentKey: key, commentPart: part };
   throw new UserError(
-    `input comment-key: "${key}" may only hold letters, digits, ".", "_" and "-", 64 at most`,
-  );
-}
-
-/** Inputs of a thing that is not there yet are refused: ignoring them would judge something else. */
-function refuse(name: string): void {
-  if (getInput(name) === '') return;
-  throw new UserError(
-    `input ${name}: this version does not run benchmarks: run go test -bench in a step before and name the profiles in base and head`,
+    `input comment-key: "${text}" is none of KEY or KEY/PART, each of 64 letters, digits, ".", "_" and "-" at most`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { type RunContext, workflowFile } from './context.ts';
+import { type Repository, type RunContext, workflowFile } from './context.ts';
 import type { Target } from './resolve.ts';
 
 export interface MeasuringRun {
@@ -15,12 +15,13 @@ export interface MeasuringRun {
  */
 export async function measuringRuns(
   client: Client,
+  repository: Repository,
   context: RunContext,
   { head }: Target,
 ): Promise<MeasuringRun[]> {
-  const { event, triggeringRun, runId, measuringWorkflow: workflow, repository } = context;
+  const { event, triggeringRun, runId, measuringWorkflow: workflow } = context;
   if (event !== 'issue_comment') return [{ id: triggeringRun?.id ?? runId, workflow }];
-  if (!repository || head === undefined) return [];
+  if (head === undefined) return [];
   const { data } = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,

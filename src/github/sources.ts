@@ -17,8 +17,8 @@ export function githubSchemes(
   const { repository } = context;
   if (!client || !repository) return { artifact: noToken, run: noToken, branch: noToken };
   return {
-    artifact: artifactSource({ client, context, target, onBase }),
-    run: runSource({ client, context, target, onBase }),
+    artifact: artifactSource({ client, repository, context, target, onBase }),
+    run: runSource({ client, repository, context, target, onBase }),
     branch: branchSource({ client, repository, onBase }),
   };
 }

@@ -1,12 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import { type Client, statusOf } from './client.ts';
+import { hasPart, withPart } from './comment-parts.ts';
 import type { Repository } from './context.ts';
-import { type Marker, readMarker, writeMarker } from './marker.ts';
+import { type Marker, writeMarker } from './marker.ts';
+import { findOwn, minimize, type OwnComment } from './own-comments.ts';
 
 /** The one comment of a key on a pull request. */
 export interface Slot extends Marker {
   readonly repository: Repository;
   readonly pull: number;
+  /** This job's part of a comment that several share; undefined: the whole is its own. */
+  readonly part: string | undefined;
 }
 
 export interface Posted {
@@ -18,13 +23,6 @@ export interface Posted {
 
 /** 65,536: "body is too long (maximum is 65536 characters)", the marker's line included. */
 export const MAX_COMMENT = 65_536;
-
-interface Comment {
-  readonly id: number;
-  readonly nodeId: string;
-  readonly body: string;
-  readonly marker: Marker;
-}
 
 /**
  * Writes the comment of a slot: edits the one that is there, else creates it. The comment is known
@@ -40,70 +38,60 @@ export async function postComment(
   markdown: string,
   create = true,
 ): Promise<Posted> {
-  const body = `${writeMarker(slot)}\n${markdown}`;
   try {
-    const [newest, ...older] = await findOwn(client, slot);
-    if (!newest) return create ? await createOnce(client, slot, body) : done('absent');
-    if (newest.marker.run > slot.run) {
-      return done(
-        'superseded',
-        newest.id,
-        `a newer run, ${newest.marker.run}, has commented already`,
-      );
+    const posted = await postOnce(client, slot, markdown, create);
+    const { part } = slot;
+    if (part === undefined || !WRITTEN.includes(posted.outcome)) return posted;
+    // GitHub knows no conditional write: another job may have written over our part meanwhile.
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+      await setTimeout(Math.random() * SHARE_MS * attempt);
+      const own = await findOwn(client, slot);
+      const there = hasPart(own[0]?.body ?? '', { name: part, text: markdown }, slot.run);
+      if (own.length === 1 && there) break;
+      await postOnce(client, slot, markdown, create);
     }
-    await minimize(client, older);
-    if (newest.body === body) return done('unchanged', newest.id);
-    const updated = await update(client, slot, newest.id, body);
-    return updated ? done('updated', newest.id) : await createOnce(client, slot, body);
+    return posted;
   } catch (error) {
     return done('refused', undefined, explain(error));
   }
 }
 
+const WRITTEN: readonly Posted['outcome'][] = ['created', 'updated', 'unchanged'];
+/** Jobs that share a comment look so often whether theirs is in it, after so long at most. */
+const ATTEMPTS = 5;
+const SHARE_MS = 2_000;
+
+async function postOnce(
+  client: Client,
+  slot: Slot,
+  markdown: string,
+  create: boolean,
+): Promise<Posted> {
+  const own = await findOwn(client, slot);
+  const body = bodyOf(slot, markdown, own);
+  const [newest, ...older] = own;
+  if (!newest) return create ? await createOnce(client, slot, body) : done('absent');
+  if (newest.marker.run > slot.run) {
+    return done(
+      'superseded',
+      newest.id,
+      `a newer run, ${newest.marker.run}, has commented already`,
+    );
+  }
+  await minimize(client, older);
+  if (newest.body === body) return done('unchanged', newest.id);
+  const updated = await update(client, slot, newest.id, body);
+  return updated ? done('updated', newest.id) : await createOnce(client, slot, body);
+}
+
+function bodyOf(slot: Slot, markdown: string, own: readonly OwnComment[]): string {
+  if (slot.part === undefined) return `${writeMarker(slot)}\n${markdown}`;
+  const bodies = own.map(({ body }) => body);
+  return withPart(slot, { name: slot.part, text: markdown }, bodies, MAX_COMMENT);
+}
+
 function done(outcome: Posted['outcome'], id?: number, warning?: string): Posted {
   return { outcome, id, warning };
-}
-
-/** Our own comments of this key, newest first. */
-async function findOwn(client: Client, { repository, pull, key }: Slot): Promise<Comment[]> {
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    ...address(repository),
-    issue_number: pull,
-    per_page: 100,
-  });
-  const marked: (Comment & { readonly author: string; readonly isBot: boolean })[] = [];
-  for await (const { data } of pages) {
-    for (const { id, node_id, body = '', user, ...rest } of data) {
-      const marker = readMarker(body);
-      const hidden = 'minimized' in rest && rest.minimized;
-      if (marker?.key !== key || hidden || !user) continue;
-      marked.push({
-        id,
-        nodeId: node_id,
-        body,
-        marker,
-        author: user.login,
-        isBot: user.type === 'Bot',
-      });
-    }
-  }
-  if (marked.length === 0) return [];
-  const me = await whoAmI(client);
-  return marked
-    .filter(({ author, isBot }) => author === me && (isBot || !me.endsWith('[bot]')))
-    .sort((a, b) => b.id - a.id);
-}
-
-const ACTIONS_BOT = 'github-actions[bot]';
-
-/** Login behind the token. GITHUB_TOKEN may not ask `GET /user`, and needs no asking. */
-async function whoAmI(client: Client): Promise<string> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return viewer.login === 'github-actions' ? ACTIONS_BOT : viewer.login;
-  } catch {
-    return ACTIONS_BOT;
-  }
 }
 
 /** False where somebody deleted the comment in the meantime. */
@@ -140,16 +128,6 @@ async function createOnce(client: Client, slot: Slot, body: string): Promise<Pos
     if (status !== undefined && status < 500) throw error;
     const [written] = await findOwn(client, slot);
     return written?.body === body ? done('created', written.id) : await create();
-  }
-}
-
-/** Folds older comments of the same slot away. They may stay where this is not allowed. */
-async function minimize(client: Client, comments: readonly Comment[]): Promise<void> {
-  const mutation = `mutation ($id: ID!) {
-    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
-  }`;
-  for (const { nodeId } of comments.slice(0, 10)) {
-    await client.graphql(mutation, { id: nodeId }).catch(() => undefined);
   }
 }
 

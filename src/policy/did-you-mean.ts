@@ -1,10 +1,16 @@
-/** ` (did you mean "packages"?)`, or the words that are known here. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** The known word that was probably meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   const [near] = known
     .map((key) => ({ key, distance: editDistance(word, key) }))
     .filter(({ key, distance }) => distance <= Math.max(1, Math.floor(key.length / 3)))
     .sort((a, b) => a.distance - b.distance);
-  return near ? ` (did you mean "${near.key}"?)` : `: known here are ${known.join(', ')}`;
+  return near?.key;
+}
+
+/** ` (did you mean "packages"?)`, or the words that are known here. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? ` (did you mean "${near}"?)` : `: known here are ${known.join(', ')}`;
 }
 
 /** Letters to insert, drop or change; two neighbours that have swapped places count once. */

@@ -1,5 +1,4 @@
 import type { HeapDiff } from '../compare/heap-diff.ts';
-import { deadBudget, deadIgnore, nothingJudged, overridden } from './dead-rules.ts';
 import { judgeTarget, type Rule, unknownFigure } from './judge-target.ts';
 import {
   type BudgetVerdict,
@@ -9,7 +8,14 @@ import {
   worstOf,
 } from './judgement.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
-import { ignores, type JudgedTarget, tableOf, targetsOf } from './targets.ts';
+import {
+  deadBudget,
+  deadIgnore,
+  leftOutPerOperation,
+  nothingJudged,
+  overridden,
+} from './policy-notes.ts';
+import { ignores, type JudgedTarget, tableOf, targetsOf, wholePackages } from './targets.ts';
 
 /**
  * Holds every budget against everything it matches. Of several rules for the same figure and kind
@@ -17,56 +23,49 @@ import { ignores, type JudgedTarget, tableOf, targetsOf } from './targets.ts';
  * rule without effect is a note.
  */
 export function judge(diff: HeapDiff, policy: Policy): Judgement {
-  const verdicts = new Map<string, BudgetVerdict>();
-  const notes: PolicyNote[] = policy.ignore.flatMap((entry) => deadIgnore(diff, entry) ?? []);
   const ignoredBy = policy.ignore.map(ignores);
+  const isKept = (target: JudgedTarget) => !ignoredBy.some((ignored) => ignored(target));
+  const notes: PolicyNote[] = [
+    ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry) ?? []),
+    ...leftOutPerOperation(diff, policy),
+  ];
+  const standing = new Map<string, BudgetVerdict>();
   const judged = new Set<string>();
   for (const budget of policy.budgets) {
-    const found = targetsOf(tableOf(diff, budget, 'run'), budget);
-    const kept = (targets: readonly JudgedTarget[]) =>
-      targets.filter((target) => !ignoredBy.some((ignored) => ignored(target)));
-    notes.push(...deadBudget(diff, budget, found, kept(found)));
-    for (const limit of budget.limits) {
-      const rule = { diff, policy, budget, limit };
-      const unknown = whyUnknown(diff, limit);
-      if (unknown !== undefined && found.length > 0) {
-        notes.push({
-          level: 'warning',
-          text: `"${budget.name}" cannot be judged: ${unknown}`,
-          at: limit.at,
-        });
-      }
-      const targets =
-        limit.per === 'run' || unknown ? found : targetsOf(tableOf(diff, budget, 'op'), budget);
-      for (const verdict of verdictsOf(rule, kept(targets), unknown)) {
-        verdicts.set(keyOf(verdict, budget), verdict);
-        judged.add(budget.name);
-      }
+    const held = judgeBudget(diff, policy, budget, isKept);
+    notes.push(...held.notes);
+    for (const verdict of held.verdicts) {
+      judged.add(budget.name);
+      standing.set(keyOf(verdict, budget), verdict);
     }
   }
-  const ranked = [...verdicts.values()].sort(worseFirst);
-  notes.push(...overridden(policy, judged, ranked), ...nothingJudged(diff, policy, ranked));
-  const conclusion = worstOf(ranked.map(({ verdict }) => verdict)) ?? 'inconclusive';
-  return { conclusion, verdicts: ranked, notes, policy, diff };
+  const verdicts = [...standing.values()].sort(worseFirst);
+  notes.push(...overridden(policy, judged, verdicts), ...nothingJudged(diff, policy, verdicts));
+  const conclusion = worstOf(verdicts.map(({ verdict }) => verdict)) ?? 'inconclusive';
+  return { conclusion, verdicts, notes, policy, diff };
 }
 
-function verdictsOf(
-  rule: Rule,
-  targets: readonly JudgedTarget[],
-  unknown: string | undefined,
-): BudgetVerdict[] {
-  if (unknown === undefined) return targets.flatMap((target) => judgeTarget(rule, target) ?? []);
-  const packages = new Map<string, JudgedTarget>();
-  for (const target of targets) {
-    packages.set(target.package, {
-      ...target,
-      function: undefined,
-      local: undefined,
-      file: '',
-      line: 0,
-    });
-  }
-  return [...packages.values()].map((target) => unknownFigure(rule, target, unknown));
+function judgeBudget(
+  diff: HeapDiff,
+  policy: Policy,
+  budget: Budget,
+  isKept: (target: JudgedTarget) => boolean,
+): Pick<Judgement, 'verdicts' | 'notes'> {
+  const found = targetsOf(tableOf(diff, budget, 'run'), budget);
+  const perRun = found.filter(isKept);
+  const notes = deadBudget(diff, budget, found, perRun);
+  const verdicts = budget.limits.flatMap((limit) => {
+    const rule = { diff, policy, budget, limit };
+    const unknown = whyUnknown(diff, limit);
+    if (unknown !== undefined) {
+      if (perRun.length > 0) notes.push(cannotJudge(rule, unknown));
+      return wholePackages(perRun).map((target) => unknownFigure(rule, target, unknown));
+    }
+    const targets =
+      limit.per === 'run' ? perRun : targetsOf(tableOf(diff, budget, 'op'), budget).filter(isKept);
+    return targets.flatMap((target) => judgeTarget(rule, target) ?? []);
+  });
+  return { verdicts, notes };
 }
 
 /** Why the files do not hold the figures that a limit is about; undefined where they do. */
@@ -78,9 +77,14 @@ function whyUnknown(diff: HeapDiff, { metric, per }: Limit): string | undefined 
   return undefined;
 }
 
+function cannotJudge({ budget, limit }: Rule, why: string): PolicyNote {
+  return { level: 'warning', text: `"${budget.name}" cannot be judged: ${why}`, at: limit.at };
+}
+
 /** Rules meet where they judge the same figure of the same stacks. */
-function keyOf(verdict: BudgetVerdict, { benchmarks = [] }: Budget): string {
+function keyOf(verdict: BudgetVerdict, { functions, benchmarks = [] }: Budget): string {
   const { metric, attribute, limit } = verdict;
-  const target = verdict.function ?? `package ${verdict.package}`;
+  const whole = `${functions ? 'functions of' : 'package'} ${verdict.package}`;
+  const target = verdict.function ?? whole;
   return JSON.stringify([target, metric, attribute, limit.kind, [...benchmarks].sort()]);
 }

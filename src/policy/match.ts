@@ -48,9 +48,9 @@ export function nameMatcher(patterns: readonly string[]): (name: string) => bool
   return (name) => literal.has(name) || matches(asOneElement(name));
 }
 
-/** A slash means nothing in a name, but to a glob. */
+/** Slashes, and dots alone, mean something in a path but not in a name. */
 function asOneElement(text: string): string {
-  return text.replaceAll('/', '\u2215');
+  return `:${text.replaceAll('/', '\u2215')}`;
 }
 
 function matcher(literals: readonly string[], globs: readonly string[]): (text: string) => boolean {

@@ -66,7 +66,7 @@ function readLimits(yaml: YamlReader, field: Field | undefined, metric: Metric):
 
 function readLimit(yaml: YamlReader, field: Field, metric: Metric): Limit | undefined {
   const kind = field.name === 'max' ? 'max' : 'increase';
-  const text = yaml.textOrNumber(field);
+  const text = yaml.amount(field);
   if (text === undefined) return undefined;
   const amounts = parseLimitText(text, metric, kind);
   if (typeof amounts === 'string') return yaml.problem(field, amounts);

@@ -41,6 +41,13 @@ export function targetsOf(table: Table, budget: Budget): JudgedTarget[] {
     .map((fn) => ({ ...fn, function: fn.name }));
 }
 
+/** The packages of some targets, without figures. */
+export function wholePackages(targets: readonly JudgedTarget[]): JudgedTarget[] {
+  const nowhere = { function: undefined, local: undefined, file: '', line: 0, metrics: {} };
+  const packages = targets.map((target) => [target.package, { ...target, ...nowhere }] as const);
+  return [...new Map(packages).values()];
+}
+
 /** Whether an entry of `ignore` takes a target out; without `functions`, all of its package. */
 export function ignores({ packages, functions }: Ignore): (target: JudgedTarget) => boolean {
   const inPackages = packageMatcher(packages);

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { UserError } from '../errors.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, nearest } from './did-you-mean.ts';
 import type { Position } from './policy.ts';
 import { quote } from './quote.ts';
 
@@ -56,7 +56,9 @@ export class YamlReader {
     } as const;
     const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
     const errors = [...document.errors, ...document.warnings];
-    for (const error of errors) {
+    // Too deep is not read to its end, which leaves every level unclosed.
+    const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    for (const error of tooDeep.length > 0 ? tooDeep.slice(0, 1) : errors) {
       this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
     }
     this.finish();
@@ -91,28 +93,46 @@ export class YamlReader {
     throw new UserError(lines.join('\n'));
   }
 
-  /** The fields of a mapping by key; unknown and repeated keys are problems, and none at all is. */
+  /**
+   * The fields of a mapping by key; unknown and repeated keys are problems, and none at all is. A
+   * misspelt key is read as what was meant, so that it is not reported as missing too.
+   */
   fields(field: Field, known: readonly string[], cure = ''): Map<string, Field> {
     const found = new Map<string, Field>();
-    const { value } = field;
-    if (!this.#isPlain(field)) return found;
-    if (!isMap(value)) {
-      this.problem(field, `${field.name} must be a mapping, not ${kindOf(value)}${cure}`);
-      return found;
-    }
-    if (value.items.length === 0) this.problem(field, `${field.name} must not be empty${cure}`);
-    for (const pair of value.items) {
-      const key: Field = { name: 'a key', at: this.at(field), value: pair.key as Node | null };
-      const name = this.#keyOf(key);
-      if (name === undefined) continue;
+    const misspelt: Field[] = [];
+    for (const entry of this.#entries(field, cure)) {
+      const { name } = entry;
+      const key = { ...entry, value: null };
       const first = found.get(name);
-      if (!known.includes(name)) {
-        this.problem(key, `unknown key ${quote(name)}${didYouMean(name, known)}`);
-      } else if (first) {
+      if (first) {
         this.problem(key, `the key "${name}" is there twice, first in line ${first.at.line}`);
-      } else found.set(name, { name, at: this.at(key), value: pair.value as Node | null });
+      } else if (known.includes(name)) found.set(name, entry);
+      else {
+        this.problem(key, `unknown key ${quote(name)}${didYouMean(name, known)}`);
+        const meant = nearest(name, known);
+        if (meant !== undefined) misspelt.push({ ...entry, name: meant });
+      }
+    }
+    for (const entry of misspelt) {
+      if (!found.has(entry.name)) found.set(entry.name, entry);
     }
     return found;
+  }
+
+  #entries(field: Field, cure: string): Field[] {
+    const { name, value } = field;
+    if (!this.#isPlain(field)) return [];
+    if (!isMap(value)) {
+      this.problem(field, `${name} must be a mapping, not ${kindOf(value)}${cure}`);
+      return [];
+    }
+    if (value.items.length === 0) this.problem(field, `${name} must not be empty${cure}`);
+    return value.items.flatMap((pair) => {
+      const key: Field = { name: 'a key', at: this.at(field), value: pair.key as Node | null };
+      const word = this.#keyOf(key);
+      if (word === undefined) return [];
+      return [{ name: word, at: this.at(key), value: pair.value as Node | null }];
+    });
   }
 
   #keyOf(key: Field): string | undefined {
@@ -152,11 +172,13 @@ export class YamlReader {
     return this.problem(field, `${name} must be a number, not ${kindOf(value)}`);
   }
 
-  /** A text, or a number as it is written. */
-  textOrNumber(field: Field): string | undefined {
-    const { value } = field;
-    const isNumber = isScalar(value) && typeof value.value === 'number';
-    return isNumber && this.#isPlain(field) ? value.source : this.text(field);
+  /** An amount is a text, or a number as it is written. */
+  amount(field: Field): string | undefined {
+    if (!this.#isPlain(field)) return undefined;
+    const { name, value } = field;
+    if (isScalar(value) && typeof value.value === 'number') return value.source;
+    if (isScalar(value) && typeof value.value === 'string') return this.text(field);
+    return this.problem(field, `${name} must be an amount, not ${kindOf(value)}`);
   }
 
   choice<T extends string>(field: Field | undefined, choices: readonly T[]): T | undefined {
@@ -164,7 +186,8 @@ export class YamlReader {
     if (!field || text === undefined) return undefined;
     const chosen = choices.find((choice) => choice === text);
     return (
-      chosen ?? this.problem(field, `${field.name} is ${choices.join(', ')}, not ${quote(text)}`)
+      chosen ??
+      this.problem(field, `${field.name} must be one of ${choices.join(', ')}, not ${quote(text)}`)
     );
   }
 

@@ -20,62 +20,93 @@ export interface BenchmarkResult {
   readonly allocsPerOp: number | undefined;
 }
 
-/** `BenchmarkX/sub-8  1000  1234 ns/op  …`, the name alone where the benchmark printed in between. */
-const RESULT = /^(Benchmark[^\s]*)(?:\s+(\d+)((?:\s+[0-9.e+-]+ \S+|\s+[0-9.e+-]+\s+\S+)+))?\s*$/;
-const NAMELESS = /^\s*(\d+)\s+([0-9.e+-]+ ns\/op.*)$/;
+const CONFIG = /^(goos|goarch|pkg|cpu): (.*)$/;
+const NAME = /^Benchmark(?!\p{Ll})\S*/u;
+/** Go writes the name and a tab, runs the benchmark, and then writes the rest of the line. */
+const UNFINISHED = /^\S+ *\t/;
+/** What Go appends once a benchmark is done, behind whatever the benchmark printed itself. */
+const TAIL = /(?<!\d)\d+\t *[0-9.]+ ns\/op(?:\s.*)?$/;
+const NUMBER = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?|Inf|NaN)$/i;
 const MAX_LINE = 10_000;
+
+interface Draft {
+  readonly path: string;
+  readonly iterations: number;
+  /** Value by unit. */
+  readonly metrics: ReadonlyMap<string, number>;
+}
 
 /** Reads what `go test -bench` printed; undefined where the text is something else. */
 export function parseBenchmarkOutput(text: string, name: string): BenchmarkOutput | undefined {
-  const config = new Map<string, string>();
-  const drafts: { path: string; iterations: number; rest: string }[] = [];
+  const config = new Map<string, Set<string>>();
+  const drafts: Draft[] = [];
   let pending = '';
   for (const line of text.split(/\r?\n/)) {
     if (line.length > MAX_LINE) continue;
-    const setting = /^(goos|goarch|pkg|cpu): (.*)$/.exec(line);
-    if (setting) config.set(setting[1]!, setting[2]!.trim());
-    const named = RESULT.exec(line);
-    const nameless = pending === '' ? null : NAMELESS.exec(line);
-    if (named?.[2] !== undefined) {
-      drafts.push({ path: named[1]!, iterations: Number(named[2]), rest: named[3]! });
-      pending = '';
-    } else if (nameless) {
-      drafts.push({ path: pending, iterations: Number(nameless[1]), rest: nameless[2]! });
-      pending = '';
-    } else pending = /^(Benchmark\S*)/.exec(line)?.[1] ?? pending;
+    const [, key, value] = CONFIG.exec(line) ?? [];
+    if (key !== undefined) config.set(key, (config.get(key) ?? new Set()).add(value!.trim()));
+    const path = NAME.exec(line)?.[0];
+    const whole = path === undefined ? undefined : parseResult(path, line.slice(path.length));
+    if (path !== undefined && UNFINISHED.test(line)) pending = path;
+    const draft = whole ?? (pending === '' ? undefined : parseRest(pending, line));
+    if (!draft) continue;
+    drafts.push(draft);
+    pending = '';
   }
   if (drafts.length === 0 && !config.has('pkg')) return undefined;
-  const suffixed = everyPathHasOneSuffix(drafts.map((draft) => draft.path));
+  // Of several packages none is the one that was measured.
+  const only = (key: string) => (config.get(key)?.size === 1 ? [...config.get(key)!][0]! : '');
+  const suffixed = suffixIsProcs(drafts.map((draft) => draft.path));
   return {
     name,
-    goos: config.get('goos') ?? '',
-    goarch: config.get('goarch') ?? '',
-    pkg: config.get('pkg') ?? '',
-    cpu: config.get('cpu') ?? '',
-    results: drafts.map(({ path, iterations, rest }) => ({
-      ...splitProcs(path, suffixed),
+    goos: only('goos'),
+    goarch: only('goarch'),
+    pkg: only('pkg'),
+    cpu: only('cpu'),
+    results: drafts.map(({ path, iterations, metrics }) => ({
+      ...(suffixed ? splitSuffix(path) : { name: path, procs: 1 }),
       iterations,
-      bytesPerOp: figure(rest, 'B/op'),
-      allocsPerOp: figure(rest, 'allocs/op'),
+      bytesPerOp: metrics.get('B/op'),
+      allocsPerOp: metrics.get('allocs/op'),
     })),
   };
 }
 
+/** `  1000  1234 ns/op  64 B/op`: iterations, then a number and its unit for each metric. */
+function parseResult(path: string, text: string): Draft | undefined {
+  const [count = '', ...fields] = text.trim().split(/\s+/);
+  if (!/^\d{1,15}$/.test(count) || fields.length < 2 || fields.length % 2 !== 0) return undefined;
+  const metrics = new Map<string, number>();
+  for (let i = 0; i < fields.length; i += 2) {
+    if (!NUMBER.test(fields[i]!)) return undefined;
+    metrics.set(fields[i + 1]!, Number(fields[i]));
+  }
+  return { path, iterations: Number(count), metrics };
+}
+
+/** The end of a line whose name stands further up. */
+function parseRest(path: string, line: string): Draft | undefined {
+  return parseResult(path, /^ *\d+\t/.test(line) ? line : (TAIL.exec(line)?.[0] ?? ''));
+}
+
 /**
- * Go appends `-GOMAXPROCS` to every name unless it is 1, so a number at the end of only some names
- * belongs to the name.
+ * Go appends `-GOMAXPROCS` to every name unless it is 1, and runs every benchmark at every number
+ * of `-cpu`. So a number at the end is part of the name unless all names have the same numbers.
  */
-function everyPathHasOneSuffix(paths: readonly string[]): boolean {
-  return paths.length > 0 && paths.every((path) => /-\d+$/.test(path));
+function suffixIsProcs(paths: readonly string[]): boolean {
+  const numbers = new Map<string, Set<number>>();
+  const bare = new Set(paths);
+  for (const path of paths) {
+    const { name, procs } = splitSuffix(path);
+    const known = numbers.get(name) ?? new Set();
+    numbers.set(name, known.add(procs));
+    if (bare.has(name)) known.add(1);
+  }
+  const sets = new Set([...numbers.values()].map((all) => [...all].sort((a, b) => a - b).join()));
+  return sets.size === 1 && !sets.has('1');
 }
 
-function splitProcs(path: string, suffixed: boolean): { name: string; procs: number } {
-  const found = suffixed ? /^(.*)-(\d+)$/.exec(path) : null;
-  return found ? { name: found[1]!, procs: Number(found[2]) } : { name: path, procs: 1 };
-}
-
-function figure(rest: string, unit: string): number | undefined {
-  const parts = rest.trim().split(/\s+/);
-  const at = parts.indexOf(unit);
-  return at > 0 ? Number(parts[at - 1]) : undefined;
+function splitSuffix(path: string): { name: string; procs: number } {
+  const [, name, procs] = /^(.+)-(\d{1,6})$/.exec(path) ?? [];
+  return name === undefined ? { name: path, procs: 1 } : { name, procs: Number(procs) };
 }

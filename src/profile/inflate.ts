@@ -3,7 +3,9 @@ import { UserError } from '../errors.ts';
 
 /** Inflated profiles beyond this are refused: real ones are a few megabytes. */
 export const MAX_INFLATED = 256 * 1024 * 1024;
-const CHUNK = 64 * 1024;
+/** Bytes of output at a time: what most profiles need, and no more than a few megabytes. */
+const LEAST_CHUNK = 64 * 1024;
+const MOST_CHUNK = 4 * 1024 * 1024;
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -17,7 +19,7 @@ export function inflate(bytes: Uint8Array, name: string, most: number = MAX_INFL
   if (!isGzip(bytes)) return bytes;
   const parts: Uint8Array[] = [];
   let size = 0;
-  const inflater = new Inflate({ chunkSize: CHUNK });
+  const inflater = new Inflate({ chunkSize: chunkSize(bytes, most) });
   inflater.onData = (part) => {
     const chunk = part as Uint8Array;
     size += chunk.length;
@@ -28,16 +30,30 @@ export function inflate(bytes: Uint8Array, name: string, most: number = MAX_INFL
     }
     parts.push(chunk);
   };
-  for (let at = 0; at < bytes.length && !inflater.ended; at += CHUNK) {
-    inflater.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-  }
+  inflater.push(bytes, true);
   if (inflater.err) {
+    // Z_BUF_ERROR: there was nothing wrong with what there is.
+    const what = inflater.err === -5 ? 'it ends too early' : inflater.msg || 'broken data';
+    throw new UserError(`${name}: is not a whole gzip file (${what}): write it again`);
+  }
+  if (rest(inflater) > 0) {
     throw new UserError(
-      `${name}: is not a whole gzip file (${inflater.msg || 'broken data'}): write it again`,
+      `${name}: is not a whole gzip file (${rest(inflater)} bytes follow its end): write it again`,
     );
   }
-  if (!inflater.ended) throw new UserError(`${name}: the gzip data ends too early: write it again`);
-  return join(parts, size);
+  return parts.length === 1 ? parts[0]! : join(parts, size);
+}
+
+/** What the file says of its own size, which need not be so, within bounds. */
+function chunkSize(bytes: Uint8Array, most: number): number {
+  const end = bytes.length;
+  const said = end < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(end - 4, true);
+  return Math.min(Math.max(said, LEAST_CHUNK), MOST_CHUNK, most + 1);
+}
+
+/** Bytes after the last member. Zeros there are padding to the library, and an error to Go. */
+function rest(inflater: Inflate): number {
+  return (inflater as unknown as { strm: { avail_in: number } }).strm.avail_in;
 }
 
 function join(parts: readonly Uint8Array[], size: number): Uint8Array {

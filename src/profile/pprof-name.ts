@@ -12,21 +12,23 @@ export function pprofName(name: string, systemName: string): string {
   return removeMatching(removeMatching(systemName, '(', ')'), '<', '>');
 }
 
+/** Takes out each outermost pair with what is in it; after a stray closing one, nothing more. */
 function removeMatching(name: string, open: string, close: string): string {
-  let text = name;
+  let kept = '';
   let nesting = 0;
   let first = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) {
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] === open) {
       if (nesting++ === 0) first = at;
-    } else if (text[at] === close) {
+    } else if (name[at] === close) {
       nesting--;
-      if (nesting < 0) return text;
+      if (nesting < 0) break;
       if (nesting === 0) {
-        text = text.slice(0, first) + text.slice(at + 1);
-        at = first - 1;
+        kept += name.slice(from, first);
+        from = at + 1;
       }
     }
   }
-  return text;
+  return kept + name.slice(from);
 }

@@ -1,9 +1,12 @@
 import type { BenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
+import type { Manifest } from './manifest.ts';
 
 /** All profiles of one side: one per package under test, or several runs of one package. */
 export interface ProfileSet {
   readonly runs: readonly Run[];
+  /** What `heapgate collect` wrote of how the profiles came to be: one a shard, none by hand. */
+  readonly manifests: readonly Manifest[];
   /** Files of a folder that are neither profiles nor benchmark output: named, never silently lost. */
   readonly ignored: readonly string[];
 }

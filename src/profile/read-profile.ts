@@ -19,7 +19,14 @@ const MAGIC: readonly (readonly [start: string, what: string])[] = [
   ['go 1.', 'an execution trace'],
   ['<', 'a web page'],
   ['{', 'JSON'],
+  ['goroutine profile:', 'a goroutine profile'],
+  ['threadcreate profile:', 'a thread profile'],
+  ['--- mutex:', 'a mutex profile'],
+  ['--- contention:', 'a block profile'],
+  ['--- threadz', 'a thread profile'],
+  ['--- heapz', 'a Java heap profile'],
 ];
+const LONGEST_MAGIC = 24;
 
 /**
  * Bytes to columns: unpacks, recognises the binary and the text form of a heap profile, decodes
@@ -38,9 +45,9 @@ export function readProfile(
   if (raw.length === 0) throw new UserError(`${name}: is empty inside the gzip: ${CURE}`);
   if (isGzip(raw)) throw new UserError(`${name}: is packed with gzip twice: unpack it once`);
   if (isTextProfile(raw)) return parseTextProfile(raw, name);
-  const start = new TextDecoder('latin1').decode(raw.subarray(0, 8));
+  const start = String.fromCharCode(...raw.subarray(0, LONGEST_MAGIC));
   const other = MAGIC.find(([magic]) => start.startsWith(magic));
-  if (other) throw new UserError(`${name}: is ${other[1]} and no profile: ${CURE}`);
+  if (other) throw new UserError(`${name}: is ${other[1]}: ${CURE}`);
   return decodeProfile(raw, name);
 }
 

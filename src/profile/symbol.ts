@@ -54,9 +54,10 @@ function withoutPackage(name: string): GoSymbol {
 }
 
 function importPathOf(escaped: string): string {
-  const path = escaped.replace(/%([0-9a-f]{2})/g, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  const path = escaped.replace(/(?:%[0-9a-f]{2})+/g, (hex) => {
+    const bytes = hex.slice(1).split('%');
+    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 16)));
+  });
   const vendor = path.lastIndexOf('/vendor/');
   if (vendor >= 0) return path.slice(vendor + '/vendor/'.length);
   return path.startsWith('vendor/') ? path.slice('vendor/'.length) : path;
@@ -133,7 +134,15 @@ function parts(receiver: string, func: string, tail: readonly string[]): Parts {
 /** Elements between dots, `[...]` kept whole, without the marks of range bodies and method values. */
 function segmentsOf(text: string): string[] {
   const guarded = text.replaceAll('[...]', '\0');
-  return guarded
-    .split('.')
-    .map((segment) => segment.replace(/(?:-range\d+|-fm)+$/, '').replaceAll('\0', '[...]'));
+  return guarded.split('.').map((segment) => withoutMarks(segment).replaceAll('\0', '[...]'));
+}
+
+function withoutMarks(segment: string): string {
+  let end = segment.length;
+  for (let mark = segment.lastIndexOf('-'); mark >= 0; mark = segment.lastIndexOf('-', mark - 1)) {
+    if (!/^-(?:range\d+|fm)$/.test(segment.slice(mark, end))) break;
+    end = mark;
+    if (mark === 0) break;
+  }
+  return segment.slice(0, end);
 }

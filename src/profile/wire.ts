@@ -1,200 +1,168 @@
-import { UserError } from '../errors.ts';
+import { Cursor } from './cursor.ts';
+import { skip } from './int-fields.ts';
+import {
+  type Field,
+  LOCATION,
+  type Message,
+  PROFILE,
+  SAMPLE,
+  TIME_NANOS,
+} from './profile-fields.ts';
 
-/**
- * What a field of profile.proto holds. `ints` accepts packed and single values, mixed; a message
- * is the table of its own fields.
- */
-type Field = 'int' | 'ints' | 'text' | Message;
-interface Message {
-  readonly name: string;
-  readonly fields: Readonly<Record<number, readonly [name: string, kind: Field]>>;
+/** More entries than any heap profile has; each costs far more memory than bytes of the file. */
+const MAX_ENTRIES = 1_000_000;
+const MAX_SAMPLES = 4_000_000;
+
+/** A message whose wire form holds, except that samples and locations are not looked into yet. */
+export interface CheckedProfile {
+  /** All other known fields, for the decoding library. */
+  readonly rest: Uint8Array;
+  /** Start and end of each in the bytes that were checked. */
+  readonly samples: readonly number[];
+  readonly locations: readonly number[];
 }
-
-const VALUE_TYPE: Message = {
-  name: 'value type',
-  fields: { 1: ['type', 'int'], 2: ['unit', 'int'] },
-};
-const LABEL: Message = {
-  name: 'label',
-  fields: { 1: ['key', 'int'], 2: ['str', 'int'], 3: ['num', 'int'], 4: ['num_unit', 'int'] },
-};
-const SAMPLE: Message = {
-  name: 'sample',
-  fields: { 1: ['location_id', 'ints'], 2: ['value', 'ints'], 3: ['label', LABEL] },
-};
-const MAPPING: Message = {
-  name: 'mapping',
-  fields: {
-    1: ['id', 'int'],
-    2: ['memory_start', 'int'],
-    3: ['memory_limit', 'int'],
-    4: ['file_offset', 'int'],
-    5: ['filename', 'int'],
-    6: ['build_id', 'int'],
-    7: ['has_functions', 'int'],
-    8: ['has_filenames', 'int'],
-    9: ['has_line_numbers', 'int'],
-    10: ['has_inline_frames', 'int'],
-  },
-};
-const LINE: Message = {
-  name: 'line',
-  fields: { 1: ['function_id', 'int'], 2: ['line', 'int'], 3: ['column', 'int'] },
-};
-const LOCATION: Message = {
-  name: 'location',
-  fields: {
-    1: ['id', 'int'],
-    2: ['mapping_id', 'int'],
-    3: ['address', 'int'],
-    4: ['line', LINE],
-    5: ['is_folded', 'int'],
-  },
-};
-const FUNCTION: Message = {
-  name: 'function',
-  fields: {
-    1: ['id', 'int'],
-    2: ['name', 'int'],
-    3: ['system_name', 'int'],
-    4: ['filename', 'int'],
-    5: ['start_line', 'int'],
-  },
-};
-const PROFILE: Message = {
-  name: 'profile',
-  fields: {
-    1: ['sample_type', VALUE_TYPE],
-    2: ['sample', SAMPLE],
-    3: ['mapping', MAPPING],
-    4: ['location', LOCATION],
-    5: ['function', FUNCTION],
-    6: ['string_table', 'text'],
-    7: ['drop_frames', 'int'],
-    8: ['keep_frames', 'int'],
-    9: ['time_nanos', 'int'],
-    10: ['duration_nanos', 'int'],
-    11: ['period_type', VALUE_TYPE],
-    12: ['period', 'int'],
-    13: ['comment', 'ints'],
-    14: ['default_sample_type', 'int'],
-    15: ['doc_url', 'int'],
-  },
-};
 
 /**
  * Reads the bytes of a profile.proto message as strictly as pprof does, and throws where the
  * decoding library would guess: truncated messages, lengths past the end, wrong wire types,
  * varints of more than ten bytes, a string table that does not start with "", two profiles in one
- * file.
+ * file. Unknown fields are passed over, and taken out, since the library cannot skip all of them.
  *
- * @returns the bytes; without unknown fixed-size fields, which the library cannot skip
  * @see google/pprof profile/proto.go
  */
-export function checkWire(bytes: Uint8Array, name: string): Uint8Array {
-  const state: State = { bytes, name, strings: 0, timeNanos: false, foreign: [] };
-  walk(state, PROFILE, 0, bytes.length);
-  if (state.strings === 0) throw broken(state, bytes.length, 'the string table is missing');
-  return state.foreign.length === 0 ? bytes : blank(state);
+export function checkWire(bytes: Uint8Array, name: string): CheckedProfile {
+  const check: Check = {
+    cursor: new Cursor(bytes, name),
+    strings: 0,
+    timed: false,
+    kept: [],
+    samples: [],
+    locations: [],
+    foreign: [],
+    entries: 0,
+  };
+  walk(check, PROFILE, bytes.length);
+  if (check.strings === 0) throw check.cursor.broken(bytes.length, 'the string table is missing');
+  const known = check.foreign.length === 0 ? bytes : blank(bytes, check.foreign);
+  return { rest: cut(known, check.kept), samples: check.samples, locations: check.locations };
 }
 
-interface State {
-  readonly bytes: Uint8Array;
-  readonly name: string;
+interface Check {
+  readonly cursor: Cursor;
   strings: number;
-  timeNanos: boolean;
-  /** Start and end of each unknown fixed-size field. */
-  readonly foreign: [number, number][];
+  timed: boolean;
+  /** Starts and ends of the known fields of the profile itself, without samples and locations. */
+  readonly kept: number[];
+  readonly samples: number[];
+  readonly locations: number[];
+  /** Starts and ends of unknown fields inside known messages. */
+  readonly foreign: number[];
+  /** Table entries, lines, comments and unknown fields so far. */
+  entries: number;
 }
 
-function broken({ name }: State, at: number, what: string): UserError {
-  return new UserError(`${name}: broken profile: ${what} (byte ${at}): write the profile again`);
-}
-
-function walk(state: State, message: Message, start: number, end: number): void {
-  let at = start;
-  while (at < end) {
-    const fieldStart = at;
-    const key = varint(state, at, end, message.name);
-    at = key.next;
-    const number = Math.floor(key.value / 8);
-    const wire = key.value % 8;
-    const field = message.fields[number];
-    const what = field ? `${message.name}.${field[0]}` : `field ${number} of ${message.name}`;
-    if (wire === 0) {
-      const value = varint(state, at, end, what);
-      if (field && field[1] !== 'int' && field[1] !== 'ints')
-        throw broken(state, fieldStart, `${what} is a number`);
-      if (message === PROFILE && number === 9) noteTime(state, fieldStart, value.zero);
-      at = value.next;
-    } else if (wire === 2) {
-      const length = varint(state, at, end, what);
-      const stop = length.next + length.value;
-      if (stop > end || length.long)
-        throw broken(state, fieldStart, `${what} is longer than what is left`);
-      if (field) walkBytes(state, field[1], what, fieldStart, length.next, stop);
-      at = stop;
-    } else if (wire === 1 || wire === 5) {
-      if (field) throw broken(state, fieldStart, `${what} has the wrong wire type ${wire}`);
-      at += wire === 1 ? 8 : 4;
-      if (at > end) throw broken(state, fieldStart, `${what} is cut off`);
-      state.foreign.push([fieldStart, at]);
-    } else throw broken(state, fieldStart, `${what} has the unknown wire type ${wire}`);
-  }
-}
-
-function walkBytes(
-  state: State,
-  kind: Field,
-  what: string,
-  fieldStart: number,
-  start: number,
-  end: number,
-): void {
-  if (kind === 'int') throw broken(state, fieldStart, `${what} is not a number`);
-  if (kind === 'ints') {
-    for (let at = start; at < end; ) at = varint(state, at, end, what).next;
-  } else if (kind === 'text') {
-    if (state.strings++ === 0 && start !== end) {
-      throw broken(state, fieldStart, 'the string table does not start with ""');
+function walk(check: Check, message: Message, end: number): void {
+  const { cursor } = check;
+  while (cursor.at < end) {
+    const start = cursor.at;
+    cursor.varint(end, message.name);
+    const field = message.fields[Math.floor(cursor.unsigned() / 8)];
+    const wire = cursor.low & 7;
+    if (!field) {
+      skip(cursor, wire, end, message.name);
+      if (message !== PROFILE) {
+        count(check, start);
+        check.foreign.push(start, cursor.at);
+      }
+      continue;
     }
-  } else walk(state, kind, start, end);
-}
-
-function noteTime(state: State, at: number, zero: boolean): void {
-  if (zero) return;
-  if (state.timeNanos) throw broken(state, at, 'two profiles were written into one file');
-  state.timeNanos = true;
-}
-
-interface Varint {
-  /** The low 53 bits at most; `long` says that there were more. */
-  readonly value: number;
-  readonly next: number;
-  readonly long: boolean;
-  readonly zero: boolean;
-}
-
-function varint({ bytes, ...state }: State, start: number, end: number, what: string): Varint {
-  let value = 0;
-  let zero = true;
-  for (let i = 0; i < 10; i++) {
-    const at = start + i;
-    if (at >= end) throw broken({ bytes, ...state }, start, `${what} is cut off`);
-    const byte = bytes[at]!;
-    if ((byte & 127) !== 0) zero = false;
-    if (i < 7) value += (byte & 127) * 2 ** (7 * i);
-    if (byte < 128) return { value, next: at + 1, long: i >= 7, zero };
+    if (cursor.at !== start + 1) {
+      throw cursor.broken(start, `${field.name} has more bytes of field number than it needs`);
+    }
+    if (wire === 2) delimited(check, field, start, end);
+    else if (wire !== 0)
+      throw cursor.broken(start, `${field.name} has the wrong wire type ${wire}`);
+    else if (field.kind !== 'int' && field.kind !== 'ints') {
+      throw cursor.broken(start, `${field.name} is a number`);
+    } else {
+      if (field.kind === 'ints') count(check, start);
+      cursor.varint(end, field.name);
+      if (field === PROFILE.fields[TIME_NANOS]) noteTime(check, start);
+    }
+    if (message !== PROFILE || field.kind === SAMPLE || field.kind === LOCATION) continue;
+    keep(check.kept, start, cursor.at);
   }
-  throw broken({ bytes, ...state }, start, `${what} is a number of more than ten bytes`);
 }
 
-/** Turns unknown fixed-size fields into unknown varints of the same length. */
-function blank({ bytes, foreign }: State): Uint8Array {
-  const copy = bytes.slice();
-  for (const [start, end] of foreign) {
-    copy.fill(0x80, start, end - 1);
-    copy.set([0xf8, 0x7f], start); // field 2047, a varint: no message has it
+function delimited(check: Check, { name, kind }: Field, start: number, end: number): void {
+  const { cursor } = check;
+  if (kind === 'int') throw cursor.broken(start, `${name} is not a number`);
+  const stop = cursor.length(end, name);
+  if (kind === SAMPLE) {
+    if (check.samples.push(cursor.at, stop) > 2 * MAX_SAMPLES) {
+      throw cursor.broken(start, `it has more than ${MAX_SAMPLES} samples`);
+    }
+  } else {
+    count(check, start);
+    if (kind === 'text') noteString(check, start, stop);
+    else if (kind === 'ints') ints(check, name, stop);
+    else if (kind === LOCATION) check.locations.push(cursor.at, stop);
+    else walk(check, kind, stop);
+  }
+  cursor.at = stop;
+}
+
+function ints(check: Check, name: string, end: number): void {
+  const { cursor } = check;
+  while (cursor.at < end) {
+    count(check, cursor.at);
+    cursor.varint(end, name);
+  }
+}
+
+function count(check: Check, start: number): void {
+  if (++check.entries <= MAX_ENTRIES) return;
+  throw check.cursor.broken(start, `its tables have more than ${MAX_ENTRIES} entries`);
+}
+
+function noteString(check: Check, start: number, stop: number): void {
+  if (check.strings++ === 0 && check.cursor.at !== stop) {
+    throw check.cursor.broken(start, 'the string table does not start with ""');
+  }
+}
+
+function noteTime(check: Check, start: number): void {
+  const { cursor } = check;
+  if (check.timed) throw cursor.broken(start, 'two profiles were written into one file');
+  check.timed = cursor.low !== 0 || cursor.high !== 0;
+}
+
+/** Neighbours become one piece. */
+function keep(kept: number[], start: number, end: number): void {
+  if (kept.at(-1) === start) kept[kept.length - 1] = end;
+  else kept.push(start, end);
+}
+
+function cut(bytes: Uint8Array, kept: readonly number[]): Uint8Array {
+  let size = 0;
+  for (let i = 0; i < kept.length; i += 2) size += kept[i + 1]! - kept[i]!;
+  const pieces = new Uint8Array(size);
+  let at = 0;
+  for (let i = 0; i < kept.length; i += 2) {
+    const piece = bytes.subarray(kept[i]!, kept[i + 1]!);
+    pieces.set(piece, at);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/** Makes unknown fields a varint of field 15, as long as they were: no message but the profile has it. */
+function blank(bytes: Uint8Array, foreign: readonly number[]): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  for (let i = 0; i < foreign.length; i += 2) {
+    const end = foreign[i + 1]!;
+    copy.fill(0x80, foreign[i]!, end - 1);
+    copy[foreign[i]!] = 15 << 3;
     copy[end - 1] = 0;
   }
   return copy;

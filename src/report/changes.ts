@@ -20,6 +20,8 @@ export interface Changes {
   readonly libraries: readonly FunctionDiff[];
   /** How many more of those changed by less than `MINOR` bytes. */
   readonly minor: number;
+  /** How many differ by no more than two runs of the same code do. */
+  readonly noise: number;
   /** A function that is gone and a new one with the very same figures. */
   readonly renamed: readonly Renamed[];
   readonly added: number;
@@ -42,11 +44,16 @@ export function changesOf(diff: Pick<HeapDiff, 'functions' | 'metrics'>, metric:
   const grew: FunctionDiff[] = [];
   const shrank: FunctionDiff[] = [];
   const libraries: FunctionDiff[] = [];
+  let noise = 0;
   for (const fn of diff.functions) {
     const attribute = fn.own ? 'owned' : 'flat';
     const inMetric = figure(fn, metric, attribute).delta;
     const delta = inMetric || (companion ? figure(fn, companion, attribute).delta : 0);
     if (delta === 0 || paired.has(fn)) continue;
+    if (mayBeNothing(figure(fn, metric, attribute))) {
+      noise++;
+      continue;
+    }
     if (!fn.own) libraries.push(fn);
     else (delta > 0 ? grew : shrank).push(fn);
   }
@@ -64,10 +71,15 @@ export function changesOf(diff: Pick<HeapDiff, 'functions' | 'metrics'>, metric:
     shrank: shrank.sort(by('owned', (delta) => -delta)),
     libraries: major.sort(by('flat', Math.abs)),
     minor: libraries.length - major.length,
+    noise,
     renamed,
     added: grew.filter((fn) => fn.status === 'added').length,
     removed: shrank.filter((fn) => fn.status === 'removed').length,
   };
+}
+
+function mayBeNothing({ delta, interval }: Change): boolean {
+  return delta !== 0 && interval !== undefined && interval.low <= 0 && interval.high >= 0;
 }
 
 /**

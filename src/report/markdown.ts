@@ -93,9 +93,9 @@ function notesMarkdown(notes: readonly NoteLine[]): string {
 
 function changesSection(report: Report, most: number): Section | undefined {
   const { changes, names, link } = report;
-  const { grew, shrank, libraries, renamed, minor } = changes;
-  if (grew.length + shrank.length + libraries.length + renamed.length + minor === 0)
-    return undefined;
+  const { grew, shrank, libraries, renamed, minor, noise } = changes;
+  const listed = grew.length + shrank.length + libraries.length + renamed.length;
+  if (listed + minor + noise === 0) return undefined;
   const part = (table: Table, title: string) => (room: number) => titled(title, table, most, room);
   return fold('the changed functions', 6, changesSummary(report), [
     part(ownTable(grew, changes, names, link), '**Grew**, by what each owns'),
@@ -107,12 +107,13 @@ function changesSection(report: Report, most: number): Section | undefined {
 }
 
 function changesSummary({ changes }: Report): string {
-  const { grew, shrank, libraries, renamed, added, removed, minor, metric } = changes;
+  const { grew, shrank, libraries, renamed, added, removed, minor, noise, metric } = changes;
   const parts = [`${grew.length - added} grew`, `${shrank.length - removed} shrank`];
   if (added > 0) parts.push(`${added} new`);
   if (removed > 0) parts.push(`${removed} gone`);
   if (renamed.length > 0) parts.push(`${renamed.length} renamed`);
   if (libraries.length + minor > 0) parts.push(`${libraries.length + minor} outside the module`);
+  if (noise > 0) parts.push(`${noise} within the noise`);
   return `All changed functions (${metric}): ${parts.join(', ')}`;
 }
 

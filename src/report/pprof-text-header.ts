@@ -1,6 +1,7 @@
 import { baseName } from '../view/path.ts';
 import { scale } from '../view/units.ts';
 import type { View } from '../view/view.ts';
+import { clean } from './inert.ts';
 import { pprofLabel, pprofPercent } from './pprof-text-number.ts';
 
 export interface PprofTextOptions {
@@ -38,7 +39,7 @@ export function formatFor({ nodes, total, metric }: View, unit = 'minimum'): For
 export function headerLines(view: View, format: Format, compact = false): string[] {
   const { nodes, total, dropped, outOf, nodeFraction } = view;
   const shown = nodes.reduce((sum, { flat }) => sum + flat, 0);
-  const lines = compact ? [] : [...profileLines(view, format), ...filterLines(view)];
+  const lines = compact ? [] : [...profileLines(view, format), ...filterLines(view)].map(clean);
   const share = pprofPercent(shown, total).trim();
   lines.push(`Showing nodes accounting for ${format(shown)}, ${share} of ${format(total)} total`);
   if (total === 0) return lines;

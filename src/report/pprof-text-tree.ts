@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { type Call, callsByNode } from '../view/calls.ts';
 import { compilePattern } from '../view/pattern.ts';
 import type { View } from '../view/view.ts';
+import { clean } from './inert.ts';
 import { figures } from './pprof-text.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';
@@ -46,7 +47,7 @@ function blocks(
     lines.push(
       SEPARATOR,
       ...callers.map((call) => callLine(call, node.cum, format)),
-      `${figures(node, sum, view.total, format)}                | ${node.name}`,
+      `${figures(node, sum, view.total, format)}                | ${clean(node.name)}`,
       ...callees.map((call) => callLine(call, node.cum, format)),
     );
   }
@@ -56,5 +57,5 @@ function blocks(
 
 function callLine({ name, weight, inline }: Call, cum: number, format: Format): string {
   const share = pprofPercent(weight, cum);
-  return `${format(weight).padStart(50)} ${share} |   ${name}${inline ? ' (inline)' : ''}`;
+  return `${format(weight).padStart(50)} ${share} |   ${clean(name)}${inline ? ' (inline)' : ''}`;
 }

@@ -1,9 +1,10 @@
 import type { View, ViewNode } from '../view/view.ts';
+import { clean } from './inert.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';
 
 /**
- * The text of `go tool pprof -top`, to the byte.
+ * The text of `go tool pprof -top`, to the byte but for invisible characters in names.
  *
  * @see google/pprof internal/report/report.go, `printText`
  */
@@ -15,7 +16,7 @@ export function topText(view: View, { unit, compact }: PprofTextOptions = {}): s
   for (const node of view.nodes) {
     sum += node.flat;
     const inline = node.inline === '' ? '' : ` (${node.inline})`;
-    lines.push(`${figures(node, sum, view.total, format)}  ${node.name}${inline}`);
+    lines.push(`${figures(node, sum, view.total, format)}  ${clean(node.name)}${inline}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -141,10 +141,13 @@ function functionTable(
 }
 
 /** What the tables leave out because it says nothing; `''` for nothing. */
-export function minorText({ minor }: Changes): string {
-  return minor === 0
-    ? ''
-    : `${minor} more outside the module changed by less than ${MINOR / 1024} KiB each.`;
+export function minorText({ minor, noise }: Changes): string {
+  const lines: string[] = [];
+  if (noise > 0) lines.push(`${noise} more differ by no more than the noise of measuring.`);
+  if (minor > 0) {
+    lines.push(`${minor} more outside the module changed by less than ${MINOR / 1024} KiB each.`);
+  }
+  return lines.join(' ');
 }
 
 export function amountColumns(first: string, last: string): { title: string; align: Align }[] {

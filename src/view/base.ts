@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
+import { labelText } from '../profile/labels.ts';
 import { combine } from './combine.ts';
 import { checkPeriodType } from './combine-headers.ts';
 import { scaleValues } from './values.ts';
 
-/** pprof marks the samples of a `-diff_base` with this label, here as `SampleTable.labels` writes it. */
-const DIFF_BASE = '["pprof::base","true","0",""]';
+/** pprof marks the samples of a `-diff_base` with this label. */
+const DIFF_BASE = labelText('pprof::base', 'true', 0, '');
 
 export interface Base {
   readonly profiles: readonly HeapProfile[];
@@ -39,12 +40,12 @@ export function subtractBase(head: HeapProfile, { profiles, diff, normalize }: B
 
 /** Whether a sample counts for the base, going by its labels; pprof writes the label into files, too. */
 export function isDiffBase(labels: string): boolean {
-  return labels.includes('["pprof::base","true"');
+  return labels.includes(DIFF_BASE);
 }
 
 function markAsBase(labels: string): string {
   if (isDiffBase(labels)) return labels;
-  return labels === '' ? DIFF_BASE : `${DIFF_BASE},${labels}`;
+  return labels === '' ? DIFF_BASE : `${labels},${DIFF_BASE}`;
 }
 
 /** @see google/pprof profile/merge.go, `Normalize` */

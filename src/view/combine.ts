@@ -19,9 +19,12 @@ export function combine(profiles: readonly HeapProfile[]): HeapProfile {
 
 /** @see google/pprof profile/merge.go, `CompatibilizeSampleTypes` */
 function withCommonTypes(profiles: readonly HeapProfile[]): HeapProfile[] {
-  const types = (profiles[0]?.sampleTypes ?? [])
-    .map(({ type }) => type)
-    .filter((type) => profiles.every((profile) => indexOf(profile, type) >= 0));
+  const all = profiles.flatMap(({ sampleTypes }) => sampleTypes.map(({ type }) => type));
+  // A type that one profile has twice is ambiguous, and common to none.
+  const isCommon = (type: string) =>
+    all.filter((each) => each === type).length === profiles.length &&
+    profiles.every((profile) => indexOf(profile, type) >= 0);
+  const types = (profiles[0]?.sampleTypes ?? []).map(({ type }) => type).filter(isCommon);
   if (types.length === 0) {
     throw new UserError(
       'the profiles have no sample type in common: compare heap profiles with heap profiles',

@@ -7,6 +7,8 @@ import type {
 import { combineHeaders } from './combine-headers.ts';
 import { Interner } from './interner.ts';
 import {
+  type FunctionRecord,
+  functionTable,
   type LineRecord,
   type LocationRecord,
   locationTable,
@@ -31,19 +33,12 @@ export function mergeProfiles(profiles: readonly HeapProfile[]): HeapProfile {
     locations: new Interner(),
     samples: new Interner(),
   };
-  for (const profile of profiles) addProfile(merged, profile);
+  for (const profile of profiles) addProfile(merged, withMapping(profile));
   const samples = sampleTable(merged.samples.items, types);
-  const functions = merged.functions.items;
   return {
     ...combineHeaders(profiles),
     mappings: merged.mappings.items,
-    functions: {
-      length: functions.length,
-      name: functions.map(({ name }) => name),
-      systemName: functions.map(({ systemName }) => systemName),
-      file: functions.map(({ file }) => file),
-      startLine: Float64Array.from(functions, ({ startLine }) => startLine),
-    },
+    functions: functionTable(merged.functions.items),
     locations: locationTable(merged.locations.items),
     samples: keepSamples(samples, (i) => samples.values.some((column) => column[i] !== 0)),
   };
@@ -56,11 +51,23 @@ interface Merged {
   readonly samples: Interner<SampleRecord>;
 }
 
-interface FunctionRecord {
-  readonly name: string;
-  readonly systemName: string;
-  readonly file: string;
-  readonly startLine: number;
+const NO_BINARY: Mapping = {
+  start: 0n,
+  limit: 0n,
+  offset: 0n,
+  file: '',
+  buildId: '',
+  hasFunctions: false,
+  hasFilenames: false,
+  hasLineNumbers: false,
+  hasInlineFrames: false,
+};
+
+/** @see google/pprof internal/driver/fetch.go, `locateBinaries`: all of a profile without mappings is in one */
+function withMapping(profile: HeapProfile): HeapProfile {
+  if (profile.mappings.length > 0) return profile;
+  const mapping = new Int32Array(profile.locations.length);
+  return { ...profile, mappings: [NO_BINARY], locations: { ...profile.locations, mapping } };
 }
 
 function addProfile(

@@ -4,7 +4,7 @@ import type { Stacks } from './stacks.ts';
 /**
  * Takes out the frames that the profile itself calls uninteresting (`drop_frames`, less
  * `keep_frames`), with all they call. Go sets neither. An expression that does not compile is
- * passed over, as in pprof.
+ * passed over, as in pprof; so is one longer than a pattern may be.
  *
  * @see google/pprof profile/prune.go, `Prune`
  */

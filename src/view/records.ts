@@ -1,4 +1,11 @@
-import type { LocationTable, SampleTable } from '../profile/heap-profile.ts';
+import type { FunctionTable, LocationTable, SampleTable } from '../profile/heap-profile.ts';
+
+export interface FunctionRecord {
+  readonly name: string;
+  readonly systemName: string;
+  readonly file: string;
+  readonly startLine: number;
+}
 
 export interface LineRecord {
   readonly function: number;
@@ -20,6 +27,16 @@ export interface SampleRecord {
   readonly values: number[];
   readonly objectSize: number;
   readonly labels: string;
+}
+
+export function functionTable(records: readonly FunctionRecord[]): FunctionTable {
+  return {
+    length: records.length,
+    name: records.map(({ name }) => name),
+    systemName: records.map(({ systemName }) => systemName),
+    file: records.map(({ file }) => file),
+    startLine: Float64Array.from(records, ({ startLine }) => startLine),
+  };
 }
 
 export function locationTable(records: readonly LocationRecord[]): LocationTable {

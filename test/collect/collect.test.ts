@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -118,13 +118,20 @@ describe.skipIf(!hasGo)('collect', () => {
       'one/testdata/rows.json': '[]',
       'two/testdata/rows.json': '[]',
       'two/two_test.go': benchmark('two', reads).replace('"testing"', '("os"; "testing")'),
+      'three/x_test.go': benchmark('three', 'sink, _ = os.Stat("corpus")').replace(
+        '"testing"',
+        '("os"; "testing")',
+      ),
+      '.gitignore': 'corpus',
     });
     write(cwd, { 'one/testdata/rows.json': '[1]', 'two/testdata/more.json': '[1]' });
+    // Three has a file that git ignores, hence the base lacks.
+    write(cwd, { 'three/corpus': 'x' });
     const out = join(tempFolder(), 'sets');
     const result = await collect({ ...quick, cwd, out, both: true }, note);
-    expect(result.runs).toEqual({ ran: 3, shared: 1, kept: 0 });
+    expect(result.runs).toEqual({ ran: 5, shared: 1, kept: 0 });
     const shared = result.sets[1]!.manifest.packages.map((entry) => entry.shared);
-    expect(shared).toEqual([true, false]);
+    expect(shared).toEqual([true, false, false]);
   });
 
   it('calibrates the iterations once, for both sides', async () => {
@@ -241,6 +248,46 @@ describe.skipIf(!hasGo)('collect', () => {
     // Without the tag there is one package less; its files go with it.
     await collect({ ...options, tags: [] }, note);
     expect(existsSync(join(out, 'example.com_other_deep.pb.gz'))).toBe(false);
+  });
+
+  it('makes what the base lacks by go generate, and runs no hook', async () => {
+    const body = 'if size == 0 { b.Fatal() }';
+    const cwd = repository({
+      ...tiny,
+      '.gitignore': 'size_test.go\n',
+      'one/gen.go': 'package one\n\n//go:generate cp size.txt size_test.go\n',
+      'one/size.txt': 'package one\n\nvar size = 8\n',
+      'one/one_test.go': benchmark('one', body),
+    });
+    write(cwd, { '.git/hooks/post-checkout': '#!/bin/sh\ntouch hooked\n' });
+    chmodSync(join(cwd, '.git/hooks/post-checkout'), 0o755);
+    const options = { ...quick, cwd, ref: 'HEAD', packages: ['./one'] };
+    const without = await collect({ ...options, out: join(tempFolder(), 'set') }, note);
+    expect(without.failed[0]?.message).toBe('one/one_test.go:9:6: undefined: size');
+    const out = join(tempFolder(), 'set');
+    const result = await collect({ ...options, out, generate: true }, note);
+    expect(summary(result)).toEqual(['base one ok']);
+    expect(git(cwd, 'status', '--porcelain')).toBe('');
+    expect(existsSync(join(cwd, 'hooked'))).toBe(false);
+  });
+
+  // The superuser may write anywhere.
+  it.skipIf(process.getuid?.() === 0)('measures a repository that it cannot write to', async () => {
+    const cwd = repository(tiny);
+    const modes = (folder: string, file: string) => [
+      execFileSync('find', [cwd, '-type', 'd', '-exec', 'chmod', folder, '{}', '+']),
+      execFileSync('find', [cwd, '-type', 'f', '-exec', 'chmod', file, '{}', '+']),
+    ];
+    modes('555', '444');
+    try {
+      const out = join(tempFolder(), 'sets');
+      const result = await collect({ ...quick, cwd, out, both: true, ref: 'HEAD' }, note);
+      expect(result.runs).toEqual({ ran: 2, shared: 2, kept: 0 });
+      const inside = collect({ ...quick, cwd, out: join(cwd, 'sets') }, note);
+      await expect(inside).rejects.toThrow('cannot be written to; name another folder with --out');
+    } finally {
+      modes('755', '644');
+    }
   });
 
   it('deals packages out over machines', async () => {

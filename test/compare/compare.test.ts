@@ -131,7 +131,7 @@ describe.each(CAPTURES)('arithmetic of the %s capture', (capture) => {
     for (const attribute of ATTRIBUTES) {
       const sum = parts.reduce((total, table) => {
         const part = table.functions.find((fn) => fn.name === post);
-        return total + (part?.metrics.alloc_space![attribute].head ?? 0);
+        return total + (part?.metrics.alloc_space?.[attribute].head ?? 0);
       }, 0);
       expect(sum).toBe(find(diff, 'store.(*Store).Post').metrics.alloc_space![attribute].head);
     }
@@ -159,7 +159,11 @@ describe.each(CAPTURES)('arithmetic of the %s capture', (capture) => {
 describe('several runs of a side', () => {
   const base = fixtureSet('demo/base');
   const head = fixtureSet('demo/head');
-  const twice = (first: ProfileSet, second: ProfileSet) => ({ runs: [...first.runs, ...second.runs], ignored: [] });
+  const twice = (first: ProfileSet, second: ProfileSet) => ({
+    runs: [...first.runs, ...second.runs],
+    ignored: [],
+    manifests: [],
+  });
   const growOf = (diff: HeapDiff) =>
     find(diff, 'internal/parser.(*Parser).grow').metrics.alloc_space!.flat;
 

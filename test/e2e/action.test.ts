@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
@@ -7,6 +8,7 @@ import {
   demo,
   fork,
   head,
+  merge,
   overBudget,
   pull,
   pullRequestEvent,
@@ -77,15 +79,26 @@ describe('on a pull request', () => {
   });
 
   it('fails the step in one line, with a remark on each line that allocates', async () => {
-    const { commands, report } = await onPull({ inputs: overBudget });
+    const workspace = resolve('__fixtures__/ledger/head');
+    const { commands, report } = await onPull({
+      inputs: Object.fromEntries(
+        Object.entries(overBudget).map(([name, path]) => [name, resolve(path)]),
+      ),
+      env: { GITHUB_SHA: merge, GITHUB_WORKSPACE: workspace },
+    });
     expect(report).toMatchObject({ schema: 'heapgate/report/v1', conclusion: 'fail' });
     const errors = commands.filter(({ name }) => name === 'error');
-    expect(errors.at(-1)).toMatchObject({
+    expect(errors).toHaveLength(2);
+    expect(errors[0]?.message).toContain('(*Parser).grow');
+    expect(errors[0]?.properties).toMatch(/file=internal\/parser\/parser\.go,line=\d+/);
+    expect(errors[1]).toMatchObject({
       properties: '',
       message: expect.stringMatching(/^Over budget: /),
     });
-    expect(errors[0]?.message).toContain('(*Parser).grow');
-    expect(commands.filter(({ name }) => name === 'warning').join()).toBeDefined();
+    const [warning] = commands.filter(({ name }) => name === 'warning');
+    expect(warning?.properties).toMatch(/file=store\/\w+\.go,line=\d+/);
+    const address = `https://github.com/acme/db/blob/${head}/internal/parser/parser.go#L`;
+    expect(github?.state.comments[0]?.body).toContain(address);
   });
 
   it('names the commit that was really built as the base', async () => {
@@ -175,7 +188,8 @@ describe('without GitHub', () => {
 
 describe('when it cannot judge', () => {
   it.each([
-    ['no sources', {}, /input base is empty/],
+    ['one side', { base: overBudget.base }, /input head is empty/],
+    ['two ways to measure', { ...overBudget, packages: './...' }, /inputs packages and benchtime/],
     ['a missing head', { ...overBudget, head: 'nowhere' }, /nowhere: no such file or folder/],
     ['a missing base', { ...overBudget, base: 'nowhere' }, /No baseline: .*nowhere/],
     ['a missing policy', { ...overBudget, policy: 'nowhere.yml' }, /nowhere\.yml: no such policy/],

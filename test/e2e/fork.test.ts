@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
 import { type Pull, type State, sha } from '../helpers/github-server/state.ts';
@@ -21,6 +24,8 @@ import {
 } from './scene.ts';
 
 let github: GitHubServer;
+const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+afterAll(() => rmSync(workspace, { recursive: true }));
 afterEach(async () => {
   await github.close();
   expect(github.violations).toEqual([]);
@@ -35,18 +40,26 @@ const measured = pushRun(head, 1001, {
   conclusion: 'failure',
 });
 
+const policy = [inputs.policy, readFileSync(inputs.policy)] as const;
+const source = ['internal/parser/parser.go', new Uint8Array()] as const;
+
 async function start(changes: Partial<State> = {}) {
   github = await startGitHub({
     state: scene({
       pulls: [pull({ head: side })],
       runs: [pushRun(base, 812), measured],
       artifacts: [artifact(1, 812, 'base'), artifact(2, 1001, 'head')],
+      trees: new Map([
+        [base, new Map([policy])],
+        [head, new Map([policy, source])],
+        [merge, new Map([policy, source])],
+      ]),
       ...changes,
     }),
   });
 }
 
-/** The run with rights, after the run without. */
+/** The run with rights, after the run without: nothing is checked out in it. */
 function commentRun() {
   const payload = readEvent('workflow_run');
   const name = (repo: typeof own) => ({ id: repo.id, full_name: `${repo.owner}/${repo.name}` });
@@ -68,6 +81,7 @@ function commentRun() {
     inputs: { ...inputs, 'fail-on': 'never' },
     env: {
       GITHUB_RUN_ID: '2002',
+      GITHUB_WORKSPACE: workspace,
       GITHUB_SHA: main[5]!,
       GITHUB_WORKFLOW_REF: 'acme/db/.github/workflows/heapgate-comment.yml@refs/heads/main',
     },
@@ -100,6 +114,8 @@ describe('a pull request from a fork', () => {
     expect(comment).toMatchObject({ issue: 7 });
     // The order is that of the runs that measured.
     expect(comment?.body).toMatch(/^<!-- heapgate:v1 key=default run=1001 -->\n### ❌/);
+    const address = `https://github.com/mallory/db/blob/${head}/internal/parser/parser.go#L`;
+    expect(comment?.body).toContain(address);
   });
 
   it.each<[string, Partial<Pull>]>([
@@ -109,8 +125,9 @@ describe('a pull request from a fork', () => {
     ['goes elsewhere', { base: { sha: base, ref: 'main', repo: fork } }],
   ])('gets no comment where it %s', async (_, changes) => {
     await start({ pulls: [pull({ head: side, ...changes })] });
-    const { stdout } = await commentRun();
-    expect(stdout).toContain('no open pull request');
+    const { code, stdout } = await commentRun();
+    expect(code).toBe(0);
+    expect(stdout).toContain(`No open pull request is at ${head}`);
     expect(github.state.comments).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import { demo, own, pull, pullRequestEvent } from './scene.ts';
 
@@ -21,30 +22,12 @@ import { demo, own, pull, pullRequestEvent } from './scene.ts';
  *   go install github.com/nektos/act@latest
  */
 
-const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const ready = works('act', '--version') && works('go', 'version') && works('git', '--version');
 if (!ready) console.log('act, Go or git is missing: the example workflow was not run by a runner');
 
 /** Actions that a machine with Go and no network needs nothing of. */
 const STAND_IN =
   'name: stand-in\nruns: { using: composite, steps: [{ shell: bash, run: "true" }] }\n';
-
-function git(folder: string, ...args: string[]): string {
-  const who = [
-    '-c',
-    'user.name=a',
-    '-c',
-    'user.email=a@example.com',
-    '-c',
-    'init.defaultBranch=main',
-  ];
-  const { status, stdout, stderr } = spawnSync('git', [...who, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.trim();
-}
 
 /** A repository whose HEAD is the test merge of a change that allocates more. */
 function repositoryIn(folder: string) {

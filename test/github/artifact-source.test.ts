@@ -62,6 +62,7 @@ function fetch(spec: string, side: 'base' | 'head' = 'head') {
   };
   const job = {
     client: createClient('token', { info: () => {} }, quick),
+    repository,
     context: readContext(env, {}),
     target: { pulls: [], head: sha('head'), base, baseBranch: 'main' },
     onBase: () => {},
@@ -85,8 +86,8 @@ describe('artifact:NAME', () => {
   });
 
   it('takes the newest of one name', async () => {
-    const old = heap(1, 1001, { bytes: zipSync({ 'old.pb.gz': profile }) });
-    await start([heap(2, 1001), old]);
+    const old = (id: number) => heap(id, 1001, { bytes: zipSync({ 'old.pb.gz': profile }) });
+    await start([old(1), heap(3, 1001), old(2)]);
     expect(await names('artifact:heap')).not.toContain('artifact:heap/old.pb.gz');
   });
 

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { type Posted, postComment } from '../../src/github/sticky-comment.ts';
-import { type GitHubServer, type Options, startGitHub } from '../helpers/github-server/server.ts';
+import { type Options, startGitHub } from '../helpers/github-server/server.ts';
 import { addComment, BOT, sha, type User } from '../helpers/github-server/state.ts';
 
 const repository = { id: 4242, owner: 'acme', name: 'db' };
@@ -10,112 +10,152 @@ const base = { sha: sha('base'), ref: 'main', repo: repository };
 const mallory: User = { login: 'mallory', type: 'User' };
 const marker = (run: number, key = 'default') => `<!-- heapgate:v1 key=${key} run=${run} -->`;
 
-let github: GitHubServer;
-afterEach(async () => {
-  await github.close();
-  expect(github.violations).toEqual([]);
-});
-
-async function start(options: Options = {}) {
+/** A GitHub with pull request 7, and what a test does and sees there. */
+async function start({ onTestFinished }: TestContext, options: Options = {}) {
   const pulls = [{ number: 7, state: 'open' as const, head, base }];
-  github = await startGitHub({ ...options, state: { pulls, ...options.state } });
-  return github;
+  const github = await startGitHub({ ...options, state: { pulls, ...options.state } });
+  onTestFinished(async () => {
+    await github.close();
+    expect(github.violations).toEqual([]);
+  });
+  const { state, log } = github;
+
+  function post(text: string, run = 1001, create = true, part?: string): Promise<Posted> {
+    const quick = { apiUrl: github.apiUrl, timeout: 300, second: 5 };
+    const client = createClient('token', { info: () => {} }, quick);
+    return postComment(client, { repository, pull: 7, key: 'default', run, part }, text, create);
+  }
+  return {
+    state,
+    log,
+    post,
+    share: (part: string, text: string, run = 1001) => post(text, run, true, part),
+    bodies: () => state.comments.map(({ body }) => body),
+    writes: () => log.filter(({ method }) => method !== 'get').map(({ operation }) => operation),
+  };
 }
 
-function post(text: string, run = 1001, create = true): Promise<Posted> {
-  const quick = { apiUrl: github.apiUrl, timeout: 300, second: 5 };
-  const client = createClient('token', { info: () => {} }, quick);
-  return postComment(client, { repository, pull: 7, key: 'default', run }, text, create);
-}
-
-const bodies = () => github.state.comments.map(({ body }) => body);
-const writes = () =>
-  github.log.filter(({ method }) => method !== 'get').map((entry) => entry.operation);
-
-describe('the sticky comment', () => {
-  it('is created once and then edited', async () => {
-    await start();
+describe.concurrent('the sticky comment', () => {
+  it('is created once and then edited', async (context) => {
+    const { post, bodies } = await start(context);
     const first = await post('one');
     expect(first).toMatchObject({ outcome: 'created', warning: undefined });
     expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id: first.id });
     expect(bodies()).toEqual([`${marker(1002)}\ntwo`]);
   });
 
-  it('is not written again where nothing changed', async () => {
-    await start();
+  it('is not written again where nothing changed', async (context) => {
+    const { post, writes } = await start(context);
     await post('one');
     expect(await post('one')).toMatchObject({ outcome: 'unchanged' });
     expect(writes().filter((one) => one !== 'graphql')).toHaveLength(1);
   });
 
-  it('is found behind 250 others, and is not what somebody else marked', async () => {
-    await start();
-    addComment(github.state, 7, mallory, `${marker(9999)}\nmine now`);
-    for (let i = 0; i < 250; i++) addComment(github.state, 7, mallory, `talk ${i}`);
-    addComment(github.state, 7, BOT, `> quoting\n${marker(1)}`);
-    addComment(github.state, 7, BOT, `${marker(1, 'other')}\nanother key`);
+  it('is found behind 250 others, and is not what somebody else marked', async (context) => {
+    const { state, post, bodies } = await start(context);
+    addComment(state, 7, mallory, `${marker(9999)}\nmine now`);
+    for (let i = 0; i < 250; i++) addComment(state, 7, mallory, `talk ${i}`);
     const { id } = await post('one');
-    addComment(
-      github.state,
-      7,
-      { login: 'heapgate[bot]', type: 'Bot' },
-      `${marker(9999)}\na bot's`,
-    );
+    const quote = addComment(state, 7, BOT, `> quoting\n${marker(1)}`);
+    const other = addComment(state, 7, BOT, `${marker(1, 'other')}\nanother key`);
+    addComment(state, 7, { login: 'heapgate[bot]', type: 'Bot' }, `${marker(9999)}\na bot's`);
     expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id });
-    expect(github.state.comments.filter(({ body }) => body.endsWith('\ntwo'))).toHaveLength(1);
+    expect(state.comments.filter(({ body }) => body.endsWith('\ntwo'))).toHaveLength(1);
     expect(bodies()[0]).toBe(`${marker(9999)}\nmine now`);
+    expect([quote.minimized, other.minimized]).toEqual([false, false]);
   });
 
-  it('belongs to whoever the token is', async () => {
-    await start({ state: { viewer: { login: 'robot', type: 'User' } } });
+  it('belongs to whoever the token is', async (context) => {
+    const { state, post } = await start(context, {
+      state: { viewer: { login: 'robot', type: 'User' } },
+    });
     const { id } = await post('one');
-    addComment(github.state, 7, BOT, `${marker(1)}\nby another token`);
+    addComment(state, 7, BOT, `${marker(1)}\nby another token`);
     expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id });
   });
 
-  it('is made anew when it was deleted or hidden', async () => {
-    await start();
+  it('is edited on an Enterprise Server as well', async (context) => {
+    const { post } = await start(context, { edition: 'ghes-3.17' });
     const { id } = await post('one');
-    github.state.faults.push({ operation: 'patch ', kind: { status: 404 }, times: 1 });
+    expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id });
+  });
+
+  it('is made anew when it was deleted or hidden', async (context) => {
+    const { state, post } = await start(context);
+    const { id } = await post('one');
+    state.faults.push({ operation: 'patch ', kind: { status: 404 }, times: 1 });
     const second = await post('two', 1002);
     expect(second).toMatchObject({ outcome: 'created' });
     expect(second.id).not.toBe(id);
-    for (const comment of github.state.comments) comment.minimized = true;
+    for (const comment of state.comments) comment.minimized = true;
     expect(await post('three', 1003)).toMatchObject({ outcome: 'created' });
   });
 
-  it('never gives way to an older run', async () => {
-    await start();
+  it('never gives way to an older run', async (context) => {
+    const { post, bodies } = await start(context);
     await post('newer', 1002);
     expect(await post('older', 1001)).toMatchObject({ outcome: 'superseded' });
     expect(bodies()).toEqual([`${marker(1002)}\nnewer`]);
   });
 
-  it('leaves one of several and folds the others away', async () => {
-    await start();
-    for (const run of [1, 2, 3]) addComment(github.state, 7, BOT, `${marker(run)}\nrun ${run}`);
+  it('leaves one of several and folds the others away', async (context) => {
+    const { state, post, bodies } = await start(context);
+    for (const run of [1, 2, 3]) addComment(state, 7, BOT, `${marker(run)}\nrun ${run}`);
     await post('now', 4);
-    expect(github.state.comments.map(({ minimized }) => minimized)).toEqual([true, true, false]);
+    expect(state.comments.map(({ minimized }) => minimized)).toEqual([true, true, false]);
     expect(bodies()[2]).toBe(`${marker(4)}\nnow`);
   });
 
-  it('is only brought up to date where it may not be created', async () => {
-    await start();
+  it('is only brought up to date where it may not be created', async (context) => {
+    const { post } = await start(context);
     expect(await post('one', 1001, false)).toMatchObject({ outcome: 'absent' });
     await post('one');
     expect(await post('two', 1002, false)).toMatchObject({ outcome: 'updated' });
   });
 
-  it('says which permission is missing', async () => {
-    await start({ state: { scopes: { 'pull-requests': 'read' } } });
+  it('says which permission is missing', async (context) => {
+    const { post } = await start(context, {
+      state: { scopes: { 'pull-requests': 'read' } },
+    });
     const refused = await post('one');
     expect(refused.outcome).toBe('refused');
     expect(refused.warning).toContain('pull-requests: write');
   });
 });
 
-describe('the sticky comment when GitHub stumbles', () => {
-  it.each([
+describe.concurrent('a comment that jobs share', () => {
+  it('has a part for each, in order, each replaced by its own job alone', async (context) => {
+    const { state, share } = await start(context);
+    const { id } = await share('linux', '### linux one');
+    await share('arm', '### arm one');
+    await share('linux', '### linux two');
+    const part = (name: string, text: string) =>
+      `<!-- heapgate:part ${name} run=1001 -->\n### ${text}`;
+    const body = [marker(1001), part('arm', 'arm one'), part('linux', 'linux two')].join('\n\n');
+    expect(state.comments).toMatchObject([{ id, body }]);
+  });
+
+  it('keeps nothing of an earlier run, and gives way to a later one', async (context) => {
+    const { share, bodies } = await start(context);
+    await share('linux', '### linux one');
+    await share('arm', '### arm one');
+    await share('arm', '### arm two', 1002);
+    expect(bodies()[0]).not.toContain('linux');
+    expect(await share('linux', '### linux late')).toMatchObject({ outcome: 'superseded' });
+  });
+
+  it('loses no part where all jobs end at once', async (context) => {
+    const { state, share } = await start(context);
+    const names = ['a', 'b', 'c', 'd'];
+    await Promise.all(names.map((name) => share(name, `### of ${name}`)));
+    const shown = state.comments.filter(({ minimized }) => !minimized);
+    expect(shown).toHaveLength(1);
+    for (const name of names) expect(shown[0]?.body).toContain(`### of ${name}`);
+  });
+});
+
+describe.concurrent('the sticky comment when GitHub stumbles', () => {
+  it.for([
     ['a 502 on the list', { operation: 'get ', kind: { status: 502 }, times: 1 }],
     ['a reset on the list', { operation: 'get ', kind: 'reset', times: 1 }],
     ['half a list', { operation: 'get ', kind: 'half', times: 1 }],
@@ -139,34 +179,44 @@ describe('the sticky comment when GitHub stumbles', () => {
         times: 1,
       },
     ],
-  ] as const)('writes one comment after %s', async (_, fault) => {
-    await start();
-    github.state.faults.push({ ...fault });
+  ] as const)('writes one comment after %s', async ([, fault], context) => {
+    const { state, post, bodies } = await start(context);
+    state.faults.push({ ...fault });
     expect(await post('one')).toMatchObject({ outcome: 'created' });
     expect(bodies()).toEqual([`${marker(1001)}\none`]);
   });
 
-  it.each([404, 410, 422, 429, 500])('ends with a warning on %i for good', async (status) => {
-    await start();
-    github.state.faults.push({ operation: 'issues/{issue_number}/comments', kind: { status } });
-    const { outcome, warning } = await post('one');
-    expect(outcome).toBe('refused');
-    expect(warning).toContain(`fault ${status}`);
-    expect(github.log.length).toBeLessThan(8);
+  it('takes half a list for nothing, and not for the list', async (context) => {
+    const { state, post } = await start(context);
+    const { id } = await post('one');
+    state.faults.push({ operation: 'get ', kind: 'half', times: 1 });
+    expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id });
   });
 
-  it('ends when nothing is ever answered', async () => {
-    await start();
-    github.state.faults.push({ operation: 'get ', kind: 'hang' });
+  it.for([404, 410, 422, 429, 500])(
+    'ends with a warning on %i for good',
+    async (status, context) => {
+      const { state, log, post } = await start(context);
+      state.faults.push({ operation: 'issues/{issue_number}/comments', kind: { status } });
+      const { outcome, warning } = await post('one');
+      expect(outcome).toBe('refused');
+      expect(warning).toContain(`fault ${status}`);
+      expect(log.length).toBeLessThan(8);
+    },
+  );
+
+  it('ends when nothing is ever answered', async (context) => {
+    const { state, post } = await start(context);
+    state.faults.push({ operation: 'get ', kind: 'hang' });
     expect((await post('one')).outcome).toBe('refused');
   });
 
-  it('gives up on a limit that lasts too long', async () => {
-    await start();
+  it('gives up on a limit that lasts too long', async (context) => {
+    const { state, log, post } = await start(context);
     const headers = { 'retry-after': '3600' };
     const kind = { status: 403, headers, message: 'You have exceeded a secondary rate limit' };
-    github.state.faults.push({ operation: 'post ', kind });
+    state.faults.push({ operation: 'post ', kind });
     expect((await post('one')).outcome).toBe('refused');
-    expect(github.log.filter(({ method }) => method === 'post')).toHaveLength(1);
+    expect(log.filter(({ method }) => method === 'post')).toHaveLength(1);
   });
 });

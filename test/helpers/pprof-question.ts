@@ -35,7 +35,8 @@ export function readQuestion(args: readonly string[]): Question {
   const count = values.get('nodecount');
   return {
     files,
-    base,
+    // Of a flag given again, pprof takes the last.
+    base: base.slice(-1),
     report,
     expression: values.get('peek') ?? '',
     unit: values.get('unit') ?? 'minimum',

@@ -98,7 +98,7 @@ describe('names inside a package', () => {
   it('match themselves', () => {
     const text = fc.string({ minLength: 1, maxLength: 40 });
     const goLike = fc.string({
-      unit: fc.constantFrom(...'(*)[].-·{}!#?\\/aT0'),
+      unit: fc.constantFrom(...'(*)[].-·{}!#?\\/aT0'.split('')),
       minLength: 1,
       maxLength: 40,
     });
@@ -111,7 +111,7 @@ describe('names inside a package', () => {
   });
 
   it('match by stars and question marks alone', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'ab(*)[].?'), maxLength: 8 });
+    const word = fc.string({ unit: fc.constantFrom(...'ab(*)[].?'.split('')), maxLength: 8 });
     fc.assert(
       fc.property(word, word, (pattern, name) => {
         const literalStar = pattern.replace(/^\(\*(?!\))/, '(\u0000');
@@ -121,9 +121,7 @@ describe('names inside a package', () => {
           .replaceAll('?', '.')
           .replace('\u0000', '\\*');
         const expected = pattern === name || new RegExp(`^${glob}$`).test(name);
-        expect(nameMatcher([pattern])(name), `${pattern} ~ ${name}`).toBe(
-          expected && (name !== '' || pattern === ''),
-        );
+        expect(nameMatcher([pattern])(name), `${pattern} ~ ${name}`).toBe(expected);
       }),
       { numRuns: 2000 },
     );

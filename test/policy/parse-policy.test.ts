@@ -131,6 +131,10 @@ describe('a valid policy', () => {
   it('may begin with a byte order mark and have Windows line ends', () => {
     const text = `\uFEFF${FULL.replaceAll('\n', '\r\n')}`;
     expect(parsePolicy(text, FILE)).toEqual(parsePolicy(FULL, FILE));
+    expect(problems('\uFEFFversion: 2\r\nbudgets:')).toEqual([
+      '1:10 version is 2, and this heapgate reads version: 1',
+      '2:1 budgets must be a list with at least one entry',
+    ]);
   });
 
   it('holds a share alone above a floor, which a zero takes away', () => {
@@ -147,6 +151,17 @@ describe('a valid policy', () => {
 
 /** Text, and every line of what must be said about it. */
 const WRONG: Record<string, [text: string, ...expected: string[]]> = {
+  'a misspelt key, whose value is read all the same': [
+    'verion: 2\nbugdets: []\n',
+    '1:1 unknown key "verion" (did you mean "version"?)',
+    '1:9 version is 2, and this heapgate reads version: 1',
+    '2:1 unknown key "bugdets" (did you mean "budgets"?)',
+    '2:10 budgets must be a list with at least one entry',
+  ],
+  'a misspelt key beside the right one': [
+    `verion: 2\n${MINIMAL}`,
+    '1:1 unknown key "verion" (did you mean "version"?)',
+  ],
   'an empty file': ['', '1:1 the policy must be a mapping, not nothing: begin it with version: 1'],
   'a list': ['- a', '1:1 the policy must be a mapping, not a list: begin it with version: 1'],
   'no keys': ['{}', '1:1 the policy must not be empty: begin it with version: 1'],
@@ -192,7 +207,6 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a typo in a key': [
     budgets('  - name: a', '    packges: ["**"]', '    alloc_space: { max: 1 }'),
-    '3:5 the budget needs "packages": write packages: ["**"] for all of them',
     '4:5 unknown key "packges" (did you mean "packages"?)',
   ],
   'two letters swapped': [
@@ -265,11 +279,11 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'an attribute of none': [
     budget('attribute: own', 'alloc_space: { max: 1 }'),
-    '5:16 attribute is flat, cum, owned, not "own"',
+    '5:16 attribute must be one of flat, cum, owned, not "own"',
   ],
   'a level of none': [
     budget('level: fatal', 'alloc_space: { max: 1 }'),
-    '5:12 level is error, warning, not "fatal"',
+    '5:12 level must be one of error, warning, not "fatal"',
   ],
   'a trust of none': [
     `${MINIMAL}trust: true\n`,
@@ -277,7 +291,7 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'an on-inconclusive of none': [
     `${MINIMAL}on-inconclusive: pass\n`,
-    '6:18 on-inconclusive is warn, fail, ignore, not "pass"',
+    '6:18 on-inconclusive must be one of warn, fail, ignore, not "pass"',
   ],
   'an ignore without packages': [
     `${MINIMAL}ignore:\n  - functions: [a]\n`,
@@ -306,7 +320,15 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a limit without anything': [
     budget('alloc_space: { increase: }'),
-    '5:20 increase must be a text, not nothing',
+    '5:20 increase must be an amount, not nothing',
+  ],
+  'a limit that is a word of YAML': [
+    budget('alloc_space: { increase: true }'),
+    '5:30 increase must be an amount, not "true"',
+  ],
+  'a limit that is a list': [
+    budget('alloc_space: { increase: [5%] }'),
+    '5:30 increase must be an amount, not a list',
   ],
   'a limit with a wrong unit': [
     budget('alloc_space: { max: 5 KB }'),
@@ -332,7 +354,7 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a tower of lists': [
     '['.repeat(50_000),
-    expect.stringContaining('this is nested too deeply for a policy') as unknown as string,
+    expect.stringMatching(/^1:\d+ this is nested too deeply for a policy$/) as unknown as string,
   ],
   'a novel': [`# ${'a'.repeat(65_536)}`, '1:1 a policy has at most 65536 characters'],
 };
@@ -340,8 +362,7 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
 describe('a wrong policy', () => {
   it.each(Object.entries(WRONG))('says where and what for %s', (_, [text, ...expected]) => {
     const found = problems(text);
-    if (expected.length === 1) expect(found[0]).toEqual(expected[0]);
-    else expect(found).toEqual(expected);
+    expect(found).toEqual(expected);
   });
 
   it('tells all mistakes at once, in the order of the file', () => {
@@ -356,7 +377,6 @@ describe('a wrong policy', () => {
       ),
     );
     expect(found.map((line) => line.split(' ')[0])).toEqual([
-      '3:5',
       '4:5',
       '5:25',
       '5:39',
@@ -385,7 +405,7 @@ describe('on any text', () => {
 
   it('gives a policy or says what is wrong', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), judgeText));
-    const yaml = fc.constantFrom(...'-:{}[]"\'#&*!|>%@ \n\ta1,?~');
+    const yaml = fc.constantFrom(...'-:{}[]"\'#&*!|>%@ \n\ta1,?~'.split(''));
     fc.assert(fc.property(fc.string({ unit: yaml, maxLength: 200 }), judgeText), { numRuns: 500 });
   });
 

@@ -41,6 +41,19 @@ describe('the changed functions', () => {
     expect(changesOf(diffOf([caller]), 'alloc_space').grew).toEqual([]);
   });
 
+  it('are not those that may be noise', () => {
+    const noisy = (local: string, low: number, high: number) => {
+      const owned = { ...changed(100, 200), interval: { low, high } };
+      return fn(local, [100, 200], {
+        metrics: { alloc_space: { flat: owned, cum: owned, owned } },
+      });
+    };
+    const functions = [noisy('sure', 20, 180), noisy('spans', -20, 220), noisy('point', 0, 0)];
+    const changes = changesOf(diffOf(functions), 'alloc_space');
+    expect(locals(changes.grew)).toEqual(['sure']);
+    expect(changes.noise).toBe(2);
+  });
+
   it('know a rename by its figures', () => {
     const changes = changesOf(
       diffOf([

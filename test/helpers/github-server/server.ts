@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type Checker, check, checkRequest } from './checks.ts';
 import { type Edition, loadContract, type Operation } from './description.ts';
 import { type Fault, playFault, takeFault } from './faults.ts';
-import { type Reply, route } from './routes.ts';
+import type { Reply } from './route.ts';
+import { route } from './routes.ts';
 import { shape } from './shape.ts';
 import { BOT, createState, type State } from './state.ts';
 

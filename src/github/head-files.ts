@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from './client.ts';
+import type { Repository } from './context.ts';
+
+/**
+ * Tells which files the repository holds: by the checkout, or where there is none, as in a job
+ * that only comments, by asking GitHub once for the names of all files at the head.
+ */
+export async function headFiles(
+  workspace: string,
+  client: Client | undefined,
+  repository: Repository | undefined,
+  head: string | undefined,
+): Promise<(path: string) => boolean> {
+  const isHere = (path: string) => existsSync(join(workspace, path));
+  if (isHere('.git') || !client || !repository || head === undefined) return isHere;
+  try {
+    // A fork's commits can be read here as well, for a pull request brings them along.
+    const { data } = await client.rest.git.getTree({
+      owner: repository.owner,
+      repo: repository.name,
+      tree_sha: head,
+      recursive: '1',
+    });
+    const files = new Set(data.tree.flatMap(({ type, path }) => (type === 'blob' ? [path] : [])));
+    return (path) => files.has(path) || isHere(path);
+  } catch {
+    return isHere;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Client } from './client.ts';
+import type { Repository } from './context.ts';
+import { type Marker, readMarker } from './marker.ts';
+
+/** A comment that heapgate wrote with the same token. */
+export interface OwnComment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly body: string;
+  readonly marker: Marker;
+}
+
+/** Where comments of one key stand. */
+export interface Place {
+  readonly repository: Repository;
+  readonly pull: number;
+  readonly key: string;
+}
+
+/** Our own comments of this key, newest first. */
+export async function findOwn(
+  client: Client,
+  { repository, pull, key }: Place,
+): Promise<OwnComment[]> {
+  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+    owner: repository.owner,
+    repo: repository.name,
+    issue_number: pull,
+    per_page: 100,
+  });
+  const marked: (OwnComment & { readonly author: string })[] = [];
+  for await (const { data } of pages) {
+    for (const { id, node_id, body = '', user, ...rest } of data) {
+      const marker = readMarker(body);
+      const hidden = 'minimized' in rest && rest.minimized;
+      if (marker?.key !== key || hidden || !user) continue;
+      marked.push({ id, nodeId: node_id, body, marker, author: user.login });
+    }
+  }
+  if (marked.length === 0) return [];
+  // No person can be called like a bot: brackets are not allowed in a login.
+  const me = await whoAmI(client);
+  return marked.filter(({ author }) => author === me).sort((a, b) => b.id - a.id);
+}
+
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/** Login behind the token. GITHUB_TOKEN may not ask `GET /user`, and needs no asking. */
+async function whoAmI(client: Client): Promise<string> {
+  try {
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return viewer.login === 'github-actions' ? ACTIONS_BOT : viewer.login;
+  } catch {
+    return ACTIONS_BOT;
+  }
+}
+
+/** Folds older comments of the same slot away. They may stay where this is not allowed. */
+export async function minimize(client: Client, comments: readonly OwnComment[]): Promise<void> {
+  const mutation = `mutation ($id: ID!) {
+    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
+  }`;
+  for (const { nodeId } of comments.slice(0, 10)) {
+    await client.graphql(mutation, { id: nodeId }).catch(() => undefined);
+  }
+}

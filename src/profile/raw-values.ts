@@ -1,0 +1,69 @@
+import { UserError } from '../errors.ts';
+import type { ValueType } from './heap-profile.ts';
+import { type IdTable, idTable } from './id-table.ts';
+
+/** An int64 or uint64. The decoding library gives a bigint from five bytes on, never negative. */
+export type Raw = number | bigint;
+
+/** Makes names, numbers and places of what the library decoded, and refuses what does not hold. */
+export class RawValues {
+  readonly name: string;
+  readonly strings: readonly string[];
+
+  constructor(name: string, strings: readonly string[]) {
+    this.name = name;
+    this.strings = strings;
+  }
+
+  malformed(what: string): UserError {
+    return new UserError(`${this.name}: malformed profile: ${what}: write the profile again`);
+  }
+
+  text(index: Raw): string {
+    const text = typeof index === 'number' ? this.strings[index] : this.strings[Number(index)];
+    if (text !== undefined) return text;
+    throw this.malformed(`string ${signed(index)} is named, but there are ${this.strings.length}`);
+  }
+
+  number(raw: Raw, what: string): number {
+    if (typeof raw === 'number') return raw;
+    const value = signed(raw);
+    const exact = Number(value);
+    if (Number.isSafeInteger(exact)) return exact;
+    throw this.inexact(value, what);
+  }
+
+  inexact(value: Raw, what: string): UserError {
+    return new UserError(
+      `${this.name}: ${what} is ${value}, beyond 2^53: no sum with it would be exact`,
+    );
+  }
+
+  valueType({ type, unit }: { type: Raw; unit: Raw }): ValueType {
+    return { type: this.text(type), unit: this.text(unit) };
+  }
+
+  ids(kind: string, raw: readonly Raw[]): IdTable {
+    const ids = raw.map((id, index) => {
+      if (id === 0 || id === 0n) throw this.malformed(`${kind} ${index + 1} has the reserved id 0`);
+      return plainId(id);
+    });
+    return idTable(ids, (id) => this.malformed(`two ${kind}s have the id ${id}`));
+  }
+}
+
+/** One form for each id: a bigint only where a number would be rounded. */
+export function plainId(id: Raw): Raw {
+  if (typeof id === 'number' && id >= 0) return id;
+  const whole = unsigned(id);
+  const number = Number(whole);
+  return Number.isSafeInteger(number) ? number : whole;
+}
+
+export function signed(value: Raw): bigint {
+  return BigInt.asIntN(64, BigInt(value));
+}
+
+export function unsigned(value: Raw): bigint {
+  return BigInt.asUintN(64, BigInt(value));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { commentWish } from '../../src/github/comment-mode.ts';
+import { COMMENT_MODES, type CommentMode } from '../../src/github/inputs.ts';
+import type { Outcome } from '../../src/github/outcome.ts';
+import type { Verdict } from '../../src/policy/judgement.ts';
+import { couldNotJudge } from '../../src/report/headline.ts';
+import { buildReport } from '../../src/report/report.ts';
+import { diffOf, fn, inputOf, judgementOf, verdictOf } from '../helpers/judgement.ts';
+
+function outcome(verdict: Verdict, head: number, code: 0 | 1 | 2 = 0): Outcome {
+  const one = fn('Parse', [100, head]);
+  const judgement = judgementOf([verdictOf(verdict, one)], diffOf([one]));
+  const report = buildReport(inputOf(judgement));
+  return { conclusion: judgement.conclusion, code, headline: report.headline, report };
+}
+const notJudged = (conclusion: 'error' | 'no-baseline', code: 0 | 2): Outcome => ({
+  conclusion,
+  code,
+  headline: couldNotJudge('why'),
+  report: undefined,
+});
+
+describe('commentWish', () => {
+  it.each<[string, Outcome, string[]]>([
+    // on-change, always, on-failure, never
+    ['over budget', outcome('fail', 200, 1), ['create', 'create', 'create', 'leave']],
+    ['over budget, told only', outcome('fail', 200), ['create', 'create', 'create', 'leave']],
+    ['a warning', outcome('warn', 200), ['create', 'create', 'refresh', 'leave']],
+    ['no telling', outcome('inconclusive', 200), ['create', 'create', 'refresh', 'leave']],
+    ['a growth within budget', outcome('pass', 101), ['create', 'create', 'refresh', 'leave']],
+    ['no difference', outcome('pass', 100), ['refresh', 'create', 'refresh', 'leave']],
+    ['no verdict', notJudged('error', 2), ['create', 'create', 'create', 'leave']],
+    [
+      'no base, and that is fine',
+      notJudged('no-baseline', 0),
+      ['refresh', 'create', 'refresh', 'leave'],
+    ],
+    [
+      'no base, and that is not',
+      notJudged('no-baseline', 2),
+      ['create', 'create', 'create', 'leave'],
+    ],
+  ])('%s', (_, result, wishes) => {
+    const wish = (comment: CommentMode) => commentWish({ comment, onMissingBase: 'pass' }, result);
+    expect(COMMENT_MODES.map(wish)).toEqual(wishes);
+  });
+
+  it('tells of a missing base where that is worth a warning', () => {
+    const inputs = { comment: 'on-change', onMissingBase: 'warn' } as const;
+    expect(commentWish(inputs, notJudged('no-baseline', 0))).toBe('create');
+  });
+});

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
+import { readSet } from '../../src/profile/read-set.ts';
+import { bytes, int, packed, part, STRINGS, sampleType, strings, text } from './proto.ts';
+
+const store = readFileSync('__fixtures__/demo/base/store.pb.gz');
+const money = readFileSync('__fixtures__/demo/base/money.pb.gz');
+const work = readFileSync('__fixtures__/profiles/work.pb.gz');
+const serverText = readFileSync('__fixtures__/profiles/server-heap.txt');
+
+const output = (pkg: string) => `pkg: ${pkg}\nBenchmarkA-8 10 5 ns/op\n`;
+const file = (name: string, content: Uint8Array | string, explicit = false) => ({
+  name,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  explicit,
+});
+
+function manifest(shard: string, ...packages: [path: string, ...stems: string[]][]): string {
+  return JSON.stringify({
+    schema: 'heapgate/set/v1',
+    commit: '',
+    dirty: false,
+    ref: 'checkout',
+    modules: [],
+    go: { version: 'go1.26.8', os: 'linux', arch: 'amd64', experiments: '', settings: {} },
+    flags: {
+      bench: '.',
+      benchtime: '',
+      cpu: 1,
+      memProfileRate: 1,
+      short: false,
+      tags: [],
+      trimpath: true,
+    },
+    shard,
+    packages: packages.map(([path, ...stems]) => ({
+      package: path,
+      module: 'example.com',
+      directory: '',
+      buildId: '',
+      iterations: 1,
+      exit: 'ok',
+      message: '',
+      shared: false,
+      runs: stems.map((stem) => ({ profile: `${stem}.pb.gz`, output: `${stem}.txt`, seconds: 1 })),
+    })),
+  });
+}
+
+const brief = (...files: ReturnType<typeof file>[]) =>
+  readSet(files).runs.map(({ name, measured, output: own }) => [name, measured, own?.name]);
+
+describe('readSet', () => {
+  it('joins profiles with outputs of the same stem, repeats too', () => {
+    expect(
+      brief(
+        file('set/x.2.pb.gz', store),
+        file('set/x.2.txt', output('example.com/two')),
+        file('set/x.pb.gz', store),
+        file('set/x.txt', output('example.com/one')),
+        file('other/x.pb', work),
+      ),
+    ).toEqual([
+      ['set/x.2.pb.gz', 'example.com/two', 'set/x.2.txt'],
+      ['set/x.pb.gz', 'example.com/one', 'set/x.txt'],
+      ['other/x.pb', '', undefined],
+    ]);
+  });
+
+  it('finds the measured package in the stacks where there is no output', () => {
+    const named = (name: string) =>
+      /^pkg: (.*)$/m.exec(readFileSync(`__fixtures__/demo/base/${name}.txt`, 'utf8'))![1];
+    expect(brief(file('a.pb.gz', store), file('b.pb.gz', money))).toEqual([
+      ['a.pb.gz', named('store'), undefined],
+      ['b.pb.gz', named('money'), undefined],
+    ]);
+  });
+
+  it.each([
+    ['p.BenchmarkX', 'p'],
+    ['p_test.BenchmarkX.func1', 'p'],
+    ['p.run', 'p'],
+    ['context.WithCancel', ''],
+  ])('takes what runN calls for the benchmark: %s', (callee, measured) => {
+    const names = ['testing.(*B).runN', callee, 'os.Open'];
+    const profile = bytes(
+      sampleType,
+      part(2, packed(1, 3, 2, 1), packed(2, 5)),
+      ...names.map((_, i) => part(4, int(1, i + 1), part(4, int(1, i + 1)))),
+      ...names.map((_, i) => part(5, int(1, i + 1), int(2, STRINGS.length + i))),
+      strings,
+      ...names.map((name) => text(6, name)),
+    );
+    expect(brief(file('x.pb', profile))).toEqual([['x.pb', measured, undefined]]);
+  });
+
+  it('believes the manifest first, each of its own folder', () => {
+    const set = [
+      file(`s1/${MANIFEST_FILE}`, manifest('1/2', ['example.com/stated', 'x', 'y'])),
+      file(`s2/${MANIFEST_FILE}`, manifest('2/2', ['example.com/else', 'x'])),
+      file('s1/x.pb.gz', store),
+      file('s1/x.txt', output('example.com/printed')),
+      file('s2/x.pb.gz', store),
+      file('s3/x.pb.gz', work),
+    ];
+    expect(brief(...set)).toEqual([
+      ['s1/x.pb.gz', 'example.com/stated', 's1/x.txt'],
+      ['s2/x.pb.gz', 'example.com/else', undefined],
+      ['s3/x.pb.gz', '', undefined],
+    ]);
+    expect(readSet(set).manifests.map(({ shard }) => shard)).toEqual(['1/2', '2/2']);
+    expect(readSet(set).ignored).toEqual([]);
+  });
+
+  it('finds a manifest beside files without a folder, and in an artifact', () => {
+    const text = manifest('', ['example.com/stated', 'x']);
+    for (const folder of ['', 'artifact:heap/', 'C:\\heap\\']) {
+      expect(brief(file(folder + MANIFEST_FILE, text), file(`${folder}x.pb.gz`, work))).toEqual([
+        [`${folder}x.pb.gz`, 'example.com/stated', undefined],
+      ]);
+    }
+  });
+
+  it('refuses a broken manifest by name', () => {
+    expect(() => readSet([file(MANIFEST_FILE, '{'), file('x.pb.gz', work)])).toThrow(
+      'heapgate-set.json: not JSON',
+    );
+  });
+
+  it('names what it leaves aside in a folder', () => {
+    const set = readSet([
+      file('set/README.md', '# nothing'),
+      file('set/x.pb.gz', work),
+      file('set/heap.txt', serverText),
+    ]);
+    expect(set.ignored).toEqual(['set/README.md']);
+    expect(set.manifests).toEqual([]);
+    expect(set.runs.map(({ name, profile }) => `${name} ${profile.form}`)).toEqual([
+      'set/x.pb.gz proto',
+      'set/heap.txt text',
+    ]);
+  });
+
+  it('wants a profile of a file that was named itself', () => {
+    expect(() => readSet([file('notes.txt', 'nothing', true)])).toThrow('notes.txt: ');
+    expect(brief(file('mem.out', work, true), file('x.txt', output('a/b'), true))).toHaveLength(1);
+  });
+
+  it('refuses a broken profile in a folder, rather than leave it aside', () => {
+    expect(() => readSet([file('set/x.pb.gz', 'broken'), file('set/y.pb.gz', work)])).toThrow(
+      'set/x.pb.gz: ',
+    );
+  });
+
+  it('says where it looked when there is none', () => {
+    expect(() => readSet([])).toThrow(
+      'the source: there is no heap profile: write one with go test',
+    );
+    expect(() => readSet([file('x.txt', output('a')), file('README', 'x')])).toThrow(
+      'x.txt, README: there is no heap profile',
+    );
+  });
+});
