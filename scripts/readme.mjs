@@ -15,6 +15,10 @@ for (const [name, file] of [
   sections.set(`${name}-inputs`, table(['input', 'meaning', 'default'], inputs ?? {}));
   sections.set(`${name}-outputs`, table(['output', 'meaning'], outputs ?? {}));
 }
+for (const name of ['pull-request', 'fork-comment']) {
+  const text = readFileSync(`examples/${name}.yml`, 'utf8').trim();
+  sections.set(`example-${name}`, `\`\`\`yaml\n${text}\n\`\`\``);
+}
 sections.set('demo-comment', demoComment());
 
 const before = readFileSync('README.md', 'utf8');

@@ -33,7 +33,8 @@ export async function runCheck(
 
   function render(): string {
     if (options.format === 'json') return reportJson(report);
-    if (options.format === 'markdown') return markdown(report);
+    const { maxRows } = report.input.judgement.policy.comment;
+    if (options.format === 'markdown') return markdown(report, maxRows ? { maxRows } : {});
     return text(report, { color: wantsColor(options.output), width: terminalWidth() });
   }
 }

@@ -78,6 +78,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
   withView(program.command('top'))
     .description('show what go tool pprof -top shows')
     .argument('<src...>', 'profiles, merged as pprof merges them')
+    .option('--memstats', "the runtime's memory statistics of a ?debug=1 profile instead", false)
     .addOption(format(['text', 'json']))
     .action(async (sources, options) => {
       const { runTop } = await import('./top.ts');

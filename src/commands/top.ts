@@ -1,5 +1,6 @@
 import { topText } from '../report/pprof-text.ts';
 import { topJson } from '../report/pprof-text-json.ts';
+import { memStatsText } from '../report/pprof-text-memstats.ts';
 import { peekText, treeText } from '../report/pprof-text-tree.ts';
 import { NO_TRIM, TOP_TRIM, TREE_TRIM } from '../view/trim.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -8,13 +9,15 @@ import { type ViewSettings, viewOf } from './view-options.ts';
 
 export interface TopSettings extends ViewSettings {
   format: 'text' | 'json';
+  memstats: boolean;
 }
 
 /** `heapgate top`: what `go tool pprof -top` shows. JSON is never trimmed unless it is asked to be. */
 export async function runTop(sources: string[], settings: TopSettings): Promise<ExitCode> {
   const json = settings.format === 'json';
   const view = await viewOf(sources, settings, json ? NO_TRIM : TOP_TRIM);
-  await writeReport(json ? topJson(view) : topText(view, settings), settings.output);
+  const table = settings.memstats ? memStatsText(view) : topText(view, settings);
+  await writeReport(json ? topJson(view) : table, settings.output);
   return 0;
 }
 

@@ -27,7 +27,10 @@ export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | u
   const { outcome, over } = holdAgainst(limit, change);
   const doubt = doubtOf(rule) ?? (outcome === 'unknown' ? openQuestion(limit, change) : undefined);
   const verdict = doubt !== undefined ? 'inconclusive' : verdictOf(outcome, budget);
-  return { ...whatIsJudged(rule, target, change), verdict, over, reason: doubt ?? '' };
+  const judged = { ...whatIsJudged(rule, target, change), verdict, over, reason: doubt ?? '' };
+  // Sampled figures are settled together with all others of the run: see settleSampled.
+  const settles = change.estimates !== undefined && doubtOf(rule) === undefined;
+  return settles ? { ...judged, reason: '', estimates: change.estimates } : judged;
 }
 
 /** The verdict on a target whose figure the files do not tell. */

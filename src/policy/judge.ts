@@ -15,6 +15,7 @@ import {
   nothingJudged,
   overridden,
 } from './policy-notes.ts';
+import { settleSampled } from './settle-sampled.ts';
 import { ignores, type JudgedTarget, tableOf, targetsOf, wholePackages } from './targets.ts';
 
 /**
@@ -39,7 +40,7 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
       standing.set(keyOf(verdict, budget), verdict);
     }
   }
-  const verdicts = [...standing.values()].sort(worseFirst);
+  const verdicts = settleSampled([...standing.values()]).sort(worseFirst);
   notes.push(...overridden(policy, judged, verdicts), ...nothingJudged(diff, policy, verdicts));
   const conclusion = worstOf(verdicts.map(({ verdict }) => verdict)) ?? 'inconclusive';
   return { conclusion, verdicts, notes, policy, diff };

@@ -1,4 +1,4 @@
-import type { Attribute, HeapDiff, Interval, Note } from '../compare/heap-diff.ts';
+import type { Attribute, Change, HeapDiff, Interval, Note } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Limit, Policy, Position } from './policy.ts';
 
@@ -25,6 +25,8 @@ export interface BudgetVerdict {
   readonly delta: number;
   /** Bounds of the true delta, where the capture leaves room. */
   readonly interval?: Interval;
+  /** Sampled captures: what the verdict rests on. */
+  readonly estimates?: NonNullable<Change['estimates']>;
   /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */
   readonly over: number;
   /** Why it could not be told, in one sentence; `''` for every other verdict. */

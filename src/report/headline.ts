@@ -4,6 +4,7 @@ import { unitOf } from '../profile/metric.ts';
 import { amountOf, beside, changeOf } from './amounts.ts';
 import { type Changes, figure } from './changes.ts';
 import type { Names } from './page-names.ts';
+import type { Unmeasured } from './report-input.ts';
 import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
 
 export type Sign = '❌' | '⚠️' | '❔' | '✅';
@@ -34,8 +35,15 @@ export function noBaseline(message: string): Headline {
   return { sign: '❔', line: ['No baseline: ', { prose: message }, '. Nothing was judged'] };
 }
 
-export function headlineOf(judgement: Judgement, changes: Changes, names: Names): Headline {
+export function headlineOf(
+  judgement: Judgement,
+  changes: Changes,
+  names: Names,
+  unmeasured: readonly Unmeasured[] = [],
+): Headline {
   const worst = judgement.verdicts[0];
+  const missing = unmeasured[0];
+  if (missing && judgement.conclusion !== 'fail') return notMeasured(missing, unmeasured.length);
   if (!worst) return nothingJudged(judgement);
   switch (judgement.conclusion) {
     case 'fail':
@@ -99,6 +107,20 @@ export function limitSpans({ kind, text, metric, absolute, floor, per }: Limit):
   const limit: Span = { prose: kind === 'increase' ? `+${text}` : text };
   if (absolute !== undefined || !floor) return [limit];
   return [limit, ` above ${amountOf(floor, metric, per)}`];
+}
+
+/** A package without figures may hide any growth: that goes before every verdict but a red one. */
+function notMeasured({ side, package: name, message }: Unmeasured, count: number): Headline {
+  const more = count > 1 ? ` and ${count - 1} more` : '';
+  return {
+    sign: '❌',
+    line: [
+      'Could not judge: ',
+      { code: name },
+      `${more} could not be measured on ${side}: `,
+      { prose: message },
+    ],
+  };
 }
 
 function undecided(verdict: BudgetVerdict, names: Names): Span[] {

@@ -39,14 +39,16 @@ export function buildReport(input: ReportInput): Report {
   const changes = changesOf(diff, mainMetric(judgement));
   return {
     input,
-    headline: headlineOf(judgement, changes, names),
+    headline: headlineOf(judgement, changes, names, input.unmeasured),
     title: judgement.policy.comment.title,
     counts: countsLine(judgement),
     broken,
     held: verdicts.filter((v) => v.verdict === 'pass'),
     growths: growthsOf(broken, judgement, names),
     changes,
-    notes: [...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(warningsFirst),
+    notes: [...unmeasuredNotes(input), ...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(
+      warningsFirst,
+    ),
     measured: measuredLines(input),
     names,
     link: (target) => input.link?.(target),
@@ -60,6 +62,13 @@ function mainMetric({ verdicts, diff }: Judgement): Metric {
   const about = worst && worst.verdict !== 'pass' ? worst.metric.split('_')[0]! : 'alloc';
   const wanted = kinds.filter((metric) => diff.metrics.includes(metric));
   return wanted.find((metric) => metric.startsWith(about)) ?? wanted[0] ?? 'alloc_space';
+}
+
+function unmeasuredNotes({ unmeasured = [] }: ReportInput): NoteLine[] {
+  return unmeasured.map(({ side, package: name, message }) => ({
+    level: 'warning',
+    line: [{ code: name }, ` could not be measured on ${side}: `, { prose: message }],
+  }));
 }
 
 function notesOf({ notes, policy, diff }: Judgement): NoteLine[] {

@@ -38,9 +38,13 @@ function ownCommand(name: string, { base, head, policy }: Given): string {
 
 function pprofCommand(pair: ProfilePair | undefined, metric: Metric | undefined): string[] {
   if (!pair || !metric) return [];
-  const bases = pair.base.map((name) => `-diff_base ${quote(name)}`);
-  const start = `go tool pprof -http=: -sample_index=${metric}`;
-  return [[start, ...bases, ...pair.head.map(quote)].join(' ')];
+  const heads = pair.head.map(quote).join(' ');
+  const show = (base: string) =>
+    `go tool pprof -http=: -sample_index=${metric} -diff_base ${base} ${heads}`;
+  if (pair.base.length === 1) return [show(quote(pair.base[0]!))];
+  // Of several -diff_base flags pprof heeds the last alone: the bases are merged first.
+  const merge = `go tool pprof -proto -output base.pb.gz ${pair.base.map(quote).join(' ')}`;
+  return [merge, show('base.pb.gz')];
 }
 
 /** The profiles on which the worst verdict shows; the first pair where nothing changed. */

@@ -26,7 +26,9 @@ export function buildGraph(
   const cum = new Float64Array(names.length);
   const lastSeen = new Int32Array(names.length).fill(-1);
   const edges = new EdgeTable(names.length);
-  const addStack = (stack: Int32Array, value: number, sample: number) => {
+  for (let sample = 0; sample < stacks.length; sample++) {
+    const value = values[sample]!;
+    const stack = stacks[sample]!;
     let parent = -1;
     let gap = false;
     for (let i = stack.length - 1; i >= 0; i--) {
@@ -48,9 +50,6 @@ export function buildGraph(
       }
     }
     if (parent >= 0 && !gap) flat[parent]! += value;
-  };
-  for (let sample = 0; sample < stacks.length; sample++) {
-    addStack(stacks[sample]!, values[sample]!, sample);
   }
   return { flat, cum, edges };
 }

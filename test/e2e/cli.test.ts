@@ -203,7 +203,7 @@ describe('the rest of the command line', () => {
   it('limits top and orders it by cum', () => {
     const head = join(DEMO, 'head/store.pb.gz');
     const { stdout } = heapgate(['top', head, '--cum', '--limit', '3', '--metric', 'alloc_space']);
-    expect(stdout.trim().split('\n').length).toBeLessThanOrEqual(8);
+    expect(stdout).toMatch(/Showing top 3 nodes out of \d+/);
     expect(stdout).toMatch(/testing\.\(\*B\)\.runN/);
     expect(heapgate(['top', head, '--limit', 'x']).status).toBe(2);
   });

@@ -40,14 +40,21 @@ describe('the commands that show it again', () => {
     const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(name, (file) => {
-        const odd = [{ measured: 'a', base: [], head: [file] }];
+        const odd = [{ measured: 'a', base: ['b.pb.gz'], head: [file] }];
         const [, command] = reproduceDiff(diffOf([], { pairs: odd }), given);
         const script = command!.replace('go tool pprof', "printf '%s\\n'");
         const words = spawnSync('sh', ['-c', script], { encoding: 'utf8' }).stdout.split('\n');
-        expect(words[2]).toBe(file.startsWith('-') ? `./${file}` : file);
-        expect(words).toHaveLength(4);
+        expect(words[4]).toBe(file.startsWith('-') ? `./${file}` : file);
+        expect(words).toHaveLength(6);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('merge several bases first, for pprof heeds only the last -diff_base', () => {
+    const several = [{ measured: 'a', base: ['b1.pb.gz', 'b2.pb.gz'], head: ['h.pb.gz'] }];
+    const [, merge, show] = reproduceDiff(diffOf([], { pairs: several }), given);
+    expect(merge).toBe('go tool pprof -proto -output base.pb.gz b1.pb.gz b2.pb.gz');
+    expect(show).toMatch(/-diff_base base\.pb\.gz h\.pb\.gz$/);
   });
 });

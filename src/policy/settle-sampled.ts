@@ -1,0 +1,63 @@
+import {
+  CERTAINTY,
+  type Evidence,
+  increaseEvidence,
+  maxEvidence,
+  type Settled,
+  settle,
+} from '../compare/statistics/evidence.ts';
+import { detectableIncrease } from '../compare/statistics/resolution.ts';
+import { unitOf } from '../profile/metric.ts';
+import type { BudgetVerdict } from './judgement.ts';
+
+/**
+ * Settles the limits that were held against sampled figures, all of a run together: the more
+ * there are, the more one of them must show before it is called exceeded, so that a run in which
+ * nothing grew raises an alarm in one of a hundred cases at most.
+ */
+export function settleSampled(verdicts: readonly BudgetVerdict[]): BudgetVerdict[] {
+  const sampled = verdicts.filter(({ estimates }) => estimates !== undefined);
+  const settled = settle(sampled.map(evidenceOf));
+  const answers = new Map(sampled.map((verdict, i) => [verdict, settled[i]!]));
+  return verdicts.map((verdict) => {
+    const answer = answers.get(verdict);
+    return answer ? answered(verdict, answer, sampled.length) : verdict;
+  });
+}
+
+function evidenceOf({ limit, estimates }: BudgetVerdict): Evidence {
+  const { base, head } = estimates!;
+  if (limit.kind === 'max') return maxEvidence(base, head, limit.absolute ?? 0);
+  return increaseEvidence(base, head, increaseOf(limit));
+}
+
+function increaseOf({ relative, absolute, floor }: BudgetVerdict['limit']) {
+  return { relative, absolute: absolute ?? floor };
+}
+
+function answered(verdict: BudgetVerdict, answer: Settled, family: number): BudgetVerdict {
+  if (answer === 'kept') return { ...verdict, verdict: 'pass', over: Math.min(0, verdict.over) };
+  if (answer === 'exceeded') {
+    return { ...verdict, verdict: verdict.level === 'error' ? 'fail' : 'warn' };
+  }
+  return { ...verdict, verdict: 'inconclusive', reason: openQuestion(verdict, family) };
+}
+
+/** What these samples could have shown, and the measurement that settles it. */
+function openQuestion({ limit, metric, estimates }: BudgetVerdict, family: number): string {
+  const cure = 'measure with -memprofilerate=1';
+  const shown =
+    limit.kind === 'increase' &&
+    detectableIncrease(estimates!.base, estimates!.head, increaseOf(limit), {
+      family,
+      falseAlarm: CERTAINTY.falseAlarm,
+    });
+  if (!shown) return `too little was sampled to tell: ${cure}`;
+  const amount = unitOf(metric) === 'bytes' ? bytes(shown) : `${Math.ceil(shown)} objects`;
+  return `these samples show a growth only from about ${amount} on: ${cure}`;
+}
+
+function bytes(amount: number): string {
+  if (amount >= 1024 ** 2) return `${(amount / 1024 ** 2).toPrecision(3)} MiB`;
+  return amount >= 1024 ? `${(amount / 1024).toPrecision(3)} KiB` : `${Math.ceil(amount)} B`;
+}
