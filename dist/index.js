@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-63COR42D.js";
+} from "./chunks/chunk-KKFNNXRU.js";
 import {
   exitCodeOf
 } from "./chunks/chunk-UJYOHHNQ.js";
@@ -34,7 +34,7 @@ import {
   reportJson,
   text,
   toPlain
-} from "./chunks/chunk-OV655XZV.js";
+} from "./chunks/chunk-RUIM5QOJ.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -1,21 +1,35 @@
+import type { Manifest } from '../profile/manifest.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Run } from '../profile/profile-set.ts';
 import type { Capture, CaptureClass, HeapDiff } from './heap-diff.ts';
 import type { RunPair } from './pair-runs.ts';
 
 /** How one side was measured, as far as its files tell. */
-export function captureOf(runs: readonly Run[]): Capture {
+export function captureOf(runs: readonly Run[], manifests: readonly Manifest[] = []): Capture {
   const outputs = runs.flatMap((run) => (run.output ? [run.output] : []));
   const results = outputs.flatMap((output) => output.results);
   return {
     periods: distinct(runs.map((run) => run.profile.period)),
     iterations: distinct(results.map((result) => result.iterations)),
     procs: distinct(results.map((result) => result.procs)),
-    goVersion: runs.map(goVersionOf).find((version) => version !== '') ?? '',
-    goos: outputs.find((output) => output.goos)?.goos ?? '',
-    goarch: outputs.find((output) => output.goarch)?.goarch ?? '',
+    goVersion: toolchainOf(manifests) || firstOf(runs.map(goVersionOf)),
+    goos: firstOf([...outputs.map(({ goos }) => goos), ...manifests.map(({ go }) => go.os)]),
+    goarch: firstOf([
+      ...outputs.map(({ goarch }) => goarch),
+      ...manifests.map(({ go }) => go.arch),
+    ]),
     profiles: runs.map((run) => run.name),
   };
+}
+
+/** The Go that a manifest names, with its experiments: they move allocations as a version does. */
+function toolchainOf(manifests: readonly Manifest[]): string {
+  const { version = '', experiments = '' } = manifests[0]?.go ?? {};
+  return experiments === '' ? version : `${version} ${experiments}`;
+}
+
+function firstOf(texts: readonly string[]): string {
+  return texts.find((text) => text !== '') ?? '';
 }
 
 /**

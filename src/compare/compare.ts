@@ -8,6 +8,7 @@ import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
 import type { HeapDiff, Per } from './heap-diff.ts';
 import { measureRuns } from './measured-run.ts';
+import { compareMemStats } from './mem-stats.ts';
 import { type Identity, nameTable } from './name-table.ts';
 import { droppedNote, ignoredNotes } from './notes.ts';
 import { detectModule } from './own-module.ts';
@@ -39,8 +40,8 @@ export function compare(
   const names = nameTable(profiles, own, identity);
   const runs = measureRuns(pairs, { metrics, names, identity });
   const lines = growthLines(runs, metrics, names);
-  const baseCapture = captureOf(baseRuns);
-  const headCapture = captureOf(headRuns);
+  const baseCapture = captureOf(baseRuns, base.manifests);
+  const headCapture = captureOf(headRuns, head.manifests);
   const capture = classify(baseCapture, headCapture, pairs);
   const within: HeapDiff['within'] = (benchmarks, per = 'run') => {
     const weigh = weightOf(benchmarks, per);
@@ -62,6 +63,7 @@ export function compare(
     totals: totalsOf(runs, metrics),
     benchmarks: benchmarkDiffs(runs, metrics),
     samples: { base: countSamples(runs, 'base'), head: countSamples(runs, 'head') },
+    memStats: compareMemStats(base, head),
     notes: [...notes, ...ignoredNotes(base, head), ...droppedNote(runs, metrics)],
     perOperation: shareWithOperations(runs, metrics),
     within,

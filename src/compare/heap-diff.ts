@@ -1,4 +1,4 @@
-import type { Metric } from '../profile/metric.ts';
+import type { Metric, MetricUnit } from '../profile/metric.ts';
 import type { Estimate, Interval } from './statistics/estimate.ts';
 
 export type { Interval } from './statistics/estimate.ts';
@@ -83,6 +83,13 @@ export interface Capture {
   readonly profiles: readonly string[];
 }
 
+/** One of the runtime's memory statistics on both sides. */
+export interface MemStat extends Change {
+  /** As `runtime.MemStats` calls it. */
+  readonly name: string;
+  readonly unit: MetricUnit;
+}
+
 /** Names of the profiles of one package on both sides. */
 export interface ProfilePair {
   /** Import path of the package under test; `''` for unknown. */
@@ -147,6 +154,8 @@ export interface HeapDiff extends Table {
   /** Samples looked at on each side: 0 on both is nothing to compare. */
   readonly samples: { readonly base: number; readonly head: number };
   readonly notes: readonly Note[];
+  /** Empty but where both sides are one text profile. */
+  readonly memStats: readonly MemStat[];
   /**
    * Share of the allocated bytes (0 … 1, the smaller side's) that belongs to a benchmark whose
    * operations are known: what figures per operation can speak of.

@@ -8,6 +8,7 @@ import { plural, toMarkdown } from './spans.ts';
 import {
   budgetTable,
   libraryTable,
+  memStatsTable,
   minorText,
   ownTable,
   renamedTable,
@@ -68,6 +69,14 @@ function sectionsOf(report: Report, maxRows: number): Section[] {
   const changed = changesSection(report, maxRows);
   if (changed) sections.push(changed);
   if (held.length > 0) sections.push(heldSection(report, maxRows));
+  const stats = memStatsTable(report.input.judgement.diff.memStats);
+  if (stats.length > 0) {
+    sections.push({
+      name: 'the memory statistics',
+      rank: 7,
+      render: (room) => tableMarkdown(stats, { most: maxRows, room }),
+    });
+  }
   return [...sections, measuredSection(report)];
 }
 

@@ -1,4 +1,4 @@
-import type { Attribute, FunctionDiff } from '../compare/heap-diff.ts';
+import type { Attribute, FunctionDiff, MemStat } from '../compare/heap-diff.ts';
 import type { BudgetVerdict, Verdict } from '../policy/judgement.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { amount, amountOf, beside, change } from './amounts.ts';
@@ -176,4 +176,27 @@ export function whereCell(
 
 function titleOf(metric: Metric): string {
   return unitOf(metric) === 'bytes' ? 'bytes' : 'objects';
+}
+
+/** The runtime's own statistics of a live process, before and after. */
+export function memStatsTable(stats: readonly MemStat[]): Table {
+  return {
+    columns: [
+      { title: 'runtime.MemStats', align: 'left' },
+      { title: 'base', align: 'right' },
+      { title: 'head', align: 'right' },
+      { title: 'change', align: 'right' },
+    ],
+    length: stats.length,
+    row: (index) => {
+      const stat = stats[index]!;
+      const { name, unit, base, head, delta } = stat;
+      return [
+        [name],
+        [amount(base, unit)],
+        [amount(head, unit)],
+        [change(delta, unit), beside(stat, unit)],
+      ];
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { type Line, plural, toPlain } from './spans.ts';
 import {
   budgetTable,
   libraryTable,
+  memStatsTable,
   minorText,
   ownTable,
   renamedTable,
@@ -42,6 +43,7 @@ export function text(report: Report, options: TextOptions = {}): string {
       paint,
     ),
     minorText(changes),
+    table(memStatsTable(report.input.judgement.diff.memStats)),
     held.length > 0
       ? `${plural(held.length, 'budget')} ${held.length === 1 ? 'holds' : 'hold'}.`
       : '',

@@ -190,6 +190,29 @@ describe('what cannot be judged exits 2 with one line that names file and cure',
   });
 });
 
+describe('text profiles of a live server', () => {
+  const text = (name: string) => join(FIXTURES, 'profiles', name);
+  const live = sides(text('server-heap.txt'), text('server-heap-gc.txt'));
+
+  it('are compared, with the memory statistics of both sides', () => {
+    const { status, stdout } = heapgate(['check', ...live]);
+    expect(stdout).toMatch(/^Cannot tell: /);
+    expect(stdout).toMatch(/runtime\.MemStats\s+base\s+head\s+change/);
+    expect(stdout).toMatch(/HeapAlloc\s+1\.71 MiB/);
+    expect(status).toBe(0);
+    expect(heapgate(['check', ...live, '--format', 'markdown']).stdout).toMatch(
+      /\| HeapObjects \|/,
+    );
+  });
+
+  it('show them on request', () => {
+    expect(heapgate(['top', text('server-heap.txt'), '--memstats']).stdout).toMatch(
+      /^Alloc\s+1794824$/m,
+    );
+    expect(heapgate(['top', join(DEMO, 'head/store.pb.gz'), '--memstats']).status).toBe(2);
+  });
+});
+
 describe('the rest of the command line', () => {
   it('helps and says its version', () => {
     expect(heapgate(['--help'])).toMatchObject({

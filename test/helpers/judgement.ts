@@ -102,6 +102,7 @@ export function diffOf(
     ],
     samples: { base: 812, head: 815 },
     notes: [],
+    memStats: [],
     perOperation: 1,
     functions,
     packages,
