@@ -64,8 +64,8 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
     "policy to judge by (default: .github/heapgate.yml, or a built-in one)"
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
-  ).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-UC43F57X.js");
+  ).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
+    const { runCheck } = await import("./chunks/check-5SNDJMY2.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {

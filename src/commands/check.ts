@@ -20,6 +20,7 @@ export interface CheckOptions extends CollectSettings {
   format: 'text' | 'markdown' | 'json';
   output?: string;
   failOn: FailOn;
+  normalize?: boolean;
 }
 
 /** `heapgate check`: judge, report, and answer by exit code. */
@@ -27,6 +28,11 @@ export async function runCheck(
   packages: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
+  if (options.normalize) {
+    throw new UserError(
+      '--normalize is for viewing only: it scales the head to the base, and a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
+    );
+  }
   const report = buildReport(await judgeSides(packages, options));
   await writeReport(render(), options.output);
   return exitCodeOf(report.input, options.failOn);

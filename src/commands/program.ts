@@ -59,6 +59,8 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
         .choices([...FAIL_ON])
         .default('error'),
     )
+    // Taken only to say why it is not: it would be looked for here by users of pprof.
+    .addOption(new Option('--normalize').hideHelp())
     .action(async (packages, options) => {
       const { runCheck } = await import('./check.ts');
       done(await runCheck(packages, options));

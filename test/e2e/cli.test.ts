@@ -177,6 +177,9 @@ describe('what cannot be judged exits 2 with one line that names file and cure',
       /no\.yml: no such policy file/,
     );
   });
+  it('normalising, which would hide growth', () => {
+    expectLine(['check', ...sides(head, head), '--normalize'], /--normalize is for viewing only/);
+  });
   it('a wrong option', () => {
     const { status, stderr } = heapgate(['check', '--bse', head]);
     expect(status).toBe(2);
