@@ -34,7 +34,11 @@ export interface GateRequest extends SidesRequest {
 
 /** The whole way, from sources to a judgement that is ready for a report. */
 export async function gate(request: GateRequest): Promise<ReportInput> {
-  const policy = await loadPolicy(request);
+  return judgeBy(await loadPolicy(request), request);
+}
+
+/** The same by a policy that is read already. */
+export async function judgeBy(policy: Policy, request: GateRequest): Promise<ReportInput> {
   const { base, head, module } = await loadSides(request);
   const diff = compare(base, head, policy.module ?? module);
   const judgement = judge(diff, policy);

@@ -59,11 +59,13 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
 
 /** Most rows are never looked at, so the bounds are worked out when they are. */
 function sampledChange(plain: Change, estimates: NonNullable<Change['estimates']>): Change {
+  let bounds: Interval | undefined;
   return {
     ...plain,
     estimates,
     get interval() {
-      return differenceBounds(estimates.base, estimates.head, TAIL);
+      bounds ??= differenceBounds(estimates.base, estimates.head, TAIL);
+      return bounds;
     },
   };
 }

@@ -1,12 +1,11 @@
 import { getInput, getMultilineInput } from '@actions/core';
+import { FAIL_ON, type FailOn } from '../commands/exit-code.ts';
 import { UserError } from '../errors.ts';
 
 export const COMMENT_MODES = ['on-change', 'always', 'on-failure', 'never'] as const;
-export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 export const MISSING_BASE = ['fail', 'warn', 'pass'] as const;
 
 export type CommentMode = (typeof COMMENT_MODES)[number];
-export type FailOn = (typeof FAIL_LEVELS)[number];
 export type OnMissingBase = (typeof MISSING_BASE)[number];
 
 /** Everything a workflow can set, read and checked. */
@@ -41,7 +40,7 @@ export function readInputs(): Inputs {
     benchtime: optional('benchtime'),
     comment: choice('comment', COMMENT_MODES, 'on-change'),
     ...commentKey(),
-    failOn: choice('fail-on', FAIL_LEVELS, 'error'),
+    failOn: choice('fail-on', FAIL_ON, 'error'),
     onMissingBase: choice('on-missing-base', MISSING_BASE, 'fail'),
     reportDir: optional('report-dir'),
     token: getInput('github-token'),

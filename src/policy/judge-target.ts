@@ -25,12 +25,14 @@ export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | u
   const change = target.metrics[limit.metric]?.[budget.attribute];
   if (!change || (change.base === 0 && change.head === 0)) return undefined;
   const { outcome, over } = holdAgainst(limit, change);
-  const doubt = doubtOf(rule) ?? (outcome === 'unknown' ? openQuestion(limit, change) : undefined);
-  const verdict = doubt !== undefined ? 'inconclusive' : verdictOf(outcome, budget);
-  const judged = { ...whatIsJudged(rule, target, change), verdict, over, reason: doubt ?? '' };
+  const judged = { ...whatIsJudged(rule, target, change), over };
+  const doubt = doubtOf(rule);
+  if (doubt !== undefined) return { ...judged, verdict: 'inconclusive', reason: doubt };
   // Sampled figures are settled together with all others of the run: see settleSampled.
-  const settles = change.estimates !== undefined && doubtOf(rule) === undefined;
-  return settles ? { ...judged, reason: '', estimates: change.estimates } : judged;
+  const { estimates } = change;
+  if (estimates) return { ...judged, verdict: 'inconclusive', reason: '', estimates };
+  if (outcome !== 'unknown') return { ...judged, verdict: verdictOf(outcome, budget), reason: '' };
+  return { ...judged, verdict: 'inconclusive', reason: openQuestion(limit, change) };
 }
 
 /** The verdict on a target whose figure the files do not tell. */

@@ -1,4 +1,5 @@
 import type { Attribute, Change, HeapDiff, Interval, Note } from '../compare/heap-diff.ts';
+import { compareText } from '../compare-text.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Limit, Policy, Position } from './policy.ts';
 
@@ -65,8 +66,4 @@ export function worseFirst(a: BudgetVerdict, b: BudgetVerdict): number {
     compareText(a.limit.kind, b.limit.kind) ||
     compareText(a.budget, b.budget)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

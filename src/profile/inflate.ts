@@ -1,5 +1,6 @@
 import { Inflate } from 'pako';
 import { UserError } from '../errors.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** Inflated profiles beyond this are refused: real ones are a few megabytes. */
 export const MAX_INFLATED = 256 * 1024 * 1024;
@@ -41,7 +42,7 @@ export function inflate(bytes: Uint8Array, name: string, most: number = MAX_INFL
       `${name}: is not a whole gzip file (${rest(inflater)} bytes follow its end): write it again`,
     );
   }
-  return parts.length === 1 ? parts[0]! : join(parts, size);
+  return parts.length === 1 ? parts[0]! : joinBytes(parts, size);
 }
 
 /** What the file says of its own size, which need not be so, within bounds. */
@@ -54,14 +55,4 @@ function chunkSize(bytes: Uint8Array, most: number): number {
 /** Bytes after the last member. Zeros there are padding to the library, and an error to Go. */
 function rest(inflater: Inflate): number {
   return (inflater as unknown as { strm: { avail_in: number } }).strm.avail_in;
-}
-
-function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -5,6 +5,7 @@ import {
   type FunctionDiff,
   type HeapDiff,
 } from '../compare/heap-diff.ts';
+import { compareText } from '../compare-text.ts';
 import { METRICS, type Metric, unitOf } from '../profile/metric.ts';
 
 /** The functions that changed, worst first; every function stands in one list at most. */
@@ -113,11 +114,6 @@ function renamedIn(functions: readonly FunctionDiff[]): Renamed[] {
 /** A function's figures; all 0 for a metric its profiles lack. */
 export function figure(fn: FunctionDiff, metric: Metric, attribute: Attribute): Change {
   return fn.metrics[metric]?.[attribute] ?? { base: 0, head: 0, delta: 0 };
-}
-
-/** Order by code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function companionOf(metric: Metric): Metric {

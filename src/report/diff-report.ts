@@ -1,7 +1,8 @@
 import type { Attribute, FunctionDiff, HeapDiff } from '../compare/heap-diff.ts';
+import { compareText } from '../compare-text.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { amount, beside, change, changeOf } from './amounts.ts';
-import { compareText, figure } from './changes.ts';
+import { figure } from './changes.ts';
 import { codeBlock } from './inert.ts';
 import { COMMENT_LENGTH, type MarkdownOptions } from './markdown.ts';
 import { tableMarkdown } from './markdown-rows.ts';

@@ -6,9 +6,9 @@ import {
   type HeapDiff,
   type Interval,
 } from '../compare/heap-diff.ts';
+import { compareText } from '../compare-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
 import { METRICS } from '../profile/metric.ts';
-import { compareText } from './changes.ts';
 import { headlineText } from './headline.ts';
 import type { Report } from './report.ts';
 import type { SideLabel } from './report-input.ts';

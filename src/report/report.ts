@@ -1,6 +1,7 @@
+import { compareText } from '../compare-text.ts';
 import type { BudgetVerdict, Judgement, PolicyNote } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
-import { type Changes, changesOf, compareText } from './changes.ts';
+import { type Changes, changesOf } from './changes.ts';
 import { type Growth, growthsOf } from './growth.ts';
 import { countsLine, type Headline, headlineOf, whereLine } from './headline.ts';
 import { measuredLines } from './measured.ts';
@@ -46,9 +47,7 @@ export function buildReport(input: ReportInput): Report {
     held: verdicts.filter((v) => v.verdict === 'pass'),
     growths: growthsOf(broken, judgement, names),
     changes,
-    notes: [...unmeasuredNotes(input), ...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(
-      warningsFirst,
-    ),
+    notes: [...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(warningsFirst),
     measured: measuredLines(input),
     names,
     link: (target) => input.link?.(target),
@@ -62,13 +61,6 @@ function mainMetric({ verdicts, diff }: Judgement): Metric {
   const about = worst && worst.verdict !== 'pass' ? worst.metric.split('_')[0]! : 'alloc';
   const wanted = kinds.filter((metric) => diff.metrics.includes(metric));
   return wanted.find((metric) => metric.startsWith(about)) ?? wanted[0] ?? 'alloc_space';
-}
-
-function unmeasuredNotes({ unmeasured = [] }: ReportInput): NoteLine[] {
-  return unmeasured.map(({ side, package: name, message }) => ({
-    level: 'warning',
-    line: [{ code: name }, ` could not be measured on ${side}: `, { prose: message }],
-  }));
 }
 
 function notesOf({ notes, policy, diff }: Judgement): NoteLine[] {

@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts';
+import { joinBytes } from '../join-bytes.ts';
 import type { SourceContext, SourceFile } from './source-file.ts';
 
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -85,13 +86,7 @@ async function readBounded(url: URL, response: Response): Promise<Uint8Array> {
     if (size > MAX_BYTES) throw new UserError(`${url}: answers more than ${MAX_BYTES} bytes`);
     parts.push(part);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes(parts, size);
 }
 
 /** What answered instead of a profile: status, content type and the first words. */
