@@ -14,8 +14,9 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-KKFNNXRU.js";
+} from "./chunks/chunk-7I6Q7CC3.js";
 import {
+  FAIL_ON,
   exitCodeOf
 } from "./chunks/chunk-UJYOHHNQ.js";
 import {
@@ -34,7 +35,7 @@ import {
   reportJson,
   text,
   toPlain
-} from "./chunks/chunk-RUIM5QOJ.js";
+} from "./chunks/chunk-OWVAKDGF.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -44,7 +45,7 @@ import {
   MissingBase,
   URL_SCHEMES,
   isWanted
-} from "./chunks/chunk-DZAFDXAO.js";
+} from "./chunks/chunk-HYS3ZY4Y.js";
 import {
   progressTo,
   untilStopped
@@ -7143,7 +7144,6 @@ function workflowFile(ref) {
 
 // src/github/inputs.ts
 var COMMENT_MODES = ["on-change", "always", "on-failure", "never"];
-var FAIL_LEVELS = ["error", "warning", "never"];
 var MISSING_BASE = ["fail", "warn", "pass"];
 function readInputs() {
   return {
@@ -7154,7 +7154,7 @@ function readInputs() {
     benchtime: optional("benchtime"),
     comment: choice("comment", COMMENT_MODES, "on-change"),
     ...commentKey(),
-    failOn: choice("fail-on", FAIL_LEVELS, "error"),
+    failOn: choice("fail-on", FAIL_ON, "error"),
     onMissingBase: choice("on-missing-base", MISSING_BASE, "fail"),
     reportDir: optional("report-dir"),
     token: getInput("github-token")

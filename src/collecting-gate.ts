@@ -6,10 +6,10 @@ import { collectBoth } from './collect/collect.ts';
 import type { CollectResult } from './collect/collection.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
-import { type GateRequest, gate, loadPolicy } from './gate.ts';
-import type { Judgement } from './policy/judgement.ts';
+import { type GateRequest, judgeBy, loadPolicy } from './gate.ts';
+import { type Judgement, type PolicyNote, worstOf } from './policy/judgement.ts';
 import type { Policy } from './policy/policy.ts';
-import type { ReportInput } from './report/report-input.ts';
+import type { ReportInput, Unmeasured } from './report/report-input.ts';
 
 export interface CollectingRequest extends Omit<GateRequest, 'base' | 'head'> {
   /** What to measure and how; without `out` the profiles go to a folder that is removed again. */
@@ -37,11 +37,11 @@ export async function collectAndJudge(request: CollectingRequest): Promise<Repor
   );
   try {
     let result = await collection.collect();
-    let judged = await judgeSets(request, result);
+    let judged = await judgeSets(policy, request, result);
     const grown = grownPackages(judged.judgement);
     if (grown.length > 0 && options.count < REPEATS) {
       result = await collection.again(grown, REPEATS - options.count);
-      judged = await judgeSets(request, result);
+      judged = await judgeSets(policy, request, result);
     }
     return judged;
   } finally {
@@ -50,10 +50,15 @@ export async function collectAndJudge(request: CollectingRequest): Promise<Repor
   }
 }
 
-async function judgeSets(request: CollectingRequest, result: CollectResult): Promise<ReportInput> {
+async function judgeSets(
+  policy: Policy,
+  request: CollectingRequest,
+  result: CollectResult,
+): Promise<ReportInput> {
   const folder = (side: 'base' | 'head') =>
     result.sets.filter((set) => set.side === side).map((set) => set.folder);
-  const judged = await gate({ ...request, base: folder('base'), head: folder('head') });
+  const sides = { base: folder('base'), head: folder('head') };
+  const judged = await judgeBy(policy, { ...request, ...sides });
   const label = (side: 'base' | 'head') => {
     const manifest = result.sets.find((set) => set.side === side)?.manifest;
     return manifest
@@ -63,16 +68,35 @@ async function judgeSets(request: CollectingRequest, result: CollectResult): Pro
         }
       : judged[side];
   };
+  const unmeasured = result.failed.map(({ side, package: name, message }) => ({
+    side,
+    package: name,
+    message,
+  }));
   return {
     ...judged,
+    judgement: withUnmeasured(judged.judgement, unmeasured),
     base: label('base'),
     head: label('head'),
     commands: [commandOf(request), ...judged.commands.slice(1)],
-    unmeasured: result.failed.map(({ side, package: name, message }) => ({
-      side,
-      package: name,
-      message,
-    })),
+    unmeasured,
+  };
+}
+
+/** What could not be measured may hide any growth, so that the whole can be no `pass`. */
+function withUnmeasured(judgement: Judgement, unmeasured: readonly Unmeasured[]): Judgement {
+  if (unmeasured.length === 0) return judgement;
+  const notes = unmeasured.map(
+    ({ side, package: name, message }): PolicyNote => ({
+      level: 'warning',
+      text: `${name} could not be measured on ${side}: ${message}`,
+      at: undefined,
+    }),
+  );
+  return {
+    ...judgement,
+    conclusion: worstOf([judgement.conclusion, 'inconclusive']) ?? 'inconclusive',
+    notes: [...notes, ...judgement.notes],
   };
 }
 

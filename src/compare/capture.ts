@@ -12,24 +12,21 @@ export function captureOf(runs: readonly Run[], manifests: readonly Manifest[] =
     periods: distinct(runs.map((run) => run.profile.period)),
     iterations: distinct(results.map((result) => result.iterations)),
     procs: distinct(results.map((result) => result.procs)),
-    goVersion: toolchainOf(manifests) || firstOf(runs.map(goVersionOf)),
-    goos: firstOf([...outputs.map(({ goos }) => goos), ...manifests.map(({ go }) => go.os)]),
-    goarch: firstOf([
-      ...outputs.map(({ goarch }) => goarch),
-      ...manifests.map(({ go }) => go.arch),
-    ]),
+    goVersion: joined(manifests.map(toolchainOf)) || joined(runs.map(goVersionOf)),
+    goos: joined([...outputs.map(({ goos }) => goos), ...manifests.map(({ go }) => go.os)]),
+    goarch: joined([...outputs.map(({ goarch }) => goarch), ...manifests.map(({ go }) => go.arch)]),
     profiles: runs.map((run) => run.name),
   };
 }
 
 /** The Go that a manifest names, with its experiments: they move allocations as a version does. */
-function toolchainOf(manifests: readonly Manifest[]): string {
-  const { version = '', experiments = '' } = manifests[0]?.go ?? {};
+function toolchainOf({ go: { version, experiments } }: Manifest): string {
   return experiments === '' ? version : `${version} ${experiments}`;
 }
 
-function firstOf(texts: readonly string[]): string {
-  return texts.find((text) => text !== '') ?? '';
+/** All that is known, each once: a side of several jobs may have been measured in several ways. */
+function joined(texts: readonly string[]): string {
+  return distinct(texts.filter((text) => text !== '')).join(' and ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { ATTRIBUTES, type FunctionDiff, type HeapDiff } from '../../src/compare/heap-diff.ts';
+import type { Manifest } from '../../src/profile/manifest.ts';
 import { METRICS } from '../../src/profile/metric.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
@@ -207,6 +208,19 @@ describe('captures', () => {
     expect(mixed.capture.reasons.join('\n')).toMatch(
       /sampling periods differ: 1 B on base, 524288 B on head/,
     );
+  });
+
+  it('sees another Go in any of the manifests of a side', () => {
+    const manifest = (version: string) =>
+      ({ go: { version, os: 'linux', arch: 'amd64', experiments: '', settings: {} } }) as Manifest;
+    const base = { ...fixtureSet('demo/base'), manifests: [manifest('go1.26.8')] };
+    const shards = [manifest('go1.26.8'), manifest('go1.27.4')];
+    const head = { ...fixtureSet('demo/head'), manifests: shards };
+    expect(compare(base, { ...head, manifests: base.manifests }).capture.class).toBe('exact');
+    expect(compare(base, head).capture).toEqual({
+      class: 'advisory',
+      reasons: ['Go versions differ: go1.26.8 on base, go1.26.8 and go1.27.4 on head'],
+    });
   });
 
   it('names a package that one side did not measure', () => {
