@@ -13,15 +13,15 @@ import {
   Option,
   append,
   withView
-} from "./chunks/chunk-FMXFAIKI.js";
-import "./chunks/chunk-DJZ6VOLZ.js";
+} from "./chunks/chunk-3NYPFS7T.js";
+import "./chunks/chunk-LVMMIRZD.js";
 import {
   METRICS
-} from "./chunks/chunk-HYS3ZY4Y.js";
+} from "./chunks/chunk-7DQMZZGD.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-RWEJWBCH.js";
+} from "./chunks/chunk-SQCNODJ5.js";
 
 // src/commands/collect-options.ts
 function withMeasuring(command) {
@@ -65,27 +65,27 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-QKTYEPDB.js");
+    const { runCheck } = await import("./chunks/check-GM4F6LEE.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-2PBDI7AX.js");
+    const { runDiff } = await import("./chunks/diff-Y6H7ONKJ.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-JOR4MEBM.js");
+    const { runTop } = await import("./chunks/top-2DKSF4UD.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-JOR4MEBM.js");
+    const { runPeek } = await import("./chunks/top-2DKSF4UD.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-JOR4MEBM.js");
+    const { runTree } = await import("./chunks/top-2DKSF4UD.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {
-    const { runCollect } = await import("./chunks/collect-TXPCPOKS.js");
+    const { runCollect } = await import("./chunks/collect-TZHRB54Y.js");
     done(await runCollect({ ...options, packages }));
   });
   return program;

@@ -6,17 +6,17 @@ import {
   getMultilineInput,
   setFailed,
   setOutput
-} from "./chunks/chunk-O7IQXRTG.js";
+} from "./chunks/chunk-6F2NAJQF.js";
 import {
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-6M5FXBIN.js";
+} from "./chunks/chunk-6CN3O46O.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-RWEJWBCH.js";
+} from "./chunks/chunk-SQCNODJ5.js";
 
 // src/collect/action.ts
 import { join, relative } from "node:path";

@@ -10,11 +10,11 @@ import {
   setFailed,
   setOutput,
   warning
-} from "./chunks/chunk-O7IQXRTG.js";
+} from "./chunks/chunk-6F2NAJQF.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-7I6Q7CC3.js";
+} from "./chunks/chunk-SDTFO5H7.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -22,6 +22,7 @@ import {
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
+  brokenPolicy,
   couldNotJudge,
   defaultPolicy,
   gate,
@@ -33,31 +34,33 @@ import {
   parsePolicy,
   plural,
   reportJson,
+  reproduce,
+  shellWord,
   text,
   toPlain
-} from "./chunks/chunk-OWVAKDGF.js";
+} from "./chunks/chunk-5T5KTX5E.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
   clean
 } from "./chunks/chunk-PCZ7LU3U.js";
 import {
-  MissingBase,
   URL_SCHEMES,
   isWanted
-} from "./chunks/chunk-HYS3ZY4Y.js";
+} from "./chunks/chunk-7DQMZZGD.js";
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-6M5FXBIN.js";
+} from "./chunks/chunk-6CN3O46O.js";
 import {
   Minimatch,
+  MissingBase,
   UserError,
   __commonJS,
   __require,
   __toESM,
   messageOf
-} from "./chunks/chunk-RWEJWBCH.js";
+} from "./chunks/chunk-SQCNODJ5.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -7055,7 +7058,7 @@ function readContext(env, payload) {
     measuringWorkflow: workflowFile(
       event === "workflow_run" ? textAt(payload, "workflow_run.path") : env.GITHUB_WORKFLOW_REF
     ),
-    serverUrl: (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
+    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
     mergeSha: event === "pull_request" ? sha : void 0,
     pull: pullOf(payload),
     triggeringRun: event === "workflow_run" ? triggeringRun(payload) : void 0,
@@ -7262,9 +7265,6 @@ function address2({ owner, name }) {
   return { owner, repo: name };
 }
 
-// src/judge-run.ts
-import { join as join3 } from "node:path";
-
 // src/github/base-policy.ts
 import { isAbsolute, relative, resolve } from "node:path";
 var PROPOSALS = [
@@ -7287,18 +7287,26 @@ async function readPolicies(quest) {
   };
 }
 function decisive({ base, head }) {
-  return base ?? head;
+  return base ?? (head && "built-in");
 }
-function editNote(judgement, { base, head }) {
+function policyEdit(judgement, { base, head }) {
   if (base?.text === head?.text) return void 0;
-  const other = base ? head : void 0;
-  const policy = other ? parsePolicy(other.text, other.name) : defaultPolicy();
-  const { conclusion, verdicts } = judge(judgement.diff, policy);
-  const failed2 = verdicts.filter(({ verdict }) => verdict === "fail").length;
-  const what = base ? "This change edits the policy and is judged by the one before" : "This change brings the first policy and is judged by it";
-  const which = other ? "the edited one" : "the built-in one";
-  const outcome = `${conclusion}, ${failed2} of ${verdicts.length} budgets exceeded`;
-  return { level: "warning", text: `${what}; by ${which}: ${outcome}`, at: void 0 };
+  const say = (text2, broken) => ({
+    note: { level: "warning", text: `${what}. ${text2}`, at: void 0 },
+    broken
+  });
+  const what = !base ? "This change brings the first policy; it is judged by the built-in one" : `This change ${head ? "edits" : "deletes"} the policy; it is judged by the one before`;
+  const which = !head ? "the built-in one" : base ? "the edited one" : "the new one";
+  try {
+    const policy = head ? parsePolicy(head.text, head.name) : defaultPolicy();
+    const { conclusion, verdicts } = judge(judgement.diff, policy);
+    const failed2 = verdicts.filter(({ verdict }) => verdict === "fail").length;
+    return say(`By ${which}: ${conclusion}, ${failed2} of ${verdicts.length} budgets exceeded`);
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    const faults = error2.message.split("\n").join("; ");
+    return say(`By ${which} nothing can be judged: ${faults}`, faults);
+  }
 }
 async function policyAt(client, { owner, name: repo }, name, ref) {
   try {
@@ -7335,6 +7343,49 @@ async function headFiles(workspace, client, repository, head) {
   }
 }
 
+// src/github/measuring-rung.ts
+import { execFile } from "node:child_process";
+var RUNG = "collect:";
+function readLadder(base) {
+  const rungs = base.filter((spec) => spec.startsWith(RUNG));
+  const [rung] = rungs;
+  if (rung === void 0) return { sources: base, measures: false };
+  if (rung !== RUNG) {
+    throw new UserError(
+      `input base: ${rung}: nothing may follow the colon: say in the inputs packages and benchtime what is measured`
+    );
+  }
+  if (rungs.length > 1 || base.at(-1) !== RUNG) {
+    throw new UserError(
+      `input base: ${RUNG} must be the last line, once: it is for where the sources above it have nothing`
+    );
+  }
+  return { sources: base.slice(0, -1), measures: true };
+}
+var PRIVILEGED = ["pull_request_target", "workflow_run", "issue_comment"];
+function whyNotOn(event) {
+  if (!PRIVILEGED.includes(event)) return void 0;
+  return `on ${event} nothing is measured, for that would run a stranger's code beside this repository's secrets`;
+}
+async function whyNotIn(folder) {
+  const go = await failureOf("go", ["version"], folder);
+  if (go !== void 0) return `nothing can be measured here: run actions/setup-go first (${go})`;
+  const git = await failureOf("git", ["rev-parse", "--verify", "--quiet", "HEAD"], folder);
+  if (git !== void 0) return `nothing can be measured here: run actions/checkout first (${git})`;
+  return void 0;
+}
+var TIMEOUT_MS = 6e4;
+function failureOf(command, args, cwd) {
+  return new Promise((done2) => {
+    const env = { ...process.env, GOTOOLCHAIN: "local" };
+    execFile(command, args, { cwd, env, timeout: TIMEOUT_MS }, (error2, _, stderr) => {
+      if (!error2) done2(void 0);
+      else if (error2.code === "ENOENT") done2(`${command} is not on the PATH`);
+      else done2(`${command}: ${stderr.trim().split("\n")[0] || "no commit in the workspace"}`);
+    });
+  });
+}
+
 // src/github/repo-files.ts
 function repoPathBy(checkout) {
   return (importPath, file) => candidates(importPath, file, checkout).find((path) => checkout.has(path));
@@ -7358,6 +7409,150 @@ function linkBy(repoPath, { serverUrl, repository, sha }) {
     const encoded = path.split("/").map(encodeURIComponent).join("/");
     return line > 0 ? `${root}/${encoded}#L${line}` : `${root}/${encoded}`;
   };
+}
+
+// src/judge-sides.ts
+import { join as join3 } from "node:path";
+
+// src/github/baseline-label.ts
+function baselineLabel({ sha, distance, runId, createdAt }, { base, branch }, event, now) {
+  const what = BASE_OF[event] ?? "the base";
+  const age = ageOf(createdAt, now);
+  return { sha, description: [place(), `from run ${runId}`, age].filter(Boolean).join(", ") };
+  function place() {
+    if (distance === 0) return what;
+    if (distance !== void 0) return `${commits(distance)} before ${what}`;
+    const newest = `the newest push run of ${branch ?? "the branch"}`;
+    return base === void 0 ? newest : `${newest}, as ${what} and its near ancestors have none`;
+  }
+}
+function joinLabels(labels) {
+  const [first, ...others] = labels;
+  const texts = [first, ...others].map((label, i2) => {
+    const commit = i2 > 0 && label?.sha !== first?.sha ? `${label?.sha?.slice(0, 7)}: ` : "";
+    return `${commit}${label?.description ?? ""}`;
+  });
+  return first && { ...first, description: [...new Set(texts)].join("; ") };
+}
+var BASE_OF = {
+  pull_request: "the merge base",
+  pull_request_target: "the merge base",
+  workflow_run: "the merge base",
+  issue_comment: "the merge base",
+  merge_group: "the base of the merge group",
+  push: "the commit before"
+};
+function commits(count) {
+  return count === 1 ? "1 commit" : `${count} commits`;
+}
+var STEPS = [
+  ["day", 86400],
+  ["hour", 3600],
+  ["minute", 60]
+];
+function ageOf(createdAt, now) {
+  const seconds = Math.floor((now - Date.parse(createdAt)) / 1e3);
+  if (!Number.isFinite(seconds)) return "";
+  for (const [unit, length] of STEPS) {
+    const count = Math.floor(seconds / length);
+    if (count >= 1) return `${count} ${unit}${count === 1 ? "" : "s"} old`;
+  }
+  return "just now";
+}
+
+// src/github/fetch-commands.ts
+function fetchCommands(fetched, home) {
+  const places = placesOf(fetched);
+  const bring = new Map(places.map((place) => [place.folder, linesOf(place, home)]));
+  const local = (side) => {
+    const own = places.filter(({ one }) => one.side === side);
+    return (specs) => specs.map((spec) => {
+      const place = own.find(({ one }) => one.spec === spec.trim());
+      return place ? sourceOf(place) : spec;
+    });
+  };
+  return ({ base, head }) => ({
+    base: local("base")(base),
+    head: local("head")(head),
+    bring: bySide(bring),
+    nameOf: (side, file) => {
+      for (const place of places) {
+        const name = place.one.side === side ? localName(place, file) : void 0;
+        if (name !== void 0) return name;
+      }
+      return file;
+    }
+  });
+}
+function placesOf(fetched) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const one of fetched) {
+    const key = one.kind === "branch" ? one.sha : `${one.runId} ${one.name}`;
+    groups2.set(key, [...groups2.get(key) ?? [], one]);
+  }
+  const taken = /* @__PURE__ */ new Map();
+  return [...groups2.values()].flatMap((group) => {
+    const side = group.every((one) => one.side === group[0]?.side) ? group[0].side : "both";
+    const count = (taken.get(side) ?? 0) + 1;
+    taken.set(side, count);
+    const folder = count === 1 ? side : `${side}-${count}`;
+    return group.map((one) => ({ one, folder }));
+  });
+}
+function bySide(bring) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, commands] of bring) {
+    const side = folder.split("-")[0];
+    lines.set(side, [...lines.get(side) ?? [], ...commands]);
+  }
+  return [...lines.values()].map((commands) => commands.join(" && "));
+}
+function linesOf({ one, folder }, { serverUrl, repository }) {
+  const host = shellWord(serverUrl.replace(/^https?:\/\//, ""));
+  const name = `${repository.owner}/${repository.name}`;
+  const elsewhere = host !== "github.com";
+  const api = `gh api ${elsewhere ? `--hostname ${host} ` : ""}repos/${name}`;
+  if (one.kind === "branch") {
+    const unpack2 = `tar -xz --strip-components=1 -C ${folder}`;
+    return [`mkdir -p ${folder} && ${api}/tarball/${one.sha} | ${unpack2}`];
+  }
+  const repo = elsewhere ? `${host}/${name}` : name;
+  const archives = archivesOf(one);
+  const which = isGlob(one) ? `-p ${shellWord(one.name)}` : archives.map((archive) => `-n ${shellWord(archive)}`).join(" ");
+  const bare = one.bare.map(({ id, name: file }) => {
+    const to = shellWord(`${folder}/${file}`);
+    return `mkdir -p ${folder} && ${api}/actions/artifacts/${id}/zip > ${to}`;
+  });
+  const download = `gh run download ${one.runId} -R ${repo} ${which} -D ${folder}`;
+  return archives.length > 0 ? [download, ...bare] : bare;
+}
+function archivesOf({ names, bare }) {
+  return names.filter((name) => !bare.some((file) => file.name === name));
+}
+function isGlob(one) {
+  return one.bare.length === 0 && /[*?[]/.test(one.name) && !/[{}]/.test(one.name);
+}
+function hasOwnFolder(one) {
+  return isGlob(one) || archivesOf(one).length > 1;
+}
+function sourceOf({ one, folder }) {
+  if (one.kind === "branch" || !hasOwnFolder(one)) {
+    const [file] = one.kind === "artifact" && archivesOf(one).length === 0 ? one.bare : [];
+    if (file && one.kind === "artifact" && one.bare.length === 1) return `${folder}/${file.name}`;
+    return one.path === "" ? folder : `${folder}/${one.path}`;
+  }
+  if (one.path === "") return folder;
+  return `${folder}/*/${one.path}${isWanted(one.path) ? "" : "/**"}`;
+}
+function localName({ one, folder }, file) {
+  if (one.kind === "branch") {
+    const start = `branch:${one.branch}/`;
+    return file.startsWith(start) ? `${folder}/${file.slice(start.length)}` : void 0;
+  }
+  const [, name = "", entry] = /^artifact:([^/]*)(?:\/(.*))?$/s.exec(file) ?? [];
+  if (!one.names.includes(name)) return void 0;
+  if (entry === void 0) return `${folder}/${name}`;
+  return hasOwnFolder(one) ? `${folder}/${name}/${entry}` : `${folder}/${entry}`;
 }
 
 // node_modules/fflate/esm/index.mjs
@@ -7886,18 +8081,18 @@ var MAX_BYTES = 128 * 1024 * 1024;
 var DOWNLOAD_TIMEOUT_MS = 12e4;
 var ATTEMPTS2 = 3;
 async function listArtifacts(client, { owner, name: repo }, runId, name) {
-  const isGlob = /[*?[{]/.test(name);
+  const isGlob2 = /[*?[{]/.test(name);
   const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
     owner,
     repo,
     run_id: runId,
     per_page: 100,
-    ...!isGlob && { name }
+    ...!isGlob2 && { name }
   });
   const glob = new Minimatch(name, { nonegate: true, nocomment: true });
   const newest = /* @__PURE__ */ new Map();
   for (const one of found) {
-    if (one.name !== name && !(isGlob && glob.match(one.name))) continue;
+    if (one.name !== name && !(isGlob2 && glob.match(one.name))) continue;
     if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, artifactOf(one, runId));
   }
   return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
@@ -8033,44 +8228,6 @@ async function listRuns(client, { repository: { owner, name: repo }, workflow, e
   ).map((run) => ({ id: run.id, sha: run.head_sha, createdAt: run.created_at }));
 }
 
-// src/github/baseline-label.ts
-function baselineLabel({ sha, distance, runId, createdAt }, { base, branch }, event, now) {
-  const what = BASE_OF[event] ?? "the base";
-  const age = ageOf(createdAt, now);
-  return { sha, description: [place(), `from run ${runId}`, age].filter(Boolean).join(", ") };
-  function place() {
-    if (distance === 0) return what;
-    if (distance !== void 0) return `${commits(distance)} before ${what}`;
-    const newest = `the newest push run of ${branch ?? "the branch"}`;
-    return base === void 0 ? newest : `${newest}, as ${what} and its near ancestors have none`;
-  }
-}
-var BASE_OF = {
-  pull_request: "the merge base",
-  pull_request_target: "the merge base",
-  workflow_run: "the merge base",
-  issue_comment: "the merge base",
-  merge_group: "the base of the merge group",
-  push: "the commit before"
-};
-function commits(count) {
-  return count === 1 ? "1 commit" : `${count} commits`;
-}
-var STEPS = [
-  ["day", 86400],
-  ["hour", 3600],
-  ["minute", 60]
-];
-function ageOf(createdAt, now) {
-  const seconds = Math.floor((now - Date.parse(createdAt)) / 1e3);
-  if (!Number.isFinite(seconds)) return "";
-  for (const [unit, length] of STEPS) {
-    const count = Math.floor(seconds / length);
-    if (count >= 1) return `${count} ${unit}${count === 1 ? "" : "s"} old`;
-  }
-  return "just now";
-}
-
 // src/github/measuring-run.ts
 async function measuringRuns(client, repository, context3, { head }) {
   const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow } = context3;
@@ -8091,16 +8248,22 @@ var MOST = 20;
 // src/github/artifact-source.ts
 var DOWNLOADS_AT_ONCE = 4;
 function artifactSource(job) {
-  return async (spec, { side }) => {
-    const { name, path } = parseSpec(spec);
-    const artifacts = side === "base" ? await ofBase(job, spec, name) : await ofRun(job, spec, name);
-    return readArtifacts(job, artifacts, path, spec);
+  return async (spec, { side = "head" }) => {
+    const asked = { side, spec, ...parseSpec(spec) };
+    const found = side === "base" ? await ofBase(job, spec, asked.name) : await ofRun(job, spec, asked.name);
+    return readArtifacts(job, asked, found);
   };
 }
 function runSource(job) {
-  return async (spec) => {
-    const { name, path } = parseSpec(spec);
-    return readArtifacts(job, await ofRun(job, spec, name), path, spec);
+  return async (spec, { side = "head" }) => {
+    const asked = { side, spec, ...parseSpec(spec) };
+    const found = await ofRun(job, spec, asked.name);
+    if (side === "base") {
+      const { base } = job.target;
+      const description = `as run ${found.runId} measured it`;
+      job.tell.base({ ...base !== void 0 && { sha: base }, description });
+    }
+    return readArtifacts(job, asked, found);
   };
 }
 function parseSpec(spec) {
@@ -8111,7 +8274,7 @@ function parseSpec(spec) {
 async function ofRun(job, spec, name) {
   const { run, artifacts: all } = await permitted(spec, findMeasured(job, spec, name));
   const artifacts = all.filter(({ expired }) => !expired);
-  if (artifacts.length > 0 && artifacts.length === all.length) return artifacts;
+  if (artifacts.length > 0 && artifacts.length === all.length) return { runId: run.id, artifacts };
   const why = all.length > 0 ? "has expired" : "is not there: upload it in an earlier step or job";
   throw new UserError(`${spec}: run ${run.id}: the artifact ${why}`);
 }
@@ -8127,7 +8290,7 @@ async function findMeasured(job, spec, name) {
   throw new UserError(`${spec}: no run has measured ${target.head ?? "this commit"} yet`);
 }
 async function ofBase(job, spec, name) {
-  const { client, repository, context: context3, target, onBase } = job;
+  const { client, repository, context: context3, target, tell: tell2 } = job;
   const { base, baseBranch: branch } = target;
   const workflow = await baselineWorkflow(job, spec, name);
   if (workflow === void 0 || (branch ?? base) === void 0) {
@@ -8136,8 +8299,8 @@ async function ofBase(job, spec, name) {
   const quest = { repository, workflow, base, branch, exceptRun: context3.runId };
   const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
-  onBase(baselineLabel(baseline, quest, context3.event, Date.now()));
-  return baseline.artifacts;
+  tell2.base(baselineLabel(baseline, quest, context3.event, Date.now()));
+  return baseline;
 }
 async function baselineWorkflow(job, spec, name) {
   if (job.context.event !== "issue_comment") return job.context.measuringWorkflow;
@@ -8152,16 +8315,23 @@ async function permitted(spec, answer) {
     throw new UserError(`${spec}: GitHub did not answer: ${messageOf(error2)}${cure}`);
   }
 }
-async function readArtifacts({ client, repository }, artifacts, path, spec) {
+async function readArtifacts({ client, repository, tell: tell2 }, { side, spec, name, path }, { runId, artifacts }) {
   const files = [];
+  const bare = [];
   for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
     const some = artifacts.slice(from, from + DOWNLOADS_AT_ONCE);
-    const loaded = some.map(
-      async (one) => unpack(one, await downloadArtifact(client, repository, one), path)
-    );
+    const loaded = some.map(async (one) => {
+      const bytes = await downloadArtifact(client, repository, one);
+      if (!isZip(bytes)) bare.push(one);
+      return unpack(one, bytes, path);
+    });
     files.push(...(await Promise.all(loaded)).flat());
   }
-  if (files.length > 0) return files;
+  if (files.length > 0) {
+    const names = artifacts.map((one) => one.name);
+    tell2.fetched({ kind: "artifact", side, spec, runId, name, names, bare, path });
+    return files;
+  }
   throw new UserError(`${spec}: the artifact holds no profile${path === "" ? "" : ` in ${path}`}`);
 }
 function unpack({ name }, bytes, path) {
@@ -8175,9 +8345,9 @@ function unpack({ name }, bytes, path) {
 var MAX_FILES = 300;
 var MAX_BYTES2 = 100 * 1024 * 1024;
 var AT_ONCE = 5;
-function branchSource({ client, repository, onBase }) {
+function branchSource({ client, repository, tell: tell2 }) {
   const address3 = { owner: repository.owner, repo: repository.name };
-  return async (spec, { side }) => {
+  return async (spec, { side = "head" }) => {
     const [, branch = "", path = "", ...rest] = spec.split(":");
     if (branch === "" || rest.length > 0) {
       throw new UserError(`${spec}: write branch:NAME or branch:NAME:FOLDER`);
@@ -8191,11 +8361,13 @@ function branchSource({ client, repository, onBase }) {
       });
       if (tree.truncated)
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
-      const entries = select(tree.tree, path.replace(/^\/+|\/+$/g, ""), spec);
+      const folder = path.replace(/^\/+|\/+$/g, "");
+      const entries = select(tree.tree, folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address3, sha));
       if (side === "base") {
-        onBase({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
+        tell2.base({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
       }
+      tell2.fetched({ kind: "branch", side, spec, branch, sha: commit.sha, path: folder });
       return files;
     } catch (error2) {
       throw explain2(error2, spec, side);
@@ -8244,29 +8416,109 @@ function explain2(error2, spec, side) {
 }
 
 // src/github/sources.ts
-function githubSchemes(client, context3, target, onBase) {
+function githubSchemes(client, context3, target, tell2) {
   const { repository } = context3;
   if (!client || !repository) return { artifact: noToken, run: noToken, branch: noToken };
   return {
-    artifact: artifactSource({ client, repository, context: context3, target, onBase }),
-    run: runSource({ client, repository, context: context3, target, onBase }),
-    branch: branchSource({ client, repository, onBase })
+    artifact: artifactSource({ client, repository, context: context3, target, tell: tell2 }),
+    run: runSource({ client, repository, context: context3, target, tell: tell2 }),
+    branch: branchSource({ client, repository, tell: tell2 })
   };
 }
 var noToken = async (spec) => {
   throw new UserError(`${spec}: this source needs a github-token and a run on GitHub`);
 };
 
+// src/judge-sides.ts
+async function judgeSides(run, { sources, measures }, policyText) {
+  const request2 = requestOf(run, policyText);
+  if (!measures && sources.length === 0) return measure(run, request2);
+  if (sources.length === 0) return measureInstead(run, request2, void 0);
+  try {
+    return await judgeNamed(run, request2, sources);
+  } catch (error2) {
+    if (!measures || !(error2 instanceof MissingBase)) throw error2;
+    return measureInstead(run, request2, error2.message);
+  }
+}
+function requestOf({ inputs, workspace, log }, policyText) {
+  return {
+    policy: policyText === "built-in" ? void 0 : inputs.policy,
+    ...policyText && { policyText },
+    context: { cwd: workspace, progress: (line) => log.info(line) }
+  };
+}
+async function judgeNamed(run, request2, base) {
+  const { inputs, context: context3, target, client } = run;
+  const found = [];
+  const fetched = [];
+  const schemes = githubSchemes(client, context3, target, {
+    base: (label) => found.push(label),
+    fetched: (one) => fetched.push(one)
+  });
+  const { head } = inputs;
+  const judged = await gate({ ...request2, base, head, schemes: { ...URL_SCHEMES, ...schemes } });
+  const labelled = { ...judged, base: joinLabels(found) ?? judged.base };
+  const { repository, serverUrl } = context3;
+  if (fetched.length === 0 || !repository) return labelled;
+  const given = fetchCommands(fetched, { repository, serverUrl })({ base, head });
+  const { policy } = request2;
+  return { ...labelled, commands: reproduce(judged.judgement, { ...given, policy }) };
+}
+async function measureInstead(run, request2, missing) {
+  const { inputs, context: context3, workspace, log } = run;
+  const whyNot = whyNotOn(context3.event) ?? await whyNotIn(workspace);
+  const none = (cause) => new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join("; "));
+  if (whyNot !== void 0) throw none(whyNot);
+  const aside = inputs.head.length > 0 ? ", and what is named as head was set aside" : "";
+  const why = missing === void 0 ? "" : `no baseline: ${missing}; `;
+  const text2 = `${why}both sides were measured in this job${aside}`;
+  if (missing !== void 0) log.info(`No baseline: ${missing}. Both sides are measured here.`);
+  const judged = await measure(run, request2).catch((error2) => {
+    throw error2 instanceof MissingBase ? none(error2.message) : error2;
+  });
+  const note = { level: "info", text: text2, at: void 0 };
+  const { judgement } = judged;
+  return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
+}
+async function measure(run, request2) {
+  const { packages, benchtime } = run.inputs;
+  const settings = { packages, benchtime, out: join3(run.reportFolder, "profiles") };
+  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
+  const judged = await untilStopped(
+    (signal) => collectAndJudge({ ...request2, settings, measuring, signal })
+  );
+  const label = ({ description, ...side }) => ({
+    ...side,
+    description: [description, "measured in this job"].filter(Boolean).join(", ")
+  });
+  return {
+    ...judged,
+    base: label(judged.base),
+    commands: [...checkoutOf(judged, run), ...judged.commands]
+  };
+}
+function checkoutOf({ base, head }, { context: context3 }) {
+  const { repository, serverUrl } = context3;
+  if (!repository || base.sha === void 0 || head.sha === void 0) return [];
+  const from = shellWord(`${serverUrl}/${repository.owner}/${repository.name}`);
+  return [`git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`];
+}
+
 // src/judge-run.ts
 async function judgeRun(run) {
   const { inputs } = run;
-  checkSources(run);
   try {
-    const report = buildReport(await judgeSources(run));
-    const { judgement } = report.input;
+    const { input, broken } = await judgeByBase(run, checkSources(run));
+    const report = buildReport(input);
+    const { judgement } = input;
+    const code = exitCodeOf(input, inputs.failOn);
+    if (broken !== void 0 && judgement.conclusion !== "fail") {
+      return { conclusion: "error", code: 2, headline: brokenPolicy(broken), report };
+    }
     return {
       conclusion: judgement.verdicts.length === 0 ? "error" : judgement.conclusion,
-      code: exitCodeOf(report.input, inputs.failOn),
+      code: broken !== void 0 && code === 0 ? 2 : code,
       headline: report.headline,
       report
     };
@@ -8275,43 +8527,28 @@ async function judgeRun(run) {
     throw error2;
   }
 }
-async function judgeSources(run) {
-  const { inputs, context: context3, target, client, workspace, log } = run;
+async function judgeByBase(run, ladder) {
+  const { inputs, context: context3, target, client, workspace } = run;
   const policies = await readPolicies({ client, context: context3, target, path: inputs.policy, workspace });
-  const policyText = policies && decisive(policies);
-  let found;
-  const schemes = githubSchemes(client, context3, target, (label) => {
-    found = label;
-  });
-  const request2 = {
-    policy: inputs.policy,
-    ...policyText && { policyText },
-    context: { cwd: workspace, progress: (line) => log.info(line) },
-    schemes: { ...URL_SCHEMES, ...schemes }
-  };
-  const { base, head } = inputs;
-  const judged = await (base.length > 0 ? gate({ ...request2, base, head }) : measure(run, request2));
-  const note = policies && editNote(judged.judgement, policies);
+  const judged = await judgeSides(run, ladder, policies && decisive(policies));
   const { judgement } = judged;
-  return {
+  const edit = policies && policyEdit(judgement, policies);
+  const input = {
     ...judged,
-    judgement: note ? { ...judgement, notes: [note, ...judgement.notes] } : judgement,
-    ...sidesOf(judged, target, found),
-    ...await placesOf(judged, run)
+    judgement: edit ? { ...judgement, notes: [edit.note, ...judgement.notes] } : judgement,
+    ...commitsOf2(judged, target),
+    ...await placesOf2(judged, run)
+  };
+  return { input, broken: edit?.broken };
+}
+function commitsOf2({ base, head }, target) {
+  const label = (side, sha) => sha === void 0 ? side : { ...side, sha };
+  return {
+    base: base.sha === void 0 ? label(base, target.base) : base,
+    head: label(head, target.head)
   };
 }
-function measure(run, request2) {
-  const { packages, benchtime } = run.inputs;
-  const settings = { packages, benchtime, out: join3(run.reportFolder, "profiles") };
-  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
-  return untilStopped((signal) => collectAndJudge({ ...request2, settings, measuring, signal }));
-}
-function sidesOf(judged, { base, head }, found) {
-  const label = (side, sha) => sha === void 0 ? side : { ...side, sha };
-  const measured = judged.base.sha === void 0 ? label(judged.base, base) : judged.base;
-  return { base: found ?? measured, head: label(judged.head, head) };
-}
-async function placesOf({ judgement }, run) {
+async function placesOf2({ judgement }, run) {
   const { workspace, context: context3, target, client } = run;
   const { serverUrl, repository } = context3;
   const sha = target.head;
@@ -8325,25 +8562,31 @@ function withoutBase(error2, wish) {
   const headline = noBaseline(error2.message);
   return { conclusion: "no-baseline", code: wish === "fail" ? 2 : 0, headline, report: void 0 };
 }
-var PRIVILEGED = ["pull_request_target", "workflow_run", "issue_comment"];
 function checkSources({ inputs, context: { event } }) {
   const { base, head, packages, benchtime } = inputs;
-  if (base.length > 0 !== head.length > 0) {
-    const empty = base.length > 0 ? "head" : "base";
+  const ladder = readLadder(base);
+  if (head.some((spec) => spec.startsWith("collect:"))) {
+    throw new UserError("input head: collect: is for base, and measures both sides then");
+  }
+  const named = ladder.sources.length > 0;
+  if (base.length === 0 && head.length > 0) {
+    throw new UserError("input base is empty: name both sides, or neither to have both measured");
+  }
+  if (named && head.length === 0) {
+    throw new UserError("input head is empty: name both sides, or neither to have both measured");
+  }
+  if (named && !ladder.measures && (packages.length > 0 || benchtime !== void 0)) {
     throw new UserError(
-      `input ${empty} is empty: name both sides, or neither to have both measured`
+      'inputs packages and benchtime say what is measured: leave base and head empty with them, or end base with a line "collect:"'
     );
   }
-  if (base.length > 0 && (packages.length > 0 || benchtime !== void 0)) {
+  const refused = base.length === 0 ? whyNotOn(event) : void 0;
+  if (refused !== void 0) {
     throw new UserError(
-      "inputs packages and benchtime say what is measured: leave base and head empty with them"
+      `inputs base and head are empty: ${refused}: name profiles that a pull_request run has kept`
     );
   }
-  if (base.length === 0 && PRIVILEGED.includes(event)) {
-    throw new UserError(
-      `inputs base and head are empty: on ${event} nothing is measured, for that would run a stranger's code beside this repository's secrets: name profiles that a pull_request run has kept`
-    );
-  }
+  return ladder;
 }
 
 // src/report/annotations.ts

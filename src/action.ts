@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { setFailed, warning } from '@actions/core';
+import type { ActionRun } from './action-run.ts';
 import { messageOf, UserError } from './errors.ts';
 import { annotate } from './github/annotations.ts';
 import { createClient } from './github/client.ts';
@@ -14,7 +15,7 @@ import { readPayload } from './github/payload.ts';
 import { summaryOf, writeReportFiles } from './github/report-files.ts';
 import { resolveTarget } from './github/resolve.ts';
 import { writeSummary } from './github/summary.ts';
-import { type ActionRun, judgeRun } from './judge-run.ts';
+import { judgeRun } from './judge-run.ts';
 import { annotations } from './report/annotations.ts';
 import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
 import { text } from './report/text.ts';

@@ -7,9 +7,10 @@ import type { CollectResult } from './collect/collection.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
 import { type GateRequest, judgeBy, loadPolicy } from './gate.ts';
-import { type Judgement, type PolicyNote, worstOf } from './policy/judgement.ts';
+import type { Judgement } from './policy/judgement.ts';
 import type { Policy } from './policy/policy.ts';
-import type { ReportInput, Unmeasured } from './report/report-input.ts';
+import type { ReportInput } from './report/report-input.ts';
+import { reproduceMeasured } from './report/reproduce.ts';
 
 export interface CollectingRequest extends Omit<GateRequest, 'base' | 'head'> {
   /** What to measure and how; without `out` the profiles go to a folder that is removed again. */
@@ -26,9 +27,19 @@ const REPEATS = 3;
  * budget again, so that only a growth that every run shows fails.
  */
 export async function collectAndJudge(request: CollectingRequest): Promise<ReportInput> {
+  const { out } = request.settings;
+  if (out !== undefined) return measureInto(out, request);
+  const folder = await mkdtemp(join(tmpdir(), 'heapgate-sets-'));
+  try {
+    return await measureInto(folder, request);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureInto(out: string, request: CollectingRequest): Promise<ReportInput> {
   const { settings, context, measuring, signal } = request;
   const policy = await loadPolicy(request);
-  const out = settings.out ?? (await mkdtemp(join(tmpdir(), 'heapgate-sets-')));
   const options = readSettings({ ...settings, out, both: true }, context.cwd);
   const enough = enoughIterations(smallestAmount(policy));
   const collection = await collectBoth(
@@ -46,7 +57,6 @@ export async function collectAndJudge(request: CollectingRequest): Promise<Repor
     return judged;
   } finally {
     await collection.close();
-    if (settings.out === undefined) await rm(out, { recursive: true, force: true });
   }
 }
 
@@ -68,35 +78,15 @@ async function judgeSets(
         }
       : judged[side];
   };
-  const unmeasured = result.failed.map(({ side, package: name, message }) => ({
-    side,
-    package: name,
-    message,
-  }));
+  const ref = result.sets.find((set) => set.side === 'base')?.manifest.commit;
   return {
     ...judged,
-    judgement: withUnmeasured(judged.judgement, unmeasured),
     base: label('base'),
     head: label('head'),
-    commands: [commandOf(request), ...judged.commands.slice(1)],
-    unmeasured,
-  };
-}
-
-/** What could not be measured may hide any growth, so that the whole can be no `pass`. */
-function withUnmeasured(judgement: Judgement, unmeasured: readonly Unmeasured[]): Judgement {
-  if (unmeasured.length === 0) return judgement;
-  const notes = unmeasured.map(
-    ({ side, package: name, message }): PolicyNote => ({
-      level: 'warning',
-      text: `${name} could not be measured on ${side}: ${message}`,
-      at: undefined,
+    commands: reproduceMeasured(judged.judgement, {
+      words: wordsOf({ ...request.settings, ref }),
+      policy: request.policy,
     }),
-  );
-  return {
-    ...judgement,
-    conclusion: worstOf([judgement.conclusion, 'inconclusive']) ?? 'inconclusive',
-    notes: [...notes, ...judgement.notes],
   };
 }
 
@@ -123,9 +113,18 @@ function smallestAmount({ budgets }: Policy): number {
   return amounts.length > 0 ? Math.min(...amounts) : 16 * 1024;
 }
 
-function commandOf({ settings: { packages = [], ref }, policy }: CollectingRequest): string {
-  const words = ['heapgate check', ...packages];
-  if (ref !== undefined) words.push(`--ref ${ref}`);
-  if (policy !== undefined) words.push(`--policy ${policy}`);
-  return words.join(' ');
+/** The settings as the command line takes them, for `heapgate check` and `heapgate collect`. */
+function wordsOf(settings: CollectSettings): string[] {
+  const { packages = [], exclude = [], short, trimpath, generate, share } = settings;
+  const { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like } = settings;
+  const named = { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like };
+  return [
+    ...packages,
+    ...Object.entries(named).flatMap(([name, value]) => (value ? [`--${name}`, value] : [])),
+    ...exclude.flatMap((glob) => ['--exclude', glob]),
+    ...(short ? ['--short'] : []),
+    ...(trimpath === false ? ['--no-trimpath'] : []),
+    ...(generate ? ['--generate'] : []),
+    ...(share === false ? ['--no-share'] : []),
+  ];
 }

@@ -13,6 +13,7 @@ import { fetchSources } from './source/fetch-sources.ts';
 import { ownModule } from './source/go-mod.ts';
 import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
 import type { FetchSource, SourceContext } from './source/source-file.ts';
+import { unmeasuredOf, withUnmeasured } from './unmeasured.ts';
 import { VERSION } from './version.ts';
 
 export interface SidesRequest {
@@ -29,7 +30,7 @@ export interface GateRequest extends SidesRequest {
   /** Path of the policy; undefined: `.github/heapgate.yml` where it exists, else the built-in one. */
   readonly policy: string | undefined;
   /** The policy's text where it comes from elsewhere: on a pull request, from the base. */
-  readonly policyText?: PolicyText;
+  readonly policyText?: PolicyText | 'built-in';
 }
 
 /** The whole way, from sources to a judgement that is ready for a report. */
@@ -41,9 +42,12 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
 export async function judgeBy(policy: Policy, request: GateRequest): Promise<ReportInput> {
   const { base, head, module } = await loadSides(request);
   const diff = compare(base, head, policy.module ?? module);
-  const judgement = judge(diff, policy);
+  const judged = judge(diff, policy);
+  const unmeasured = unmeasuredOf({ base, head });
+  const judgement = withUnmeasured(judged, unmeasured);
   return {
     judgement,
+    unmeasured,
     selfTest: selfTest(judgement),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
@@ -57,6 +61,7 @@ export async function loadPolicy({
   policyText,
   context,
 }: Pick<GateRequest, 'policy' | 'policyText' | 'context'>): Promise<Policy> {
+  if (policyText === 'built-in') return defaultPolicy();
   const file = policyText ?? (await readPolicyFile(policy, context.cwd));
   return file ? parsePolicy(file.text, file.name) : defaultPolicy();
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { MissingBase } from '../source/missing-base.ts';
 import { type Checkout, commitOf, type Git } from './git.ts';
 import { payloadText, type RunnerEvent } from './guard.ts';
 import { fetchCommit, mergeBase } from './shallow.ts';
@@ -56,7 +56,9 @@ async function baseOfEvent(
 async function baseOfBranch(git: Git, checkout: Checkout, event: RunnerEvent): Promise<BaseCommit> {
   const branch = await defaultBranch(git);
   if (branch === undefined) {
-    throw new UserError('git: no branch main or master to compare with; name the base with --ref');
+    throw new MissingBase(
+      'git: no branch main or master to compare with; name the base with --ref',
+    );
   }
   const commit = await mergeBase(git, branch, event);
   if (commit !== checkout.commit) return { commit, why: `merge base with ${branch}` };
@@ -64,7 +66,7 @@ async function baseOfBranch(git: Git, checkout: Checkout, event: RunnerEvent): P
   if (status.text !== '') return { commit, why: 'HEAD, under the uncommitted changes' };
   const [parent] = await parentsOf(git, checkout.commit);
   if (parent === undefined) {
-    throw new UserError('git: the only commit has nothing to be compared with; use --ref');
+    throw new MissingBase('git: the only commit has nothing to be compared with; use --ref');
   }
   return { commit: await fetchCommit(git, parent, event), why: 'parent of HEAD' };
 }

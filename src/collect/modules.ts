@@ -30,7 +30,10 @@ export async function findModules(
     .filter((file) => !/(?:^|\/)(?:vendor|testdata|node_modules|[._][^/]*)\//.test(file))
     .map((file) => join(root, dirname(file)))
     .filter((folder) => existsSync(join(folder, 'go.mod')));
-  if (!listed.ok) folders.push(...moduleAbove(cwd));
+  // Outside of git, or in a folder that git or Go passes over but where somebody stands.
+  if (!folders.some((folder) => isWithin(cwd, folder))) {
+    folders.push(...moduleAbove(cwd, listed.ok ? root : undefined));
+  }
   return folders.sort().map((folder) => ({ folder, path: modulePath(join(folder, 'go.mod')) }));
 }
 
@@ -95,10 +98,11 @@ function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-function moduleAbove(folder: string): string[] {
+/** The nearest module around a folder, no further up than `top`. */
+function moduleAbove(folder: string, top: string | undefined): string[] {
   if (existsSync(join(folder, 'go.mod'))) return [folder];
   const above = dirname(folder);
-  return above === folder ? [] : moduleAbove(above);
+  return above === folder || folder === top ? [] : moduleAbove(above, top);
 }
 
 function modulePath(file: string): string {

@@ -1,30 +1,86 @@
+import type { BenchmarkOutput } from '../profile/benchmark-output.ts';
+import { adoptHelpers } from './helper-stacks.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
+/** Whether a function is one that `go test -bench` runs, by its name inside the package. */
+const BENCHMARK = /^Benchmark(?!\p{Ll})/u;
+
 /**
- * The benchmark each stack belongs to, by name; `''` where no frame tells (a goroutine started
- * by the code under test). The frame that `testing.(*B).runN` calls is the benchmark, or for a
- * sub-benchmark a literal declared in it; without `runN` (RunParallel, goroutines started in the
- * benchmark itself) the outermost function named `Benchmark…` is.
+ * The benchmark each stack belongs to, by name; `''` where nothing tells: goroutines of other
+ * functions, what `TestMain` did, stacks cut off. The frame that `testing.(*B).runN` calls is the
+ * benchmark, or for a sub-benchmark a literal declared in it; without `runN` (RunParallel,
+ * goroutines started in the benchmark itself) the outermost function named `Benchmark…` is.
  */
-export function benchmarkOfSamples(stacks: Stacks, names: NameTable): string[] {
+export function benchmarkOfSamples(
+  stacks: Stacks,
+  names: NameTable,
+  output?: BenchmarkOutput,
+): string[] {
+  const found = byFrames(stacks, names);
+  adoptHelpers(found, stacks, names);
+  adoptSubBenchmarks(found, stacks, names, output);
+  adoptByTheOnly(found, stacks, names, output);
+  return found;
+}
+
+/** `BenchmarkParse` for the result `BenchmarkParse/small`. */
+export function benchmarkOfResult(result: string): string {
+  return result.split('/')[0]!;
+}
+
+function byFrames({ start, node }: Stacks, names: NameTable): string[] {
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
-  const isBenchmark = names.functions.map(({ local }) => /^Benchmark(?!\p{Ll})/u.test(local));
+  const isBenchmark = names.functions.map(({ local }) => BENCHMARK.test(local));
   const found: string[] = [];
-  for (let i = 0; i + 1 < stacks.start.length; i++) {
+  for (let i = 0; i + 1 < start.length; i++) {
     let name = '';
-    for (let at = stacks.start[i + 1]! - 1; at >= stacks.start[i]!; at--) {
-      const node = stacks.node[at]!;
-      if (node === runN && at > stacks.start[i]!) {
-        name = names.functions[stacks.node[at - 1]!]!.local;
-        break;
-      }
-      if (isBenchmark[node]) {
-        name = names.functions[node]!.local;
-        break;
-      }
+    for (let at = start[i + 1]! - 1; at >= start[i]!; at--) {
+      const called = node[at] === runN && at > start[i]! ? node[at - 1]! : node[at]!;
+      if (isBenchmark[called]) name = names.functions[called]!.local;
+      if (name !== '' || called !== node[at]) break;
     }
     found.push(name);
   }
   return found;
+}
+
+/** Where one benchmark has sub-benchmarks and no other, those that nothing else claims are its own. */
+function adoptSubBenchmarks(
+  found: string[],
+  stacks: Stacks,
+  names: NameTable,
+  output: BenchmarkOutput | undefined,
+): void {
+  const subs = output?.results.filter(({ name }) => name.includes('/'));
+  const [only, ...others] = new Set(subs?.map(({ name }) => benchmarkOfResult(name)));
+  if (only === undefined || others.length > 0) return;
+  const main = names.functionId.get('runtime.main');
+  const runN = names.functionId.get('testing.(*B).runN');
+  found.forEach((name, i) => {
+    const frames = stacks.node.subarray(stacks.start[i]!, stacks.start[i + 1]!);
+    if (name !== '' || frames.at(-1) === main) return;
+    if (runN !== undefined && frames.includes(runN)) found[i] = only;
+  });
+}
+
+/**
+ * Where one benchmark ran and no other, whatever goroutines allocated is its own. What the main
+ * goroutine did before and after it (`TestMain`) is not.
+ */
+function adoptByTheOnly(
+  found: string[],
+  stacks: Stacks,
+  names: NameTable,
+  output: BenchmarkOutput | undefined,
+): void {
+  const ran = new Set(output?.results.map(({ name }) => benchmarkOfResult(name)));
+  const [only] = ran;
+  if (only === undefined || ran.size > 1) return;
+  if (found.some((name) => name !== '' && name !== only)) return;
+  const main = names.functionId.get('runtime.main');
+  found.forEach((name, i) => {
+    const frames = stacks.node.subarray(stacks.start[i]!, stacks.start[i + 1]!);
+    if (name === '' && frames.length > 0 && frames.at(-1) !== main) found[i] = only;
+  });
 }

@@ -42,7 +42,7 @@ export function classify(
   const doubts = [
     ...differing('sampling periods', base.periods, head.periods, (period) => `${period} B`),
     ...pairs.flatMap(iterationDoubts),
-    ...differing('numbers of CPUs', base.procs, head.procs, String),
+    ...differing('numbers of CPUs', together(base.procs), together(head.procs), String),
     ...differing('Go versions', known(base.goVersion), known(head.goVersion), String),
     ...differing('operating systems', known(base.goos), known(head.goos), String),
     ...differing('architectures', known(base.goarch), known(head.goarch), String),
@@ -89,6 +89,8 @@ function iterationDoubts({ measured, base, head }: RunPair): string[] {
     distinct(runs.flatMap((run) => run.output!.results.map((result) => result.iterations)));
   const from = counts(base);
   const to = counts(head);
+  const repeats = differingRepeats(base, head);
+  if (repeats !== undefined) return [`${where} ${repeats}: measure both with the same -count`];
   if (from.length > 1 || to.length > 1) {
     return [
       `${where} ran for a time and not for a number of iterations (${range([...from, ...to])}): measure with -benchtime=1000x`,
@@ -99,6 +101,27 @@ function iterationDoubts({ measured, base, head }: RunPair): string[] {
     : [
         `${where} ran ${from[0]} iterations on base and ${to[0]} on head: measure both with the same -benchtime=Nx`,
       ];
+}
+
+/** A benchmark that a profile of one side ran more often than one of the other. */
+function differingRepeats(base: readonly Run[], head: readonly Run[]): string | undefined {
+  const bases = base.map(linesByName);
+  const heads = head.map(linesByName);
+  for (const [name, lines] of heads[0]!) {
+    const all = [...bases, ...heads].flatMap((counts) => counts.get(name) ?? []);
+    const odd = all.find((count) => count !== lines);
+    if (odd !== undefined) return `ran ${name} ${odd} times in one profile and ${lines} in another`;
+  }
+  return undefined;
+}
+
+function linesByName({ output }: Run): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { name, procs } of output!.results) {
+    const key = procs > 1 ? `${name}-${procs}` : name;
+    lines.set(key, (lines.get(key) ?? 0) + 1);
+  }
+  return lines;
 }
 
 function range(counts: readonly number[]): string {
@@ -115,6 +138,11 @@ function differing<T>(
   if (all.length <= 1) return [];
   const list = (values: readonly T[]) => values.map(show).join(', ') || 'unknown';
   return [`${what} differ: ${list(base)} on base, ${list(head)} on head`];
+}
+
+/** `-cpu=1,2` is one way to measure. */
+function together(procs: readonly number[]): string[] {
+  return known(procs.join(' and '));
 }
 
 function known(text: string): string[] {

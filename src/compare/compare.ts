@@ -6,11 +6,11 @@ import { captureOf, classify } from './capture.ts';
 import { diffTable } from './diff-table.ts';
 import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
-import type { HeapDiff, Per } from './heap-diff.ts';
+import type { BenchmarkFilter, HeapDiff, Per } from './heap-diff.ts';
 import { measureRuns } from './measured-run.ts';
 import { compareMemStats } from './mem-stats.ts';
 import { type Identity, nameTable } from './name-table.ts';
-import { droppedNote, ignoredNotes } from './notes.ts';
+import { droppedNote, ignoredNotes, probeNotes, unclaimedNote } from './notes.ts';
 import { detectModule } from './own-module.ts';
 import { pairAll, pairRuns } from './pair-runs.ts';
 import type { Weight } from './side-sums.ts';
@@ -64,7 +64,13 @@ export function compare(
     benchmarks: benchmarkDiffs(runs, metrics),
     samples: { base: countSamples(runs, 'base'), head: countSamples(runs, 'head') },
     memStats: compareMemStats(base, head),
-    notes: [...notes, ...ignoredNotes(base, head), ...droppedNote(runs, metrics)],
+    notes: [
+      ...notes,
+      ...ignoredNotes(base, head),
+      ...droppedNote(runs, metrics),
+      ...probeNotes(runs, metrics),
+      ...unclaimedNote(runs, metrics),
+    ],
     perOperation: shareWithOperations(runs, metrics),
     within,
     explain: (target, metric, attribute) =>
@@ -73,12 +79,12 @@ export function compare(
 }
 
 /** Figures per run are means of a side's runs; per operation they are divided once more. */
-function weightOf(benchmarks: (name: string) => boolean, per: Per): Weight {
+function weightOf(wanted: BenchmarkFilter, per: Per): Weight {
   return (run, benchmark) => {
-    if (!benchmarks(benchmark)) return 0;
-    if (per === 'run') return run.weight;
     const operations = run.operations.get(benchmark);
-    return operations ? run.weight / operations : 0;
+    if (!wanted(benchmark, operations?.results ?? [])) return 0;
+    if (per === 'run') return run.weight;
+    return operations?.count ? run.weight / operations.count : 0;
   };
 }
 

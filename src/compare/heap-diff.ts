@@ -56,15 +56,31 @@ export interface PackageDiff {
 
 /** All stacks under one `Benchmark…` function. */
 export interface BenchmarkDiff {
-  /** `BenchmarkParse`; `''` for the stacks that no benchmark frame claims. */
+  /** `BenchmarkParse`; `''` for the stacks that no benchmark claims. */
   readonly name: string;
   /** Import path of the package under test. */
   readonly measured: string;
   readonly status: Status;
   /** Operations that ran; 0 where the output does not tell. */
   readonly operations: { readonly base: number; readonly head: number };
+  /**
+   * Allocated bytes of one operation, the mean of all results: as the benchmarks printed it, and
+   * as the profiles have it with what lies outside the timer. Absent where a side does not tell.
+   */
+  readonly perOperation?: {
+    readonly printed: { readonly base: number; readonly head: number };
+    readonly profiled: { readonly base: number; readonly head: number };
+  };
+  /** Which of its results each profile mixes: lists of names, distinct. Absent without output. */
+  readonly results?: readonly (readonly string[])[];
   readonly metrics: Readonly<Partial<Record<Metric, Change>>>;
 }
+
+/**
+ * Picks benchmarks by name and by the results that a profile has of them: `BenchmarkParse`, with
+ * `BenchmarkParse/small` and `BenchmarkParse/large`; none where there is no output.
+ */
+export type BenchmarkFilter = (name: string, results: readonly string[]) => boolean;
 
 /** What a capture can bear. */
 export type CaptureClass = 'exact' | 'sampled' | 'advisory';
@@ -165,7 +181,7 @@ export interface HeapDiff extends Table {
    * The same tables for the stacks of some benchmarks only, per run or per operation: the sum of
    * one operation of each benchmark, in fractions of bytes.
    */
-  within(benchmarks: (name: string) => boolean, per?: Per): Table;
+  within(benchmarks: BenchmarkFilter, per?: Per): Table;
   /** The ways through a target on which it changed, largest |delta| first. */
   explain(target: Target, metric: Metric, attribute: Attribute): readonly GrowthPath[];
 }

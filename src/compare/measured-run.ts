@@ -5,8 +5,9 @@ import { benchmarkOfSamples } from './benchmark-frames.ts';
 import { markHarness } from './harness.ts';
 import type { Identity, NameTable } from './name-table.ts';
 import { noiseColumns } from './noise-columns.ts';
-import { operationsOf } from './operations.ts';
+import { type Operations, operationsOf } from './operations.ts';
 import type { RunPair } from './pair-runs.ts';
+import { changedLoops, repeatedProbe } from './probe-run.ts';
 import { expandStacks, type Stacks } from './stacks.ts';
 import { checkExact, type Tally, tally } from './tally.ts';
 
@@ -17,7 +18,9 @@ export interface MeasuredRun {
   readonly side: Side;
   readonly run: Run;
   readonly measured: string;
-  /** One over the number of runs of this package on this side: figures are means of the runs. */
+  /** Number of the pair of both sides' runs that it is one of. */
+  readonly pair: number;
+  /** One over the number of the pair's runs on this side: figures are means of the runs. */
   readonly weight: number;
   readonly stacks: Stacks;
   /** One column per metric that both sides carry, in that order. */
@@ -25,9 +28,11 @@ export interface MeasuredRun {
   /** The samples that count, by benchmark. */
   readonly samples: ReadonlyMap<string, readonly number[]>;
   /** Operations of each benchmark, where the output beside the profile tells. */
-  readonly operations: ReadonlyMap<string, number>;
+  readonly operations: ReadonlyMap<string, Operations>;
   /** The samples that only measure the harness. */
   readonly dropped: readonly number[];
+  /** Samples of probe runs that the other side does not make, by benchmark: they do not count. */
+  readonly probes: ReadonlyMap<string, readonly number[]>;
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Columns of a tally: the metrics, then those that tell their noise. */
   readonly tallied: number;
@@ -42,44 +47,64 @@ export interface Measuring {
 
 export function measureRuns(pairs: readonly RunPair[], how: Measuring): MeasuredRun[] {
   const share = (runs: readonly Run[]) => (how.identity === 'exact' ? 1 : 1 / runs.length);
-  return pairs.flatMap(({ measured, base, head }) => [
-    ...base.map((run) => measureRun(run, 'base', measured, share(base), how)),
-    ...head.map((run) => measureRun(run, 'head', measured, share(head), how)),
-  ]);
+  return pairs.flatMap(({ measured, base, head }, pair) => {
+    const sideOf = (runs: readonly Run[], side: Side) =>
+      runs.map((run) => sortRun({ run, side, measured, pair, weight: share(runs) }, how));
+    const runs = [...sideOf(base, 'base'), ...sideOf(head, 'head')];
+    const changed = how.identity === 'declared' ? changedLoops(runs) : new Set<string>();
+    return runs.map((run) => tallyRun(withoutProbes(run, changed, how), how));
+  });
 }
 
-function measureRun(
-  run: Run,
-  side: Side,
-  measured: string,
-  weight: number,
-  { metrics, names, identity }: Measuring,
-): MeasuredRun {
+type Given = Pick<MeasuredRun, 'run' | 'side' | 'measured' | 'pair' | 'weight'>;
+type Sorted = Omit<MeasuredRun, 'tallies' | 'tallied'>;
+
+function sortRun(given: Given, { metrics, names, identity }: Measuring): Sorted {
+  const { run } = given;
   const index = heapMetrics(run.profile);
   const columns = metrics.map((metric) => run.profile.samples.values[index.get(metric)!]!);
   for (const column of columns) checkExact(column, run.name);
   const stacks = expandStacks(run.profile, names);
   const harness = identity === 'declared' ? markHarness(stacks, names) : undefined;
-  const { samples, dropped } = sortSamples(benchmarkOfSamples(stacks, names), harness);
-  const noted = [...columns, ...noiseColumns(run.profile, metrics, columns)];
-  const tallies = new Map<string, Tally>();
-  for (const [benchmark, list] of samples) {
-    tallies.set(benchmark, tally(stacks, list, noted, names));
+  const benchmarks = benchmarkOfSamples(stacks, names, run.output);
+  const { samples, dropped } = sortSamples(benchmarks, harness);
+  const bytes = columns[metrics.indexOf('alloc_space')];
+  const operations = operationsOf(run.output, samples, stacks, names, bytes);
+  return { ...given, stacks, columns, samples, operations, dropped, probes: new Map() };
+}
+
+/** Leaves out what a `b.N` loop runs beforehand, where the other side has a `b.Loop`. */
+function withoutProbes(
+  run: Sorted,
+  changed: ReadonlySet<string>,
+  { metrics, names }: Measuring,
+): Sorted {
+  const bytes = run.columns[metrics.indexOf('alloc_space')];
+  const samples = new Map(run.samples);
+  const operations = new Map(run.operations);
+  const probes = new Map<string, readonly number[]>();
+  for (const benchmark of changed) {
+    const list = samples.get(benchmark) ?? [];
+    const known = operations.get(benchmark);
+    if (!bytes || known?.loop !== 'b.N') continue;
+    const probe = new Set(repeatedProbe(list, run.stacks, names, bytes));
+    probes.set(benchmark, [...probe]);
+    samples.set(
+      benchmark,
+      list.filter((sample) => !probe.has(sample)),
+    );
+    operations.set(benchmark, { ...known, count: known.printed });
   }
-  const operations = operationsOf(run.output, samples, stacks, names);
-  return {
-    side,
-    run,
-    measured,
-    weight,
-    stacks,
-    columns,
-    samples,
-    operations,
-    dropped,
-    tallies,
-    tallied: noted.length,
-  };
+  return { ...run, samples, operations, probes };
+}
+
+function tallyRun(run: Sorted, { metrics, names }: Measuring): MeasuredRun {
+  const noted = [...run.columns, ...noiseColumns(run.run.profile, metrics, run.columns)];
+  const tallies = new Map<string, Tally>();
+  for (const [benchmark, list] of run.samples) {
+    tallies.set(benchmark, tally(run.stacks, list, noted, names));
+  }
+  return { ...run, tallies, tallied: noted.length };
 }
 
 function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {

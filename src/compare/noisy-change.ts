@@ -123,9 +123,9 @@ function isSwap(moved: number, net: number): boolean {
 }
 
 function countRuns(runs: readonly MeasuredRun[], side: MeasuredRun['side']): number[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const run of runs) {
-    if (run.side === side) counts.set(run.measured, (counts.get(run.measured) ?? 0) + 1);
+    if (run.side === side) counts.set(run.pair, (counts.get(run.pair) ?? 0) + 1);
   }
   return [...counts.values()];
 }

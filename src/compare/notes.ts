@@ -1,8 +1,13 @@
 import type { Metric } from '../profile/metric.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
 import type { Note } from './heap-diff.ts';
-import type { MeasuredRun } from './measured-run.ts';
+import type { MeasuredRun, Side } from './measured-run.ts';
 import { sumOf } from './totals.ts';
+
+/** Changed loops that are named one by one. */
+const MOST_PROBES = 3;
+/** Share of the bytes that may belong to no benchmark without a word. */
+const MOST_UNCLAIMED = 0.01;
 
 /** Files that a folder held beside the profiles. */
 export function ignoredNotes(base: ProfileSet, head: ProfileSet): Note[] {
@@ -29,6 +34,59 @@ export function droppedNote(runs: readonly MeasuredRun[], metrics: readonly Metr
     {
       level: 'info',
       text: `${stacks} stacks${amount} of initialisation, the testing package and the runtime alone are not judged`,
+    },
+  ];
+}
+
+/** Benchmarks that went from one kind of loop to the other, and what of the old kind is left out. */
+export function probeNotes(runs: readonly MeasuredRun[], metrics: readonly Metric[]): Note[] {
+  const left = new Map<string, { side: Side; bytes: number }>();
+  for (const run of runs) {
+    for (const [benchmark, samples] of run.probes) {
+      const key = run.measured === '' ? benchmark : `${benchmark} of ${run.measured}`;
+      const bytes = left.get(key)?.bytes ?? 0;
+      const more = sumOf(run, samples, metrics.indexOf('alloc_space'));
+      left.set(key, { side: run.side, bytes: bytes + more });
+    }
+  }
+  const notes = [...left].map(([benchmark, { side, bytes }]): Note => {
+    const [from, to] = side === 'base' ? ['b.N', 'b.Loop'] : ['b.Loop', 'b.N'];
+    return {
+      level: 'info',
+      text: `${benchmark} went from ${from} to ${to}: the run for N = 1 that only a b.N loop has is left out on ${side}, ${Math.round(bytes)} B of alloc_space`,
+    };
+  });
+  const more = notes.length - MOST_PROBES;
+  return more <= 0
+    ? notes
+    : [
+        ...notes.slice(0, MOST_PROBES),
+        { level: 'info', text: `${more} more benchmarks went from one kind of loop to the other` },
+      ];
+}
+
+/** What no benchmark claims, where it is more than a trifle and there are several to choose from. */
+export function unclaimedNote(runs: readonly MeasuredRun[], metrics: readonly Metric[]): Note[] {
+  const column = metrics.indexOf('alloc_space');
+  if (column < 0) return [];
+  let all = 0;
+  let unclaimed = 0;
+  const benchmarks = new Set<string>();
+  for (const run of runs) {
+    if (run.side !== 'head') continue;
+    for (const [benchmark, samples] of run.samples) {
+      const bytes = sumOf(run, samples, column);
+      all += bytes;
+      if (benchmark === '') unclaimed += bytes;
+      else benchmarks.add(benchmark);
+    }
+  }
+  if (benchmarks.size < 2 || unclaimed <= MOST_UNCLAIMED * all) return [];
+  const percent = ((100 * unclaimed) / all).toFixed(1);
+  return [
+    {
+      level: 'info',
+      text: `${percent} % of alloc_space belongs to no single benchmark: goroutines and set-up on whose stacks there is none`,
     },
   ];
 }

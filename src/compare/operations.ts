@@ -1,13 +1,30 @@
-import type { BenchmarkOutput } from '../profile/benchmark-output.ts';
+import type { BenchmarkOutput, BenchmarkResult } from '../profile/benchmark-output.ts';
+import { benchmarkOfResult } from './benchmark-frames.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
+/** How a benchmark repeats its operation. */
+export type Loop = 'b.N' | 'b.Loop';
+
+export interface Operations {
+  /** How many really ran and are in the profile. */
+  readonly count: number;
+  /** The sum of the printed N: `count` without the run that probes a `b.N` loop. */
+  readonly printed: number;
+  /** Undefined where the profile does not prove it. */
+  readonly loop: Loop | undefined;
+  /** Bytes an operation as printed, the mean over all operations; undefined without `-benchmem`. */
+  readonly bytes: number | undefined;
+  /** Names of the results: the benchmark's own, or those of its sub-benchmarks. Distinct. */
+  readonly results: readonly string[];
+}
+
 /**
- * How many operations of each benchmark really ran and are in the profile. The testing package
- * runs a `b.N` loop once for N = 1 and then for the N that it prints, so N + 1 operations; a
- * `b.Loop` runs just the printed N. Each line of the output (`-count`, `-cpu`, sub-benchmarks) is
- * such a run.
+ * The operations of each benchmark that has samples and results. The testing package runs a `b.N`
+ * loop once for N = 1 and then for the N that it prints, so N + 1 operations; a `b.Loop` runs just
+ * the printed N. Each line of the output (`-count`, `-cpu`, sub-benchmarks) is such a run.
  *
+ * @param bytes allocated bytes of each sample, where the profile has them
  * @see testing/benchmark.go: (*B).run1, (*B).launch, (*B).Loop
  */
 export function operationsOf(
@@ -15,35 +32,70 @@ export function operationsOf(
   samples: ReadonlyMap<string, readonly number[]>,
   stacks: Stacks,
   names: NameTable,
-): Map<string, number> {
-  const printed = new Map<string, number[]>();
-  for (const { name, iterations } of output?.results ?? []) {
-    const benchmark = name.split('/')[0]!;
-    printed.set(benchmark, [...(printed.get(benchmark) ?? []), iterations]);
+  bytes: Float64Array | undefined,
+): Map<string, Operations> {
+  const results = new Map<string, BenchmarkResult[]>();
+  for (const result of output?.results ?? []) {
+    const benchmark = benchmarkOfResult(result.name);
+    results.set(benchmark, [...(results.get(benchmark) ?? []), result]);
   }
-  const operations = new Map<string, number>();
+  const operations = new Map<string, Operations>();
   for (const [benchmark, list] of samples) {
-    const counts = printed.get(benchmark);
-    if (!counts) continue;
-    const probes = usesLoop(list, stacks, names) ? 0 : 1;
-    operations.set(
-      benchmark,
-      counts.reduce((sum, n) => sum + (n > 1 ? n + probes : n), 0),
-    );
+    const lines = results.get(benchmark);
+    if (!lines) continue;
+    const runs = splitByRun(list, stacks, names);
+    const printed = sum(lines.map(({ iterations }) => iterations));
+    const each = bytesPrinted(lines);
+    const probes = lines.filter(({ iterations }) => iterations > 1).length;
+    operations.set(benchmark, {
+      count: runs.launch.length === 0 && runs.probe.length > 0 ? printed : printed + probes,
+      printed,
+      loop: probes === 0 ? undefined : loopOf(runs, each, bytes),
+      bytes: each === undefined || printed === 0 ? undefined : each / printed,
+      results: [...new Set(lines.map(({ name }) => name))],
+    });
   }
   return operations;
 }
 
-/** A `b.Loop` benchmark does all its work in the run that probes a `b.N` benchmark with N = 1. */
-function usesLoop(samples: readonly number[], stacks: Stacks, names: NameTable): boolean {
-  const launch = names.functionId.get('testing.(*B).launch');
+/** Samples of a benchmark by the run they were made in: for N = 1, and for the printed N. */
+export function splitByRun(samples: readonly number[], stacks: Stacks, names: NameTable) {
+  const launched = names.functionId.get('testing.(*B).launch');
   const run1 = names.functionId.get('testing.(*B).run1');
-  let probed = false;
+  const launch: number[] = [];
+  const probe: number[] = [];
   for (const sample of samples) {
-    for (let at = stacks.start[sample]!; at < stacks.start[sample + 1]!; at++) {
-      if (stacks.node[at] === launch) return false;
-      probed ||= stacks.node[at] === run1;
+    for (let at = stacks.start[sample + 1]! - 1; at >= stacks.start[sample]!; at--) {
+      const node = stacks.node[at];
+      if (node !== launched && node !== run1) continue;
+      (node === launched ? launch : probe).push(sample);
+      break;
     }
   }
-  return probed;
+  return { launch, probe };
+}
+
+/**
+ * A `b.Loop` does all its work in the run that probes a `b.N`. Only that there is nothing else does
+ * not prove it: a `b.N` may allocate in its first operation alone. So most of what the printed
+ * bytes promise must be there.
+ */
+function loopOf(
+  { launch, probe }: ReturnType<typeof splitByRun>,
+  promised: number | undefined,
+  bytes: Float64Array | undefined,
+): Loop | undefined {
+  if (launch.length > 0) return 'b.N';
+  if (!bytes || !promised) return undefined;
+  return sum(probe.map((sample) => bytes[sample]!)) > promised / 2 ? 'b.Loop' : undefined;
+}
+
+/** What the operations of some results allocated by their lines; undefined where one does not say. */
+function bytesPrinted(lines: readonly BenchmarkResult[]): number | undefined {
+  if (lines.some(({ bytesPerOp }) => bytesPerOp === undefined)) return undefined;
+  return sum(lines.map(({ iterations, bytesPerOp }) => iterations * bytesPerOp!));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import type { Note } from './heap-diff.ts';
 
@@ -19,19 +20,22 @@ export function pairRuns(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]
     const measured = head.runs[0]!.measured || base.runs[0]!.measured;
     return { pairs: [{ measured, base: base.runs, head: head.runs }], notes: [] };
   }
-  const bases = groupByMeasured(base);
-  const heads = groupByMeasured(head);
+  const bases = groupBy(base.runs, (run) => run.measured);
+  const heads = groupBy(head.runs, (run) => run.measured);
   const pairs: RunPair[] = [];
   const notes: Note[] = [];
   for (const [measured, headRuns] of heads) {
     const baseRuns = bases.get(measured);
-    if (baseRuns) pairs.push({ measured, base: baseRuns, head: headRuns });
-    else notes.push(oneSided(measured, headRuns, 'head'));
+    if (baseRuns) {
+      const split = splitByResults({ measured, base: baseRuns, head: headRuns });
+      pairs.push(...split.pairs);
+      notes.push(...split.notes);
+    } else notes.push(oneSided(measured, headRuns, 'head'));
   }
   for (const [measured, baseRuns] of bases) {
     if (!heads.has(measured)) notes.push(oneSided(measured, baseRuns, 'base'));
   }
-  pairs.sort((a, b) => (a.measured < b.measured ? -1 : 1));
+  pairs.sort((a, b) => compareText(a.measured, b.measured));
   return { pairs, notes };
 }
 
@@ -40,12 +44,41 @@ export function pairAll(base: ProfileSet, head: ProfileSet): { pairs: RunPair[];
   return { pairs: [{ measured: '', base: base.runs, head: head.runs }], notes: [] };
 }
 
-function groupByMeasured(set: ProfileSet): Map<string, Run[]> {
+/**
+ * Profiles of one package that measured different benchmarks are no repeats of each other: each
+ * is set against those of the other side that measured the same. What is left over is compared as
+ * a whole, as a benchmark may be new.
+ */
+function splitByResults({ measured, base, head }: RunPair): { pairs: RunPair[]; notes: Note[] } {
+  const bases = groupBy(base, resultsOf);
+  const heads = groupBy(head, resultsOf);
+  if (bases.size === 1 && heads.size === 1) return { pairs: [{ measured, base, head }], notes: [] };
+  const pairs: RunPair[] = [];
+  for (const [results, headRuns] of heads) {
+    const baseRuns = bases.get(results);
+    if (baseRuns) pairs.push({ measured, base: baseRuns, head: headRuns });
+  }
+  const left = {
+    base: base.filter((run) => !heads.has(resultsOf(run))),
+    head: head.filter((run) => !bases.has(resultsOf(run))),
+  };
+  if (left.base.length > 0 && left.head.length > 0) pairs.push({ measured, ...left });
+  else if (left.base.length > 0) return { pairs, notes: [oneSided('', left.base, 'base')] };
+  else if (left.head.length > 0) return { pairs, notes: [oneSided('', left.head, 'head')] };
+  return { pairs, notes: [] };
+}
+
+/** Which benchmarks a run measured, as one text. */
+function resultsOf({ output }: Run): string {
+  return [...new Set(output?.results.map(({ name }) => name))].sort(compareText).join('\n');
+}
+
+function groupBy(runs: readonly Run[], keyOf: (run: Run) => string): Map<string, Run[]> {
   const groups = new Map<string, Run[]>();
-  for (const run of set.runs) {
-    const group = groups.get(run.measured);
+  for (const run of runs) {
+    const group = groups.get(keyOf(run));
     if (group) group.push(run);
-    else groups.set(run.measured, [run]);
+    else groups.set(keyOf(run), [run]);
   }
   return groups;
 }

@@ -47,7 +47,7 @@ function columnPowers(run: MeasuredRun, columns: number): number[] {
 }
 
 /**
- * The same, but of each package's runs the least amount or the greatest, where there are several:
+ * The same, but of each pair's runs the least amount or the greatest, where there are several:
  * a growth between the greatest base and the least head is one that every run shows.
  */
 export function addUpExtremes(
@@ -60,9 +60,9 @@ export function addUpExtremes(
   const sums = new Float64Array(size * ATTRIBUTES.length * (runs[0]?.tallied ?? 0));
   // Each run alone, at the weight of a whole side.
   const alone: Weight = (run, benchmark) => weigh(run, benchmark) / run.weight;
-  for (const measured of new Set(runs.map((run) => run.measured))) {
+  for (const pair of new Set(runs.map((run) => run.pair))) {
     const each = runs
-      .filter((run) => run.side === side && run.measured === measured)
+      .filter((run) => run.side === side && run.pair === pair)
       .map((run) => addUp(side, [run], alone, size).sums);
     for (let i = 0; i < sums.length; i++) {
       sums[i]! += each.map((values) => values[i]!).reduce((a, b) => pick(a, b));

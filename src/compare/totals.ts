@@ -40,13 +40,46 @@ export function benchmarkDiffs(
     const inHead = of.some((run) => run.side === 'head');
     const same = Object.values(totals).every(({ delta }) => delta === 0);
     const status = !inBase ? 'added' : !inHead ? 'removed' : same ? 'unchanged' : 'changed';
-    const operations = { base: countOf('base'), head: countOf('head') };
-    return { name, measured, status, operations, metrics: totals };
-
-    function countOf(side: Side): number {
-      return of.find((run) => run.side === side)?.operations.get(name) ?? 0;
-    }
+    const ran = operationsDiff(name, of, totals.alloc_space);
+    return { name, measured, status, ...ran, metrics: totals };
   });
+}
+
+/** What the output beside the profiles tells of a benchmark. */
+function operationsDiff(
+  name: string,
+  runs: readonly MeasuredRun[],
+  bytes: Change | undefined,
+): Pick<BenchmarkDiff, 'operations' | 'perOperation' | 'results'> {
+  const base = operationsOn('base', name, runs);
+  const head = operationsOn('head', name, runs);
+  const operations = { base: base.count, head: head.count };
+  const lists = runs.flatMap((run) => {
+    const known = run.operations.get(name);
+    return known ? [known.results] : [];
+  });
+  if (lists.length === 0) return { operations };
+  const results = [...new Map(lists.map((list) => [list.join('\n'), list])).values()];
+  if (!bytes || base.printed === undefined || head.printed === undefined) {
+    return { operations, results };
+  }
+  const printed = { base: base.printed, head: head.printed };
+  const profiled = { base: bytes.base / base.count, head: bytes.head / head.count };
+  return { operations, perOperation: { printed, profiled }, results };
+}
+
+/** Operations of a benchmark in one run of a side, and bytes an operation as printed. */
+function operationsOn(side: Side, name: string, runs: readonly MeasuredRun[]) {
+  let count = 0;
+  let bytes: number | undefined = 0;
+  for (const run of runs) {
+    const operations = run.side === side && run.operations.get(name);
+    if (!operations) continue;
+    count += operations.count * run.weight;
+    if (operations.bytes === undefined) bytes = undefined;
+    else if (bytes !== undefined) bytes += operations.bytes * operations.count * run.weight;
+  }
+  return { count, printed: count > 0 && bytes !== undefined ? bytes / count : undefined };
 }
 
 /** A column's sum over some samples of a run, at the run's weight. */

@@ -1,5 +1,4 @@
 import { messageOf, UserError } from '../errors.ts';
-import type { SideLabel } from '../report/report-input.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
@@ -9,6 +8,7 @@ import { findBaseline } from './baseline.ts';
 import { baselineLabel } from './baseline-label.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository, RunContext } from './context.ts';
+import type { Tell } from './fetched.ts';
 import { measuringRuns } from './measuring-run.ts';
 import type { Target } from './resolve.ts';
 
@@ -17,8 +17,7 @@ export interface ArtifactJob {
   readonly repository: Repository;
   readonly context: RunContext;
   readonly target: Target;
-  /** Told where the base came from. */
-  readonly onBase: (label: SideLabel) => void;
+  readonly tell: Tell;
 }
 
 /** At a time, so that neither GitHub nor the runner's memory is stormed. */
@@ -29,20 +28,41 @@ const DOWNLOADS_AT_ONCE = 4;
  * the nearest push run before it. NAME may be a glob, PATH is a folder or file inside.
  */
 export function artifactSource(job: ArtifactJob): FetchSource {
-  return async (spec, { side }) => {
-    const { name, path } = parseSpec(spec);
-    const artifacts =
-      side === 'base' ? await ofBase(job, spec, name) : await ofRun(job, spec, name);
-    return readArtifacts(job, artifacts, path, spec);
+  return async (spec, { side = 'head' }) => {
+    const asked = { side, spec, ...parseSpec(spec) };
+    const found =
+      side === 'base' ? await ofBase(job, spec, asked.name) : await ofRun(job, spec, asked.name);
+    return readArtifacts(job, asked, found);
   };
 }
 
 /** `run:NAME[:PATH]`: an artifact of the run that measured, on either side: it measured both. */
 export function runSource(job: ArtifactJob): FetchSource {
-  return async (spec) => {
-    const { name, path } = parseSpec(spec);
-    return readArtifacts(job, await ofRun(job, spec, name), path, spec);
+  return async (spec, { side = 'head' }) => {
+    const asked = { side, spec, ...parseSpec(spec) };
+    const found = await ofRun(job, spec, asked.name);
+    if (side === 'base') {
+      const { base } = job.target;
+      const description = `as run ${found.runId} measured it`;
+      job.tell.base({ ...(base !== undefined && { sha: base }), description });
+    }
+    return readArtifacts(job, asked, found);
   };
+}
+
+/** What a source text asks for. */
+interface Asked {
+  readonly side: 'base' | 'head';
+  readonly spec: string;
+  /** Of the artifact, or a glob over such names. */
+  readonly name: string;
+  /** Inside the artifact. */
+  readonly path: string;
+}
+
+interface Found {
+  readonly runId: number;
+  readonly artifacts: readonly Artifact[];
 }
 
 /** Neither an artifact's name nor a path inside one may hold a colon. */
@@ -53,10 +73,10 @@ function parseSpec(spec: string): { name: string; path: string } {
 }
 
 /** What the run that measured has under a name, whole and not expired. */
-async function ofRun(job: ArtifactJob, spec: string, name: string): Promise<readonly Artifact[]> {
+async function ofRun(job: ArtifactJob, spec: string, name: string): Promise<Found> {
   const { run, artifacts: all } = await permitted(spec, findMeasured(job, spec, name));
   const artifacts = all.filter(({ expired }) => !expired);
-  if (artifacts.length > 0 && artifacts.length === all.length) return artifacts;
+  if (artifacts.length > 0 && artifacts.length === all.length) return { runId: run.id, artifacts };
   const why = all.length > 0 ? 'has expired' : 'is not there: upload it in an earlier step or job';
   throw new UserError(`${spec}: run ${run.id}: the artifact ${why}`);
 }
@@ -74,8 +94,8 @@ async function findMeasured(job: ArtifactJob, spec: string, name: string) {
   throw new UserError(`${spec}: no run has measured ${target.head ?? 'this commit'} yet`);
 }
 
-async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<readonly Artifact[]> {
-  const { client, repository, context, target, onBase } = job;
+async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<Found> {
+  const { client, repository, context, target, tell } = job;
   const { base, baseBranch: branch } = target;
   const workflow = await baselineWorkflow(job, spec, name);
   if (workflow === undefined || (branch ?? base) === undefined) {
@@ -84,8 +104,8 @@ async function ofBase(job: ArtifactJob, spec: string, name: string): Promise<rea
   const quest = { repository, workflow, base, branch, exceptRun: context.runId };
   const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
-  onBase(baselineLabel(baseline, quest, context.event, Date.now()));
-  return baseline.artifacts;
+  tell.base(baselineLabel(baseline, quest, context.event, Date.now()));
+  return baseline;
 }
 
 /** A baseline comes from the workflow that has measured the head. */
@@ -106,20 +126,26 @@ async function permitted<T>(spec: string, answer: Promise<T>): Promise<T> {
 }
 
 async function readArtifacts(
-  { client, repository }: ArtifactJob,
-  artifacts: readonly Artifact[],
-  path: string,
-  spec: string,
+  { client, repository, tell }: ArtifactJob,
+  { side, spec, name, path }: Asked,
+  { runId, artifacts }: Found,
 ): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
+  const bare: Artifact[] = [];
   for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
     const some = artifacts.slice(from, from + DOWNLOADS_AT_ONCE);
-    const loaded = some.map(async (one) =>
-      unpack(one, await downloadArtifact(client, repository, one), path),
-    );
+    const loaded = some.map(async (one) => {
+      const bytes = await downloadArtifact(client, repository, one);
+      if (!isZip(bytes)) bare.push(one);
+      return unpack(one, bytes, path);
+    });
     files.push(...(await Promise.all(loaded)).flat());
   }
-  if (files.length > 0) return files;
+  if (files.length > 0) {
+    const names = artifacts.map((one) => one.name);
+    tell.fetched({ kind: 'artifact', side, spec, runId, name, names, bare, path });
+    return files;
+  }
   throw new UserError(`${spec}: the artifact holds no profile${path === '' ? '' : ` in ${path}`}`);
 }
 

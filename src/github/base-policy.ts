@@ -52,24 +52,43 @@ export async function readPolicies(quest: PolicyQuest): Promise<Policies | undef
   };
 }
 
-/** The text to judge by. A proposal that brings the first policy is judged by it, and says so. */
-export function decisive({ base, head }: Policies): PolicyText | undefined {
-  return base ?? head;
+/**
+ * What to judge by: the base's policy, which is the built-in one where a proposal brings the first.
+ * Undefined where neither side has one, as for a file that a step of the job has written.
+ */
+export function decisive({ base, head }: Policies): PolicyText | 'built-in' | undefined {
+  return base ?? (head && 'built-in');
 }
 
-/** What the report says where a proposal edits the policy: the other verdict. */
-export function editNote(judgement: Judgement, { base, head }: Policies): PolicyNote | undefined {
+/** A proposal's own policy, where it differs from the one that decides. */
+export interface PolicyEdit {
+  /** The other verdict, or why there is none. */
+  readonly note: PolicyNote;
+  /** The proposed policy cannot be read: file, line, column and cure. */
+  readonly broken: string | undefined;
+}
+
+/** What the report says where a proposal brings, edits or deletes the policy. */
+export function policyEdit(judgement: Judgement, { base, head }: Policies): PolicyEdit | undefined {
   if (base?.text === head?.text) return undefined;
-  const other = base ? head : undefined;
-  const policy = other ? parsePolicy(other.text, other.name) : defaultPolicy();
-  const { conclusion, verdicts } = judge(judgement.diff, policy);
-  const failed = verdicts.filter(({ verdict }) => verdict === 'fail').length;
-  const what = base
-    ? 'This change edits the policy and is judged by the one before'
-    : 'This change brings the first policy and is judged by it';
-  const which = other ? 'the edited one' : 'the built-in one';
-  const outcome = `${conclusion}, ${failed} of ${verdicts.length} budgets exceeded`;
-  return { level: 'warning', text: `${what}; by ${which}: ${outcome}`, at: undefined };
+  const say = (text: string, broken?: string): PolicyEdit => ({
+    note: { level: 'warning', text: `${what}. ${text}`, at: undefined },
+    broken,
+  });
+  const what = !base
+    ? 'This change brings the first policy; it is judged by the built-in one'
+    : `This change ${head ? 'edits' : 'deletes'} the policy; it is judged by the one before`;
+  const which = !head ? 'the built-in one' : base ? 'the edited one' : 'the new one';
+  try {
+    const policy = head ? parsePolicy(head.text, head.name) : defaultPolicy();
+    const { conclusion, verdicts } = judge(judgement.diff, policy);
+    const failed = verdicts.filter(({ verdict }) => verdict === 'fail').length;
+    return say(`By ${which}: ${conclusion}, ${failed} of ${verdicts.length} budgets exceeded`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const faults = error.message.split('\n').join('; ');
+    return say(`By ${which} nothing can be judged: ${faults}`, faults);
+  }
 }
 
 async function policyAt(

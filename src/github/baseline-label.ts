@@ -20,6 +20,16 @@ export function baselineLabel(
   }
 }
 
+/** One label for all sources of a base, which need not have found the same commit. */
+export function joinLabels(labels: readonly SideLabel[]): SideLabel | undefined {
+  const [first, ...others] = labels;
+  const texts = [first, ...others].map((label, i) => {
+    const commit = i > 0 && label?.sha !== first?.sha ? `${label?.sha?.slice(0, 7)}: ` : '';
+    return `${commit}${label?.description ?? ''}`;
+  });
+  return first && { ...first, description: [...new Set(texts)].join('; ') };
+}
+
 const BASE_OF: Readonly<Record<string, string>> = {
   pull_request: 'the merge base',
   pull_request_target: 'the merge base',

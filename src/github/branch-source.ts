@@ -1,15 +1,15 @@
 import { messageOf, UserError } from '../errors.ts';
-import type { SideLabel } from '../report/report-input.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
+import type { Tell } from './fetched.ts';
 
 export interface BranchJob {
   readonly client: Client;
   readonly repository: Repository;
-  readonly onBase: (label: SideLabel) => void;
+  readonly tell: Tell;
 }
 
 /** Each file is a request of its own, of which a token has 1,000 an hour. */
@@ -19,9 +19,9 @@ const MAX_BYTES = 100 * 1024 * 1024;
 const AT_ONCE = 5;
 
 /** `branch:NAME[:PATH]`: the profiles in a folder of a branch of this repository. */
-export function branchSource({ client, repository, onBase }: BranchJob): FetchSource {
+export function branchSource({ client, repository, tell }: BranchJob): FetchSource {
   const address = { owner: repository.owner, repo: repository.name };
-  return async (spec, { side }) => {
+  return async (spec, { side = 'head' }) => {
     const [, branch = '', path = '', ...rest] = spec.split(':');
     if (branch === '' || rest.length > 0) {
       throw new UserError(`${spec}: write branch:NAME or branch:NAME:FOLDER`);
@@ -35,11 +35,13 @@ export function branchSource({ client, repository, onBase }: BranchJob): FetchSo
       });
       if (tree.truncated)
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
-      const entries = select(tree.tree, path.replace(/^\/+|\/+$/g, ''), spec);
+      const folder = path.replace(/^\/+|\/+$/g, '');
+      const entries = select(tree.tree, folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address, sha));
       if (side === 'base') {
-        onBase({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
+        tell.base({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
       }
+      tell.fetched({ kind: 'branch', side, spec, branch, sha: commit.sha, path: folder });
       return files;
     } catch (error) {
       throw explain(error, spec, side);

@@ -7,16 +7,19 @@ import {
   worseFirst,
   worstOf,
 } from './judgement.ts';
+import { leftOutPerOperation, unlikePrinted } from './per-operation.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
-import {
-  deadBudget,
-  deadIgnore,
-  leftOutPerOperation,
-  nothingJudged,
-  overridden,
-} from './policy-notes.ts';
+import { deadBudget, deadIgnore, nothingJudged, overridden } from './policy-notes.ts';
 import { settleSampled } from './settle-sampled.ts';
-import { ignores, type JudgedTarget, tableOf, targetsOf, wholePackages } from './targets.ts';
+import { mixedSubBenchmarks } from './sub-benchmarks.ts';
+import {
+  ignores,
+  type JudgedTarget,
+  mixedTable,
+  tableOf,
+  targetsOf,
+  wholePackages,
+} from './targets.ts';
 
 /**
  * Holds every budget against everything it matches. Of several rules for the same figure and kind
@@ -29,6 +32,7 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
   const notes: PolicyNote[] = [
     ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry) ?? []),
     ...leftOutPerOperation(diff, policy),
+    ...unlikePrinted(diff, policy),
   ];
   const standing = new Map<string, BudgetVerdict>();
   const judged = new Set<string>();
@@ -52,12 +56,14 @@ function judgeBudget(
   budget: Budget,
   isKept: (target: JudgedTarget) => boolean,
 ): Pick<Judgement, 'verdicts' | 'notes'> {
-  const found = targetsOf(tableOf(diff, budget, 'run'), budget);
+  const mixed = mixedSubBenchmarks(diff, budget);
+  const table = mixed === undefined ? tableOf(diff, budget, 'run') : mixedTable(diff, budget);
+  const found = targetsOf(table, budget);
   const perRun = found.filter(isKept);
   const notes = deadBudget(diff, budget, found, perRun);
   const verdicts = budget.limits.flatMap((limit) => {
     const rule = { diff, policy, budget, limit };
-    const unknown = whyUnknown(diff, limit);
+    const unknown = mixed ?? whyUnknown(diff, limit);
     if (unknown !== undefined) {
       if (perRun.length > 0) notes.push(cannotJudge(rule, unknown));
       return wholePackages(perRun).map((target) => unknownFigure(rule, target, unknown));

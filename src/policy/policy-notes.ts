@@ -90,15 +90,6 @@ export function nothingJudged(
   return [{ level: 'warning', text: `nothing was judged: ${cure}`, at: budgets[0]?.at }];
 }
 
-/** What figures per operation cannot speak of. */
-export function leftOutPerOperation({ perOperation }: HeapDiff, { budgets }: Policy): PolicyNote[] {
-  const first = budgets.flatMap(({ limits }) => limits).find(({ per }) => per === 'op');
-  const percent = Math.round((1 - perOperation) * 100);
-  if (!first || percent === 0 || percent === 100) return [];
-  const text = `limits per operation leave out ${percent} % of the bytes: no benchmark whose operations are known has them on its stack`;
-  return [{ level: percent > 10 ? 'warning' : 'info', text, at: first.at }];
-}
-
 function warning({ at }: { at: PolicyNote['at'] }, text: string): PolicyNote {
   return { level: 'warning', text, at };
 }

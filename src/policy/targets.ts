@@ -1,6 +1,6 @@
 import type { Figures, HeapDiff, Per, Table } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
-import { nameMatcher, packageMatcher } from './match.ts';
+import { benchmarkMatcher, nameMatcher, packageMatcher } from './match.ts';
 import type { Budget, Ignore } from './policy.ts';
 
 /** What one limit is held against: a function, or a package as a whole. */
@@ -18,8 +18,14 @@ export interface JudgedTarget {
 /** The figures that a budget speaks of: of some benchmarks or all, per run or per operation. */
 export function tableOf(diff: HeapDiff, { benchmarks }: Budget, per: Per): Table {
   if (!benchmarks && per === 'run') return diff;
-  const wanted = benchmarks ? nameMatcher(benchmarks) : () => true;
+  const wanted = benchmarks ? benchmarkMatcher(benchmarks) : () => true;
   return diff.within(wanted, per);
+}
+
+/** The same where sub-benchmarks cannot be told apart: all of the benchmarks that have them. */
+export function mixedTable(diff: HeapDiff, { benchmarks = [] }: Budget): Table {
+  const wanted = benchmarkMatcher(benchmarks);
+  return diff.within((name) => wanted(name));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BenchmarkDiff, Change, GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
 import type { BudgetVerdict, Judgement } from '../policy/judgement.ts';
-import { nameMatcher } from '../policy/match.ts';
+import { benchmarkMatcher } from '../policy/match.ts';
 import type { Policy } from '../policy/policy.ts';
 import { percent } from './amounts.ts';
 import { growthTree } from './growth-tree.ts';
@@ -66,7 +66,7 @@ function growthOf(
 /** The benchmarks that the verdict's budget speaks of. */
 function benchmarksOf({ at }: BudgetVerdict, { budgets }: Policy): (name: string) => boolean {
   const budget = budgets.find((each) => each.at.line === at.line && each.at.column === at.column);
-  return budget?.benchmarks ? nameMatcher(budget.benchmarks) : () => true;
+  return budget?.benchmarks ? benchmarkMatcher(budget.benchmarks) : () => true;
 }
 
 /** How much of all that grew on any way is the first way's. */

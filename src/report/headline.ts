@@ -27,7 +27,18 @@ export function headlineText({ line }: Headline): string {
 
 /** heapgate could not do its work; the message is a `UserError`'s. */
 export function couldNotJudge(message: string): Headline {
-  return { sign: '❌', line: ['Could not judge: ', { prose: message }] };
+  return { sign: '❌', line: ['Could not judge: ', { prose: oneLine(message) }] };
+}
+
+/** The policy that a change proposes cannot be read; the message is a `UserError`'s. */
+export function brokenPolicy(message: string): Headline {
+  const line = ['The policy of this change cannot be read: ', { prose: oneLine(message) }];
+  return { sign: '❌', line };
+}
+
+/** A policy may have several faults, one a line. */
+function oneLine(message: string): string {
+  return message.split('\n').join('; ');
 }
 
 /** There is nothing to compare the head with. */

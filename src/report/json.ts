@@ -21,7 +21,7 @@ import type { SideLabel } from './report-input.ts';
 
 /** `heapgate/report/v1`: the verdicts and everything that changed. Ends with a line end. */
 export function reportJson(report: Report): string {
-  const { judgement, version, selfTest, commands, base, head } = report.input;
+  const { judgement, version, selfTest, unmeasured, commands, base, head } = report.input;
   return stringify({
     schema: 'heapgate/report/v1',
     version,
@@ -35,6 +35,11 @@ export function reportJson(report: Report): string {
       ...judgement.notes.map(({ level, text, at }) => ({ level, text, at: at ?? null })),
       ...judgement.diff.notes.map(({ level, text }) => ({ level, text, at: null })),
     ],
+    unmeasured: (unmeasured ?? []).map(({ side, package: path, message }) => ({
+      side,
+      package: path,
+      message,
+    })),
     selfTest: selfTest ?? null,
     commands,
   });

@@ -1,6 +1,7 @@
 import type { HeapDiff, ProfilePair } from '../compare/heap-diff.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
+import { fileWord, shellWord } from './shell-word.ts';
 
 /** What the user gave, as texts of the command line. */
 export interface Given {
@@ -8,15 +9,19 @@ export interface Given {
   readonly head: readonly string[];
   /** The policy that was named; undefined where it was found or built in. */
   readonly policy?: string | undefined;
+  /** Lines to run first, which bring what the reader's machine does not have. */
+  readonly bring?: readonly string[];
+  /** What the reader's machine calls a profile then. Default is its name as shown. */
+  readonly nameOf?: (side: 'base' | 'head', file: string) => string;
 }
 
 /** The commands that show a judgement's figures again: heapgate's own, and pprof's. */
 export function reproduce(judgement: Judgement, given: Given): string[] {
-  const { diff, verdicts } = judgement;
-  return [
-    ownCommand('check', given),
-    ...pprofCommand(tellingPair(judgement), verdicts[0]?.metric ?? diff.metrics[0]),
-  ];
+  const { bring = [] } = given;
+  const show = pprofCommand(localPair(tellingPair(judgement), given), metricOf(judgement));
+  // Few lines are read: with others before them pprof's two are one.
+  const shown = bring.length > 0 && show.length > 1 ? [show.join(' && ')] : show;
+  return [...bring, ownCommand('check', given), ...shown];
 }
 
 /** The same for a difference without a verdict. */
@@ -27,23 +32,71 @@ export function reproduceDiff(diff: HeapDiff, given: Given & { metric?: Metric }
   ];
 }
 
+/** How both sides were measured. */
+export interface Measured {
+  /** Packages and flags, the base's commit among them. */
+  readonly words: readonly string[];
+  readonly policy?: string | undefined;
+}
+
+/** Folder that the second of the commands below measures into. */
+const FOLDER = 'heap';
+
+/**
+ * The same where the profiles were measured for the judgement and are gone with it: what judges
+ * once more, and what measures them once more for pprof.
+ */
+export function reproduceMeasured(judgement: Judgement, { words, policy }: Measured): string[] {
+  const measure = words.map(shellWord).join(' ');
+  const pair = tellingPair(judgement);
+  const again = (side: 'base' | 'head') =>
+    // Repeats are `x.2.pb.gz`, `x.3.pb.gz`: measured once, there is the first alone.
+    (pair?.[side] ?? [])
+      .map((file) => file.split(/[\\/]/).at(-1)!)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, 1)
+      .map((file) => `${FOLDER}/${side}/${file}`);
+  const first = pair && { measured: pair.measured, base: again('base'), head: again('head') };
+  return [
+    ['heapgate check', measure, ...policyWords(policy)].filter(Boolean).join(' '),
+    ['heapgate collect', measure, `--both --out ${FOLDER}`].filter(Boolean).join(' '),
+    ...pprofCommand(first, metricOf(judgement)),
+  ];
+}
+
+function metricOf({ verdicts, diff }: Judgement): Metric | undefined {
+  return verdicts[0]?.metric ?? diff.metrics[0];
+}
+
 function ownCommand(name: string, { base, head, policy }: Given): string {
   const sides = [
-    ...base.map((source) => `--base ${quote(source)}`),
-    ...head.map((source) => `--head ${quote(source)}`),
+    ...base.map((source) => `--base ${fileWord(source)}`),
+    ...head.map((source) => `--head ${fileWord(source)}`),
   ];
-  const judgedBy = policy === undefined ? [] : [`--policy ${quote(policy)}`];
-  return [`heapgate ${name}`, ...sides, ...judgedBy].join(' ');
+  return [`heapgate ${name}`, ...sides, ...policyWords(policy)].join(' ');
+}
+
+function policyWords(policy: string | undefined): string[] {
+  return policy === undefined ? [] : [`--policy ${fileWord(policy)}`];
+}
+
+function localPair(pair: ProfilePair | undefined, { nameOf }: Given): ProfilePair | undefined {
+  if (!pair || !nameOf) return pair;
+  return {
+    ...pair,
+    base: pair.base.map((file) => nameOf('base', file)),
+    head: pair.head.map((file) => nameOf('head', file)),
+  };
 }
 
 function pprofCommand(pair: ProfilePair | undefined, metric: Metric | undefined): string[] {
   if (!pair || !metric) return [];
-  const heads = pair.head.map(quote).join(' ');
+  const heads = pair.head.map(fileWord).join(' ');
   const show = (base: string) =>
     `go tool pprof -http=: -sample_index=${metric} -diff_base ${base} ${heads}`;
-  if (pair.base.length === 1) return [show(quote(pair.base[0]!))];
+  if (pair.base.length === 1) return [show(fileWord(pair.base[0]!))];
   // Of several -diff_base flags pprof heeds the last alone: the bases are merged first.
-  const merge = `go tool pprof -proto -output base.pb.gz ${pair.base.map(quote).join(' ')}`;
+  const merge = `go tool pprof -proto -output base.pb.gz ${pair.base.map(fileWord).join(' ')}`;
   return [merge, show('base.pb.gz')];
 }
 
@@ -58,10 +111,4 @@ function tellingPair({ verdicts, diff }: Judgement): ProfilePair | undefined {
       worst.attribute,
     )[0];
   return diff.pairs.find((pair) => pair.measured === path?.measured) ?? diff.pairs[0];
-}
-
-/** One word for a shell; a file whose name starts with a hyphen is no option. */
-function quote(text: string): string {
-  const word = text.startsWith('-') ? `./${text}` : text;
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -35,6 +35,11 @@ async function fetchOne(
   if (scheme === undefined) return fetchPath(spec, context);
   const fetch = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
   if (!fetch) {
+    if (scheme === 'collect') {
+      throw new UserError(
+        `${spec}: only the action's base takes this source: heapgate check without --base and --head measures both sides`,
+      );
+    }
     const known = Object.keys(schemes).map((name) => `${name}:`);
     throw new UserError(
       `${spec}: the source "${scheme}:" is not known here: use a path${known.length > 0 ? ` or ${known.join(', ')}` : ''}`,

@@ -54,6 +54,13 @@ describe('the baseline of a pull request', () => {
       description: 'the merge base, from run 812, 2 days old',
     });
     expect(github?.state.comments[0]?.body).toContain(base.slice(0, 7));
+    expect(report.commands).toEqual([
+      'gh run download 812 -R acme/db -n heap -D base',
+      'gh run download 1001 -R acme/db -n heap -D head',
+      `heapgate check --base base --head head --policy ${demo}/heapgate.yml`,
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base base/internal_parser.pb.gz head/internal_parser.pb.gz',
+    ]);
+    expect(github?.state.comments[0]?.body).toContain(report.commands.join('\n'));
   });
 
   it('is that of the nearest ancestor, where the merge base has none', async () => {
@@ -127,13 +134,22 @@ describe('the baseline of a pull request', () => {
     );
     expect(report.base.profiles).toHaveLength(10);
     expect(report.head.profiles).toHaveLength(10);
+    expect(report.commands.slice(0, 2)).toEqual([
+      "gh run download 812 -R acme/db -p 'heap-*' -D base",
+      "gh run download 1001 -R acme/db -p 'heap-*' -D head",
+    ]);
+    expect(report.commands.slice(2)).toHaveLength(2);
     expect(report.conclusion).toBe('fail');
   });
 
   it('is found on an Enterprise Server, which knows no digests', async () => {
     const state = { runs: [pushRun(base, 812)], artifacts: [artifact(1, 812, 'base'), ofHead] };
-    const { outputs, report } = await judge({ edition: 'ghes-3.17', state });
+    const env = { GITHUB_SHA: merge, GITHUB_SERVER_URL: 'https://git.example.com' };
+    const { outputs, report } = await judge({ edition: 'ghes-3.17', state }, { env });
     expect(github?.apiUrl).toMatch(/\/api\/v3$/);
+    expect(report.commands[0]).toBe(
+      'gh run download 812 -R git.example.com/acme/db -n heap -D base',
+    );
     expect(report.base.sha).toBe(base);
     expect(outputs).toMatchObject({ conclusion: 'fail', 'comment-id': '1000' });
   });
@@ -154,6 +170,12 @@ describe('the baseline of a pull request', () => {
       sha: tip,
       description: 'files of branch heap-profiles, not of a run',
     });
+    expect(report.commands).toMatchObject([
+      `mkdir -p base && gh api repos/acme/db/tarball/${tip} | tar -xz --strip-components=1 -C base`,
+      'gh run download 1001 -R acme/db -n heap -D head',
+      expect.stringMatching(/^heapgate check --base base\/v1 --head head /),
+      expect.stringMatching(/-diff_base base\/v1\/internal_parser\.pb\.gz head\/internal_/),
+    ]);
     expect(report.conclusion).toBe('fail');
   });
 });

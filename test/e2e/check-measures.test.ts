@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit, git, hasGo, repository } from '../collect/repository.ts';
+import { commit, git, hasGo, repository, tempFolder } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
@@ -41,8 +42,52 @@ describe.skipIf(!hasGo)('check without sources', () => {
     expect(report.conclusion).toBe('inconclusive');
     expect(report.headline).toMatch(/^Could not judge: example\.com\/broken\/bad .* on head: /);
     expect(report.budgets).toMatchObject([{ package: 'example.com/broken/good', verdict: 'pass' }]);
+    expect(report.unmeasured).toMatchObject([{ side: 'head', package: 'example.com/broken/bad' }]);
     const warnings = report.notes.map(({ text }: { text: string }) => text).join('\n');
     expect(warnings).toMatch(/example\.com\/broken\/bad could not be measured on head: /);
     expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1);
+
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
+    // The same of profiles that were kept: a set says what is missing in it.
+    run('collect', '--both', '--benchtime', '100x', '--out', 'heap');
+    const kept = run('check', '--base', 'heap/base', '--head', 'heap/head', '--format', 'json');
+    expect(kept.status).toBe(2);
+    expect(JSON.parse(kept.stdout).conclusion).toBe('inconclusive');
+    expect(JSON.parse(kept.stdout).unmeasured).toEqual(report.unmeasured);
   }, 120_000);
+
+  it('prints commands that show it again, after its own profiles are gone', () => {
+    const folder = repository({
+      'go.mod': 'module example.com/a\n\ngo 1.21\n',
+      'a_test.go': bench('a'),
+    });
+    const base = git(folder, 'rev-parse', 'HEAD').trim();
+    commit(folder, { 'a_test.go': bench('a').replace('64', '128') });
+    const run = (words: readonly string[]) =>
+      spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
+    const first = run(['check', './...', '--benchtime', '2000x', '--format', 'json']);
+    const { commands, conclusion } = JSON.parse(first.stdout);
+    expect(conclusion).toBe('fail');
+    expect(commands).toEqual([
+      `heapgate check ./... --ref ${base} --benchtime 2000x`,
+      `heapgate collect ./... --ref ${base} --benchtime 2000x --both --out heap`,
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.pb.gz heap/head/example.com_a.pb.gz',
+    ]);
+    const again = run([...commands[0].split(' ').slice(1), '--format', 'json']);
+    expect([again.status, JSON.parse(again.stdout).base.sha]).toEqual([1, base]);
+    run(commands[1].split(' ').slice(1));
+    const files = commands[2].split(' ').slice(-2);
+    expect(files.map((file: string) => existsSync(join(folder, file)))).toEqual([true, true]);
+  }, 120_000);
+
+  it('leaves no folder behind where it cannot begin', () => {
+    const temp = tempFolder();
+    const { status } = spawnSync(process.execPath, [CLI, 'check', '--benchtime', '10x'], {
+      cwd: tempFolder(),
+      env: { ...process.env, TMPDIR: temp },
+    });
+    expect(status).toBe(2);
+    expect(readdirSync(temp)).toEqual([]);
+  });
 });

@@ -15,11 +15,11 @@ import {
   head,
   main,
   merge,
-  own,
   pull,
   pullRequestEvent,
   pushRun,
   scene,
+  workflowRunEvent,
   zipOf,
 } from './scene.ts';
 
@@ -60,25 +60,12 @@ async function start(changes: Partial<State> = {}) {
 }
 
 /** The run with rights, after the run without: nothing is checked out in it. */
-function commentRun() {
-  const payload = readEvent('workflow_run');
-  const name = (repo: typeof own) => ({ id: repo.id, full_name: `${repo.owner}/${repo.name}` });
-  payload.workflow_run = {
-    ...payload.workflow_run,
-    id: 1001,
-    event: 'pull_request',
-    path: '.github/workflows/heapgate.yml',
-    head_sha: head,
-    head_branch: 'topic',
-    head_repository: name(fork),
-    repository: name(own),
-    pull_requests: [],
-  };
+function commentRun(sources: Readonly<Record<string, string>> = inputs) {
   return runAction({
     apiUrl: github.apiUrl,
     event: 'workflow_run',
-    payload,
-    inputs: { ...inputs, 'fail-on': 'never' },
+    payload: workflowRunEvent({ head: side }),
+    inputs: { ...inputs, ...sources, 'fail-on': 'never' },
     env: {
       GITHUB_RUN_ID: '2002',
       GITHUB_WORKSPACE: workspace,
@@ -116,6 +103,23 @@ describe('a pull request from a fork', () => {
     expect(comment?.body).toMatch(/^<!-- heapgate:v1 key=default run=1001 -->\n### ❌/);
     const address = `https://github.com/mallory/db/blob/${head}/internal/parser/parser.go#L`;
     expect(comment?.body).toContain(address);
+  });
+
+  it('is commented on by what its run has measured on both sides', async () => {
+    const both = (['base', 'head'] as const).flatMap((folder) =>
+      Object.entries(filesOf(folder)).map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
+    );
+    const bytes = zipOf(Object.fromEntries(both));
+    await start({ runs: [measured], artifacts: [artifact(2, 1001, 'head', { bytes })] });
+    const { code, report } = await commentRun({ base: 'run:heap:base', head: 'run:heap:head' });
+    expect([code, report.conclusion]).toEqual([0, 'fail']);
+    expect(report.base).toMatchObject({ sha: base, description: 'as run 1001 measured it' });
+    expect(report.commands).toEqual([
+      'gh run download 1001 -R acme/db -n heap -D both',
+      `heapgate check --base both/base --head both/head --policy ${inputs.policy}`,
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base both/base/internal_parser.pb.gz both/head/internal_parser.pb.gz',
+    ]);
+    expect(github.state.comments[0]?.body).toContain(report.commands.join('\n'));
   });
 
   it.each<[string, Partial<Pull>]>([

@@ -1,11 +1,24 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEvent } from '../helpers/events.ts';
 import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
-import { runAction } from '../helpers/run-action.ts';
-import { own, pull, pullRequestEvent } from './scene.ts';
+import type { State } from '../helpers/github-server/state.ts';
+import { type ActionSetup, runAction } from '../helpers/run-action.ts';
+import {
+  artifact,
+  base,
+  demo,
+  merge,
+  own,
+  pull,
+  pullRequestEvent,
+  pushRun,
+  scene,
+  workflowRunEvent,
+} from './scene.ts';
 
 const ready = works('go', 'version') && works('git', '--version');
 if (!ready) console.log('Go or git is missing: the action did not measure by itself');
@@ -18,8 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** HEAD is the test merge of a change that makes `Fill` allocate twice as much. */
 function repository() {
-  const at = join(folder, 'repository');
-  mkdirSync(at);
+  const at = mkdtempSync(join(folder, 'repository-'));
   const put = (name: string, text: string) => writeFileSync(join(at, name), text);
   const commit = (bytes: number) => {
     put('a.go', `package a\n\nvar Sink []byte\n\nfunc Fill() { Sink = make([]byte, ${bytes}) }\n`);
@@ -41,41 +53,207 @@ function repository() {
   return { at, base, head, merge: git(at, 'rev-parse', 'HEAD') };
 }
 
+/** A pull request of that repository, and the workflow's inputs. */
+async function onPull(
+  inputs: Readonly<Record<string, string>>,
+  { at, base, head, merge }: ReturnType<typeof repository>,
+  state: Partial<State> = {},
+) {
+  const side = { sha: head, ref: 'topic', repo: own };
+  const github = await startGitHub({
+    state: {
+      pulls: [pull({ head: side })],
+      commits: new Map([
+        [base, { parents: [] }],
+        [head, { parents: [base] }],
+        [merge, { parents: [base, head] }],
+      ]),
+      ...state,
+    },
+  });
+  const setup: ActionSetup = {
+    apiUrl: github.apiUrl,
+    event: 'pull_request',
+    payload: pullRequestEvent({ head: side }),
+    inputs: { benchtime: '2000x', 'report-dir': `${at}-report`, ...inputs },
+    env: { GITHUB_SHA: merge, GITHUB_WORKSPACE: at, HOME: process.env.HOME ?? '' },
+  };
+  return { github, setup };
+}
+
 describe('with neither base nor head', () => {
   it.skipIf(!ready)(
     'measures both sides of a pull request, judges them and keeps their profiles',
     async () => {
-      const { at, base, head, merge } = repository();
-      const side = { sha: head, ref: 'topic', repo: own };
-      await using github = await startGitHub({
-        state: {
-          pulls: [pull({ head: side })],
-          commits: new Map([
-            [base, { parents: [] }],
-            [head, { parents: [base] }],
-            [merge, { parents: [base, head] }],
-          ]),
-        },
-      });
-      const { code, report, stdout } = await runAction({
-        apiUrl: github.apiUrl,
-        event: 'pull_request',
-        payload: pullRequestEvent({ head: side }),
-        inputs: { packages: './...', benchtime: '2000x', 'report-dir': '../report' },
-        env: { GITHUB_SHA: merge, GITHUB_WORKSPACE: at, HOME: process.env.HOME ?? '' },
-      });
+      const scene = repository();
+      const { at, base, head, merge } = scene;
+      const { github, setup } = await onPull({ packages: './...' }, scene);
+      await using _ = github;
+      const { code, report, stdout } = await runAction(setup);
       expect(stdout).toContain('base of the merge commit');
       expect(code).toBe(1);
       expect(report).toMatchObject({
         conclusion: 'fail',
         capture: { class: 'exact' },
-        base: { sha: base },
+        base: { sha: base, description: 'base of the merge commit, measured in this job' },
         head: { sha: head },
       });
-      expect(existsSync(join(folder, 'report/profiles/head/heapgate-set.json'))).toBe(true);
+      expect(report.commands).toEqual([
+        `git fetch https://github.com/acme/db ${base} ${merge} && git checkout ${merge}`,
+        `heapgate check ./... --ref ${base} --benchtime 2000x`,
+        `heapgate collect ./... --ref ${base} --benchtime 2000x --both --out heap`,
+        'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.pb.gz heap/head/example.com_a.pb.gz',
+      ]);
+      expect(existsSync(`${at}-report/profiles/head/heapgate-set.json`)).toBe(true);
       expect(github.state.comments[0]?.body).toContain(`blob/${head}/a.go#L5`);
       expect(github.violations).toEqual([]);
     },
     180_000,
   );
+});
+
+describe('collect: as the last rung of a base', () => {
+  const ladder = { base: 'artifact:heap\ncollect:', head: 'heap' };
+
+  it.skipIf(!ready)(
+    'measures both sides where the artifact is missing, and says so',
+    async () => {
+      const scene = repository();
+      const { github, setup } = await onPull(ladder, scene);
+      await using _ = github;
+      const { code, report, summary } = await runAction(setup);
+      expect([code, report.conclusion]).toEqual([1, 'fail']);
+      expect(report).toMatchObject({
+        capture: { class: 'exact' },
+        base: {
+          sha: scene.base,
+          description: 'base of the merge commit, measured in this job',
+        },
+        head: { sha: scene.head },
+      });
+      const why =
+        'no baseline: there is no green push run of heapgate.yml on main; both sides were measured in this job, and what is named as head was set aside';
+      expect(report.notes).toContainEqual({ level: 'info', text: why, at: null });
+      expect(summary).toContain('both sides were measured in this job');
+      expect(github.state.comments[0]?.body).toContain('measured in this job');
+      expect(github.violations).toEqual([]);
+    },
+    180_000,
+  );
+
+  it.skipIf(!ready)(
+    'measures both sides where it stands alone',
+    async () => {
+      const { github, setup } = await onPull({ base: 'collect:' }, repository());
+      await using _ = github;
+      const { code, report } = await runAction(setup);
+      expect([code, report.conclusion]).toEqual([1, 'fail']);
+    },
+    180_000,
+  );
+
+  it.skipIf(!ready)('has nothing to measure before the first commit', async () => {
+    const at = mkdtempSync(join(folder, 'first-'));
+    git(at, 'init', '--quiet');
+    git(at, 'commit', '--quiet', '--allow-empty', '--message', 'first');
+    const first = git(at, 'rev-parse', 'HEAD');
+    const zeros = '0'.repeat(40);
+    const payload = { ...readEvent('push'), ref: 'refs/heads/main', before: zeros, after: first };
+    const { code, outputs, summary } = await without({
+      event: 'push',
+      payload,
+      env: { GITHUB_SHA: first, GITHUB_WORKSPACE: at, HOME: process.env.HOME ?? '' },
+      inputs: { head: `${process.cwd()}/${demo}/head`, 'on-missing-base': 'pass' },
+    });
+    expect([code, outputs.conclusion]).toEqual([0, 'no-baseline']);
+    expect(summary).toMatch(/no green push run.*collect:.*the only commit/);
+  });
+
+  it('measures nothing where the artifact is there', async () => {
+    await using github = await startGitHub({
+      state: scene({
+        runs: [pushRun(base, 812)],
+        artifacts: [artifact(1, 812, 'base'), artifact(2, 1001, 'head')],
+      }),
+    });
+    const { code, report, stdout } = await runAction({
+      apiUrl: github.apiUrl,
+      event: 'pull_request',
+      payload: pullRequestEvent(),
+      env: { GITHUB_SHA: merge, PATH: '' },
+      inputs: {
+        ...ladder,
+        head: 'artifact:heap',
+        benchtime: '2000x',
+        policy: `${demo}/heapgate.yml`,
+      },
+    });
+    expect([code, report.conclusion]).toEqual([1, 'fail']);
+    expect(report.base.description).toBe('the merge base, from run 812, 2 days old');
+    expect(stdout).not.toContain('measured');
+    expect(github.violations).toEqual([]);
+  });
+
+  /** Where there is a head to judge and no baseline. */
+  async function without(setup: Partial<ActionSetup>, changes: Partial<State> = {}) {
+    await using github = await startGitHub({ state: scene(changes) });
+    const result = await runAction({
+      apiUrl: github.apiUrl,
+      event: 'pull_request',
+      payload: pullRequestEvent(),
+      ...setup,
+      env: { GITHUB_SHA: merge, ...setup.env },
+      inputs: { ...ladder, head: `${demo}/head`, ...setup.inputs },
+    });
+    expect(github.violations).toEqual([]);
+    return result;
+  }
+
+  it.each([
+    ['pull_request_target', pullRequestEvent()],
+    ['workflow_run', workflowRunEvent()],
+  ])('is passed over on %s, and on-missing-base decides', async (event, payload) => {
+    const setup = { event, payload };
+    const { code, outputs, summary, stdout } = await without(setup);
+    expect([code, outputs.conclusion]).toEqual([2, 'no-baseline']);
+    expect(summary).toMatch(/^### ❔ No baseline: there is no green push run/);
+    expect(summary).toMatch(new RegExp(`on .?${event}.? nothing is measured.*secrets`));
+    expect(stdout).not.toContain('base of the merge commit');
+    const lenient = await without({ ...setup, inputs: { 'on-missing-base': 'pass' } });
+    expect([lenient.code, lenient.outputs.conclusion]).toEqual([0, 'no-baseline']);
+  });
+
+  it('needs Go, and says how to get it', async () => {
+    const { code, outputs, commands } = await without({ env: { PATH: '' } });
+    expect([code, outputs.conclusion]).toEqual([2, 'no-baseline']);
+    expect(commands.at(-1)?.message).toMatch(
+      /^No baseline: there is no green push run.*; collect: .*actions\/setup-go.*go is not on the PATH/,
+    );
+  });
+
+  it.skipIf(!ready)('needs a checkout, and says how to get it', async () => {
+    const env = { GITHUB_WORKSPACE: mkdtempSync(join(folder, 'empty-')) };
+    const inputs = { head: `${process.cwd()}/${demo}/head` };
+    const { code, outputs, commands } = await without({ env, inputs });
+    expect([code, outputs.conclusion]).toEqual([2, 'no-baseline']);
+    expect(commands.at(-1)?.message).toMatch(/actions\/checkout.*not a git repository/);
+  });
+
+  it('does not hide a fault', async () => {
+    const scopes = { contents: 'read', 'pull-requests': 'write' } as const;
+    const { code, outputs, commands } = await without({}, { scopes });
+    expect([code, outputs.conclusion]).toEqual([2, 'error']);
+    expect(commands.at(-1)?.message).toContain('actions: read');
+  });
+
+  it.each([
+    ['collect:./store', `${demo}/head`, /nothing may follow the colon/],
+    ['collect:\nartifact:heap', `${demo}/head`, /must be the last line/],
+    ['artifact:heap\ncollect:', '', /input head is empty/],
+    [`${demo}/base`, 'collect:', /input head: collect: is for base/],
+  ])('is refused as base %j with head %j', async (base, head, line) => {
+    const { code, outputs, commands } = await without({ inputs: { base, head } });
+    expect([code, outputs.conclusion]).toEqual([2, 'error']);
+    expect(commands.at(-1)?.message).toMatch(line);
+  });
 });

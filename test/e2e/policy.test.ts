@@ -33,8 +33,8 @@ describe('the policy on a pull request', () => {
       [merge, file(lax)],
     ]);
     expect([code, outputs.conclusion]).toEqual([1, 'fail']);
-    expect(summary).toContain('This change edits the policy and is judged by the one before');
-    expect(summary).toMatch(/by the edited one: pass, 0 of \d+ budgets exceeded/);
+    expect(summary).toContain('This change edits the policy; it is judged by the one before');
+    expect(summary).toMatch(/By the edited one: pass, 0 of \d+ budgets exceeded/);
   });
 
   it('says what an edit towards stricter limits would find', async () => {
@@ -43,7 +43,7 @@ describe('the policy on a pull request', () => {
       [merge, file(strict)],
     ]);
     expect(code).toBe(0);
-    expect(summary).toMatch(/by the edited one: fail, 1 of \d+ budgets exceeded/);
+    expect(summary).toMatch(/By the edited one: fail, 1 of \d+ budgets exceeded/);
   });
 
   it('is named with the commit it was read at, and an unchanged one raises no remark', async () => {
@@ -52,24 +52,56 @@ describe('the policy on a pull request', () => {
       [merge, file(strict)],
     ]);
     expect(report.policy).toBe(`${overBudget.policy} at ${base.slice(0, 7)}`);
-    expect(summary).not.toContain('edits the policy');
+    expect(summary).not.toContain('the policy;');
   });
 
-  it('may be the change’s own where it is the first', async () => {
-    const { code, summary } = await judge([
+  it('is the built-in one where the change brings the first', async () => {
+    const { code, report, summary } = await judge([
       [base, new Map()],
-      [merge, file(strict)],
+      [
+        merge,
+        file(
+          'version: 1\nbudgets:\n  - name: roomy\n    packages: ["**"]\n    alloc_space: { max: 1 GiB }\n',
+        ),
+      ],
     ]);
-    expect(code).toBe(1);
-    expect(summary).toContain('brings the first policy');
+    expect([code, report.conclusion]).toEqual([1, 'fail']);
+    expect(report.policy).toBe('built-in policy');
+    expect(summary).toContain(
+      'This change brings the first policy; it is judged by the built-in one. By the new one: pass, 0 of 5 budgets exceeded',
+    );
   });
 
-  it('is refused where the edit breaks it', async () => {
-    const { code, outputs, commands } = await judge([
-      [base, file(strict)],
-      [merge, file('version: 1\nbudgits: []\n')],
+  it('stays the base’s where the change deletes it', async () => {
+    const { code, report, summary } = await judge([
+      [base, file(lax)],
+      [merge, new Map()],
     ]);
-    expect([code, outputs.conclusion]).toEqual([2, 'error']);
-    expect(commands.at(-1)?.message).toMatch(/:2:1.* budgits|budgits/);
+    expect([code, report.conclusion]).toEqual([0, 'pass']);
+    expect(report.policy).toBe(`${overBudget.policy} at ${base.slice(0, 7)}`);
+    expect(summary).toMatch(/deletes the policy; .* By the built-in one: fail, \d+ of \d+ budgets/);
+  });
+
+  const broken = file('version: 1\nbudgits: []\n');
+
+  it.each([
+    ['over the base’s', file(strict), 1, 'fail', /^### ❌ Over budget/],
+    ['within the base’s', file(lax), 2, 'error', /^### ✅ Within budget/],
+    ['over the built-in one', new Map(), 1, 'fail', /^### ❌ Over budget/],
+  ])('is told where the edit breaks it, beside the verdict: %s', async (_, of, ...ends) => {
+    const { code, outputs, commands, report, summary } = await judge([
+      [base, of],
+      [merge, broken],
+    ]);
+    const [exit, conclusion, headline] = ends;
+    expect([code, outputs.conclusion]).toEqual([exit, conclusion]);
+    expect(summary).toMatch(headline);
+    expect(summary).toContain(`at \`${merge.slice(0, 7)}:2:1\``);
+    expect(report.notes.map(({ text }: { text: string }) => text).join('\n')).toMatch(
+      /nothing can be judged: .*:2:1 unknown key "budgits" \(did you mean "budgets"\?\)/,
+    );
+    const place = `${overBudget.policy} at ${merge.slice(0, 7)}:2:1 `;
+    if (exit === 2) expect(commands.at(-1)?.message).toContain(place);
+    expect(github.state.comments[0]?.body).toContain('nothing can be judged');
   });
 });

@@ -65,6 +65,24 @@ export function pullRequestEvent({ head: side = pull().head } = {}) {
   return payload;
 }
 
+/** The end of a pull request's run, 1001, which measured the head. */
+export function workflowRunEvent({ head: side = pull().head } = {}) {
+  const payload = readEvent('workflow_run');
+  const name = (repo: Repository) => ({ id: repo.id, full_name: `${repo.owner}/${repo.name}` });
+  payload.workflow_run = {
+    ...payload.workflow_run,
+    id: 1001,
+    event: 'pull_request',
+    path: '.github/workflows/heapgate.yml',
+    head_sha: side.sha,
+    head_branch: side.ref,
+    head_repository: name(side.repo),
+    repository: name(own),
+    pull_requests: [],
+  };
+  return payload;
+}
+
 /** A green push run of main; 800 + n for the n-th commit. */
 export function pushRun(
   commit: string,

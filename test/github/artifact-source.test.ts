@@ -5,6 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import { artifactSource, runSource } from '../../src/github/artifact-source.ts';
 import { createClient } from '../../src/github/client.ts';
 import { readContext } from '../../src/github/context.ts';
+import type { Fetched } from '../../src/github/fetched.ts';
 import { MissingBase } from '../../src/source/missing-base.ts';
 import type { Fault } from '../helpers/github-server/faults.ts';
 import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
@@ -52,7 +53,10 @@ async function start(artifacts: Artifact[], changes: Partial<State> = {}) {
   github = await startGitHub({ state: { commits, runs: [run(812)], artifacts, ...changes } });
 }
 
+let told: Fetched[] = [];
+
 function fetch(spec: string, side: 'base' | 'head' = 'head') {
+  told = [];
   const quick = { apiUrl: github.apiUrl, timeout: 300, second: 5 };
   const env = {
     GITHUB_EVENT_NAME: 'push',
@@ -65,7 +69,7 @@ function fetch(spec: string, side: 'base' | 'head' = 'head') {
     repository,
     context: readContext(env, {}),
     target: { pulls: [], head: sha('head'), base, baseBranch: 'main' },
-    onBase: () => {},
+    tell: { base: () => {}, fetched: (one: Fetched) => told.push(one) },
   };
   const source = spec.startsWith('run:') ? runSource(job) : artifactSource(job);
   return source(spec, { cwd: '.', progress: () => {}, side });
@@ -94,6 +98,7 @@ describe('artifact:NAME', () => {
   it('takes a bare file as the profile it is', async () => {
     await start([heap(1, 1001, { bytes: profile, contentType: 'application/octet-stream' })]);
     expect(await fetch('artifact:heap')).toMatchObject([{ name: 'artifact:heap', explicit: true }]);
+    expect(told).toMatchObject([{ runId: 1001, bare: [{ id: 1, name: 'heap' }] }]);
   });
 
   it('takes every artifact that a glob fits', async () => {
@@ -104,6 +109,8 @@ describe('artifact:NAME', () => {
       one(900, 'logs'),
     ]);
     expect(await names('artifact:heap-*')).toHaveLength(120);
+    expect(told).toMatchObject([{ side: 'head', name: 'heap-*', bare: [], path: '' }]);
+    expect(told[0]).toMatchObject({ names: expect.not.arrayContaining(['logs']) });
   });
 
   it.each([

@@ -28,7 +28,13 @@ describe('the demo pair', () => {
       ['warn', 'posting stays cheap', '(*Store).Post', 144_336],
       ['pass', expect.any(String), undefined, expect.any(Number)],
     ]);
-    expect(judgement.notes).toEqual([]);
+    expect(judgement.notes).toEqual([
+      {
+        level: 'info',
+        text: 'BenchmarkRead: 2376 B an operation in the profile, 2706 B/op printed: 330 B are on stacks that no benchmark claims, or of the runtime alone',
+        at: undefined,
+      },
+    ]);
   });
 
   it('would not have hidden a growth anywhere', () => {

@@ -37,6 +37,14 @@ describe('the JSON report', () => {
     expectValid(diffJson(diff));
   });
 
+  it('lists what could not be measured', () => {
+    const unmeasured = [{ side: 'head' as const, package: 'a/b', message: 'does not compile' }];
+    const judgement = judgementOf([verdictOf('pass', one)], diffOf([one]));
+    const text = reportJson(buildReport(inputOf(judgement, { unmeasured })));
+    expectValid(text);
+    expect(JSON.parse(text).unmeasured).toEqual(unmeasured);
+  });
+
   it('gives the noise where there is any', () => {
     const owned = { base: 1, head: 9, delta: 8, interval: { low: -1.5, high: 17.5 } };
     const noisy = fn('F', [1, 9], { metrics: { alloc_space: { flat: owned, cum: owned, owned } } });

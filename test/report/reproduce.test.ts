@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reproduce, reproduceDiff } from '../../src/report/reproduce.ts';
+import { reproduce, reproduceDiff, reproduceMeasured } from '../../src/report/reproduce.ts';
 import { changed, diffOf, fn, judgementOf, pathOf, verdictOf } from '../helpers/judgement.ts';
 
 const node = fn('(*Parser).node', [100, 200]);
@@ -30,6 +30,30 @@ describe('the commands that show it again', () => {
         'go tool pprof -http=: -sample_index=alloc_objects -diff_base base/a.pb.gz head/a.pb.gz',
       ],
     );
+  });
+
+  it('begin with what brings the profiles, and name those as they are then', () => {
+    const several = [{ measured: 'a', base: ['x/1.pb.gz', 'x/2.pb.gz'], head: ['y/1.pb.gz'] }];
+    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs: several }));
+    const nameOf = (side: string, file: string) => `${side}/${file.slice(2)}`;
+    expect(reproduce(judgement, { ...given, bring: ['one', 'two'], nameOf })).toEqual([
+      'one',
+      'two',
+      'heapgate check --base base --head head',
+      'go tool pprof -proto -output base.pb.gz base/1.pb.gz base/2.pb.gz && go tool pprof -http=: -sample_index=alloc_space -diff_base base.pb.gz head/1.pb.gz',
+    ]);
+  });
+
+  it('measure again where the profiles were measured, and show the first run of each side', () => {
+    const files = (side: string) => ['x.2', 'x', 'x.3'].map((name) => `/t/${side}/${name}.pb.gz`);
+    const measured = [{ measured: 'a', base: files('base'), head: files('head') }];
+    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs: measured }));
+    const words = ['./a b', '--ref', '4f6da80'];
+    expect(reproduceMeasured(judgement, { words, policy: 'p.yml' })).toEqual([
+      "heapgate check './a b' --ref 4f6da80 --policy p.yml",
+      "heapgate collect './a b' --ref 4f6da80 --both --out heap",
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/x.pb.gz heap/head/x.pb.gz',
+    ]);
   });
 
   it('name nothing that is not there', () => {

@@ -1,0 +1,7 @@
+//go:build grown
+
+package loops
+
+func grow() {
+	kept = make([]byte, 16)
+}

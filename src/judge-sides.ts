@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import type { ActionRun } from './action-run.ts';
+import { progressTo } from './collect/progress.ts';
+import { untilStopped } from './collect/signals.ts';
+import { collectAndJudge } from './collecting-gate.ts';
+import { type GateRequest, gate } from './gate.ts';
+import { joinLabels } from './github/baseline-label.ts';
+import { fetchCommands } from './github/fetch-commands.ts';
+import type { Fetched } from './github/fetched.ts';
+import { type Ladder, whyNotIn, whyNotOn } from './github/measuring-rung.ts';
+import { githubSchemes } from './github/sources.ts';
+import type { PolicyNote } from './policy/judgement.ts';
+import type { ReportInput, SideLabel } from './report/report-input.ts';
+import { reproduce } from './report/reproduce.ts';
+import { shellWord } from './report/shell-word.ts';
+import { MissingBase } from './source/missing-base.ts';
+import { URL_SCHEMES } from './source/schemes.ts';
+
+/**
+ * Judges the profiles that are named. Where none are, or where the base's are missing and its
+ * ladder ends with `collect:`, both sides are measured in this job.
+ */
+export async function judgeSides(
+  run: ActionRun,
+  { sources, measures }: Ladder,
+  policyText: GateRequest['policyText'],
+): Promise<ReportInput> {
+  const request = requestOf(run, policyText);
+  if (!measures && sources.length === 0) return measure(run, request);
+  if (sources.length === 0) return measureInstead(run, request, undefined);
+  try {
+    return await judgeNamed(run, request, sources);
+  } catch (error) {
+    // A fault, such as a 403, is no missing base: it is told, and not worked round.
+    if (!measures || !(error instanceof MissingBase)) throw error;
+    return measureInstead(run, request, error.message);
+  }
+}
+
+type Request = Omit<GateRequest, 'base' | 'head'>;
+
+function requestOf(
+  { inputs, workspace, log }: ActionRun,
+  policyText: GateRequest['policyText'],
+): Request {
+  return {
+    policy: policyText === 'built-in' ? undefined : inputs.policy,
+    ...(policyText && { policyText }),
+    context: { cwd: workspace, progress: (line) => log.info(line) },
+  };
+}
+
+async function judgeNamed(
+  run: ActionRun,
+  request: Request,
+  base: readonly string[],
+): Promise<ReportInput> {
+  const { inputs, context, target, client } = run;
+  const found: SideLabel[] = [];
+  const fetched: Fetched[] = [];
+  const schemes = githubSchemes(client, context, target, {
+    base: (label) => found.push(label),
+    fetched: (one) => fetched.push(one),
+  });
+  const { head } = inputs;
+  const judged = await gate({ ...request, base, head, schemes: { ...URL_SCHEMES, ...schemes } });
+  const labelled = { ...judged, base: joinLabels(found) ?? judged.base };
+  const { repository, serverUrl } = context;
+  if (fetched.length === 0 || !repository) return labelled;
+  const given = fetchCommands(fetched, { repository, serverUrl })({ base, head });
+  const { policy } = request;
+  return { ...labelled, commands: reproduce(judged.judgement, { ...given, policy }) };
+}
+
+/**
+ * Both sides, although a head may be named: profiles can be compared exactly only where one job
+ * has measured both alike, and a named head need not have been measured as it would be here.
+ */
+async function measureInstead(
+  run: ActionRun,
+  request: Request,
+  missing: string | undefined,
+): Promise<ReportInput> {
+  const { inputs, context, workspace, log } = run;
+  const whyNot = whyNotOn(context.event) ?? (await whyNotIn(workspace));
+  const none = (cause: string) =>
+    new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join('; '));
+  if (whyNot !== undefined) throw none(whyNot);
+  const aside = inputs.head.length > 0 ? ', and what is named as head was set aside' : '';
+  const why = missing === undefined ? '' : `no baseline: ${missing}; `;
+  const text = `${why}both sides were measured in this job${aside}`;
+  if (missing !== undefined) log.info(`No baseline: ${missing}. Both sides are measured here.`);
+  const judged = await measure(run, request).catch((error) => {
+    throw error instanceof MissingBase ? none(error.message) : error;
+  });
+  const note: PolicyNote = { level: 'info', text, at: undefined };
+  const { judgement } = judged;
+  return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
+}
+
+/** Runs the benchmarks of both sides in this job. Their profiles stay beside the report. */
+async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
+  const { packages, benchtime } = run.inputs;
+  const settings = { packages, benchtime, out: join(run.reportFolder, 'profiles') };
+  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
+  const judged = await untilStopped((signal) =>
+    collectAndJudge({ ...request, settings, measuring, signal }),
+  );
+  const label = ({ description, ...side }: SideLabel): SideLabel => ({
+    ...side,
+    description: [description, 'measured in this job'].filter(Boolean).join(', '),
+  });
+  return {
+    ...judged,
+    base: label(judged.base),
+    commands: [...checkoutOf(judged, run), ...judged.commands],
+  };
+}
+
+/** Brings both commits as they were measured: on a pull request the head is its test merge. */
+function checkoutOf({ base, head }: ReportInput, { context }: ActionRun): string[] {
+  const { repository, serverUrl } = context;
+  if (!repository || base.sha === undefined || head.sha === undefined) return [];
+  const from = shellWord(`${serverUrl}/${repository.owner}/${repository.name}`);
+  return [`git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`];
+}

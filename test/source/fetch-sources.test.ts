@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { fetchSources } from '../../src/source/fetch-sources.ts';
+import { URL_SCHEMES } from '../../src/source/schemes.ts';
+
+const context = { cwd: '.', progress: () => {} };
+const fetch = (spec: string) => fetchSources([spec], context, URL_SCHEMES);
+
+describe('a source', () => {
+  it.each([
+    ['', 'an empty source was given'],
+    ['artifact:heap', 'the source "artifact:" is not known here: use a path or http:, https:'],
+    ['collect:', "only the action's base takes this source: heapgate check without --base"],
+    ['collect:./...', "only the action's base takes this source"],
+  ])('is refused as %j, with the cure', async (spec, message) => {
+    await expect(fetch(spec)).rejects.toThrow(UserError);
+    await expect(fetch(spec)).rejects.toThrow(message);
+  });
+
+  it('that two texts name is read once', async () => {
+    const file = '__fixtures__/demo/base/store.pb.gz';
+    const files = await fetchSources([file, '__fixtures__/demo/base/store.*', file], context);
+    expect(files.filter(({ name }) => name === file)).toHaveLength(1);
+  });
+});
