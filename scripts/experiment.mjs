@@ -4,7 +4,8 @@
 //
 //   npm run experiment -- --minutes 20 [--jobs 2] [--only zap,uuid] [--seconds 0.4] [--write]
 //
-// What was measured is kept in .cache/experiment; remove it after a change of --seconds or of Go.
+// What was measured is kept in .cache/experiment, or in the folder that --cache names: take a new
+// one after a change of --seconds, of Go or of the rules.
 // --write keeps the tables in docs/experiment.md and what they are made from beside it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -24,15 +25,16 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(Math.max(1, availableParallelism())) },
     only: { type: 'string' },
     seconds: { type: 'string', default: '0.4' },
+    cache: { type: 'string', default: '.cache/experiment' },
     write: { type: 'boolean', default: false },
   },
 });
-const work = resolve('.cache/experiment');
+const work = resolve(values.cache);
 const until = Date.now() + Number(values.minutes) * 60_000;
 const say = (text) => process.stderr.write(`${text}\n`);
 mkdirSync(work, { recursive: true });
 
-const { judgePair, incompleteBetaInverse } = await bundle();
+const { judgePair, FLOORS, incompleteBetaInverse } = await bundle();
 const modules = [];
 for (const mod of chosen()) {
   try {
@@ -47,14 +49,20 @@ for (const mod of chosen()) {
 }
 const rounds = await measureRounds();
 const found = analyse(modules, work, judgePair, say);
-const text = report(found, incompleteBetaInverse);
+const text = report(found, FLOORS, incompleteBetaInverse);
 if (values.write) {
   mkdirSync('docs', { recursive: true });
   writeFileSync('docs/experiment.md', text);
-  writeFileSync('docs/experiment.json', `${JSON.stringify(found, null, 1)}\n`);
+  writeFileSync('docs/experiment.json', `[\n${found.map(linesOf).join(',\n')}\n]\n`);
 }
 process.stdout.write(text);
 say(`${rounds} rounds begun`);
+
+/** A line a trial, so that a change can be read. */
+function linesOf({ growth, ...mod }) {
+  const trials = growth.map((trial) => `  ${JSON.stringify(trial)}`).join(',\n');
+  return `${JSON.stringify(mod).slice(0, -1)},"growth":[\n${trials}\n]}`;
+}
 
 function chosen() {
   if (!values.only) return MODULES;
@@ -66,8 +74,8 @@ function chosen() {
 async function firstRun(mod) {
   const stem = stemOf(work, mod, 'exact', 'a0');
   await measure(mod, { stem, rate: 1, iterations: mod.exact });
-  const { target } = judgePair(stem, stem, mod.target);
-  return { bytesPerCall: mod.calls > 0 ? target.base / mod.calls : 0 };
+  const { target } = judgePair([stem], [stem], mod.target);
+  return { bytesPerCall: mod.calls.exact > 0 ? target.base / mod.calls.exact : 0 };
 }
 
 /** Round after round over all modules, several runs at a time, until the time is up. */
@@ -91,7 +99,7 @@ async function bundle() {
   const outfile = join(work, 'judge.mjs');
   await build({
     stdin: {
-      contents: `export { judgePair } from './scripts/experiment/pair.ts';
+      contents: `export { FLOORS, judgePair } from './scripts/experiment/pair.ts';
         export { incompleteBetaInverse } from './src/compare/statistics/incomplete-beta.ts';`,
       resolveDir: process.cwd(),
       loader: 'ts',

@@ -43,7 +43,10 @@ export async function calibrate(mod, file, seconds) {
     }
   };
   const found = { exact: await enough(1, 1000), sampled: await enough(524288, 200_000) };
-  const calls = await countCalls(mod, found.exact);
+  const calls = {
+    exact: await countCalls(mod, found.exact),
+    sampled: await countCalls(mod, found.sampled),
+  };
   const result = { ...found, calls };
   writeFileSync(file, JSON.stringify(result));
   return result;

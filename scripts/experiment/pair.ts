@@ -22,6 +22,9 @@ budgets:
 const BUILT_IN = defaultPolicy();
 const EVERY_FUNCTION = policyOf('5% and 16 KiB');
 const NOTHING_MORE = policyOf('0');
+/** 5 % and less of a floor than the default: what the default is chosen by. */
+export const FLOORS = [0, 256, 1024, 4096, 16384];
+const BY_FLOOR = FLOORS.map((floor) => policyOf(`5% and ${floor}`));
 
 /** One function of a module. Not by its whole name: Go writes a dot in the last part as %2e. */
 export interface Target {
@@ -30,8 +33,12 @@ export interface Target {
   readonly local: string;
 }
 
-/** Verdicts of heapgate on one pair of runs, and what it says of one function. */
-export function judgePair(base: string, head: string, { module, package: path, local }: Target) {
+/** Verdicts of heapgate on the runs of two sides, and what it says of one function. */
+export function judgePair(
+  base: readonly string[],
+  head: readonly string[],
+  { module, package: path, local }: Target,
+) {
   const diff = compare(sideOf(base), sideOf(head), module);
   const own = diff.functions.filter((fn) => fn.own);
   const found = own.find((fn) => fn.package === path && fn.local === local);
@@ -48,6 +55,8 @@ export function judgePair(base: string, head: string, { module, package: path, l
     builtIn: judge(diff, BUILT_IN).conclusion,
     everyFunction: failing(EVERY_FUNCTION),
     nothingMore: failing(NOTHING_MORE),
+    byFloor:
+      diff.capture.class === 'exact' ? BY_FLOOR.map((policy) => failing(policy).length > 0) : [],
     target: found ? flat(found) : { base: 0, head: 0, delta: 0, objects: 0 },
     targetVerdict: targetVerdict(EVERY_FUNCTION),
     targetGrew: targetVerdict(NOTHING_MORE),
@@ -81,10 +90,10 @@ function spread(diff: HeapDiff, own: readonly FunctionDiff[]) {
   return { most, mostOf, intervals };
 }
 
-function sideOf(stem: string) {
+function sideOf(stems: readonly string[]) {
   return readSet(
-    ['.pb.gz', '.txt']
-      .map((suffix) => stem + suffix)
+    stems
+      .flatMap((stem) => [`${stem}.pb.gz`, `${stem}.txt`])
       .filter((name) => existsSync(name))
       .map((name) => ({ name, bytes: new Uint8Array(readFileSync(name)), explicit: false })),
   );

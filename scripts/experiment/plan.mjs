@@ -4,6 +4,11 @@ import { RATES } from './measure.mjs';
 /** Growths injected into sampled runs, in per cent of what the function allocates. */
 export const GROWTHS = [5, 10, 25, 100];
 const EXACT_PAIRS_A_ROUND = 2;
+/** Some of the sizes that Go allocates, up to whole pages. */
+const SIZES = [
+  16, 24, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 640, 768, 896, 1024,
+  1280, 1536, 2048, 3072, 4096, 6144, 8192, 16384, 24576, 32768, 65536, 131072, 262144, 1048576,
+];
 /** Growth in exact runs is the same every time; so many repeats show it. */
 export const EXACT_GROWTHS = 5;
 
@@ -29,14 +34,22 @@ export function runsOf(mod, round, work) {
     if (!mod.bytesPerCall) continue;
     // Two of the four sizes a round.
     for (const percent of GROWTHS.filter((_, i) => i % 2 === round % 2)) {
-      const grow = growthOf((mod.bytesPerCall * percent) / 100);
-      runs.push({ ...sampled, stem: stem(mode, `g${percent}-${round}`), grow });
+      const { knob } = growthOf(mod, percent);
+      runs.push({ ...sampled, stem: stem(mode, `g${percent}-${round}`), grow: knob });
     }
   }
   return runs;
 }
 
-/** So many bytes a call, as whole pointers on every nth call: 16 B at least, so never tiny. */
-function growthOf(bytes) {
-  return bytes >= 16 ? `${Math.round(bytes / 8)}/1` : `2/${Math.max(1, Math.round(16 / bytes))}`;
+/**
+ * A growth of about so many per cent: whole pointers on every nth call, 16 B at least, so never
+ * tiny. Blocks of a size that Go's allocator has, so that it is known what they take.
+ *
+ * @see runtime/sizeclasses.go
+ */
+export function growthOf({ bytesPerCall, calls }, percent) {
+  const bytes = (bytesPerCall * percent) / 100;
+  const size = SIZES.findLast((each) => each <= Math.max(16, bytes));
+  const every = bytes < 16 ? Math.max(1, Math.round(16 / bytes)) : 1;
+  return { knob: `${size / 8}/${every}`, total: size * Math.floor(calls.sampled / every) };
 }
