@@ -48,7 +48,7 @@ export async function judgeBy(policy: Policy, request: GateRequest): Promise<Rep
   return {
     judgement,
     unmeasured,
-    selfTest: selfTest(judgement),
+    selfTest: selfTest(base, judged),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),

@@ -12,6 +12,7 @@ import { text } from '../report/text.ts';
 import { URL_SCHEMES } from '../source/schemes.ts';
 import { type ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
+import { printSelfTest } from './self-test.ts';
 
 export interface CheckOptions extends CollectSettings {
   base: string[];
@@ -20,6 +21,7 @@ export interface CheckOptions extends CollectSettings {
   format: 'text' | 'markdown' | 'json';
   output?: string;
   failOn: FailOn;
+  selfTest?: boolean;
   normalize?: boolean;
 }
 
@@ -33,7 +35,9 @@ export async function runCheck(
       '--normalize is for viewing only: it scales the head to the base, and a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
     );
   }
-  const report = buildReport(await judgeSides(packages, options));
+  const input = await judgeSides(packages, options);
+  if (options.selfTest) return printSelfTest(input, options);
+  const report = buildReport(input);
   await writeReport(render(), options.output);
   return exitCodeOf(report.input, options.failOn);
 

@@ -59,6 +59,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
         .choices([...FAIL_ON])
         .default('error'),
     )
+    .option('--self-test', 'show instead how a growth put into the base was caught', false)
     // Taken only to say why it is not: it would be looked for here by users of pprof.
     .addOption(new Option('--normalize').hideHelp())
     .action(async (packages, options) => {

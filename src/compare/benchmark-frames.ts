@@ -4,7 +4,9 @@ import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
 /** Whether a function is one that `go test -bench` runs, by its name inside the package. */
-const BENCHMARK = /^Benchmark(?!\p{Ll})/u;
+export function isBenchmarkName(local: string): boolean {
+  return /^Benchmark(?!\p{Ll})/u.test(local);
+}
 
 /**
  * The benchmark each stack belongs to, by name; `''` where nothing tells: goroutines of other
@@ -31,7 +33,7 @@ export function benchmarkOfResult(result: string): string {
 
 function byFrames({ start, node }: Stacks, names: NameTable): string[] {
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
-  const isBenchmark = names.functions.map(({ local }) => BENCHMARK.test(local));
+  const isBenchmark = names.functions.map(({ local }) => isBenchmarkName(local));
   const found: string[] = [];
   for (let i = 0; i + 1 < start.length; i++) {
     let name = '';

@@ -9,7 +9,7 @@ import {
 } from './judgement.ts';
 import { leftOutPerOperation, unlikePrinted } from './per-operation.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
-import { deadBudget, deadIgnore, nothingJudged, overridden } from './policy-notes.ts';
+import { deadBudget, deadIgnore, nothingJudged, overridden, seenOnce } from './policy-notes.ts';
 import { settleSampled } from './settle-sampled.ts';
 import { mixedSubBenchmarks } from './sub-benchmarks.ts';
 import {
@@ -45,7 +45,8 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
     }
   }
   const verdicts = settleSampled([...standing.values()]).sort(worseFirst);
-  notes.push(...overridden(policy, judged, verdicts), ...nothingJudged(diff, policy, verdicts));
+  notes.push(...overridden(policy, judged, verdicts), ...seenOnce(diff, verdicts));
+  notes.push(...nothingJudged(diff, policy, verdicts));
   const conclusion = worstOf(verdicts.map(({ verdict }) => verdict)) ?? 'inconclusive';
   return { conclusion, verdicts, notes, policy, diff };
 }

@@ -76,6 +76,26 @@ export function overridden(
     );
 }
 
+/** What single runs of unchanged code were seen to differ by: docs/experiment.md, one run a side. */
+const SINGLE_RUNS_DIFFER = 4096;
+
+/** Small growths that only one run a side has shown, in exact captures. */
+export function seenOnce(diff: HeapDiff, verdicts: readonly BudgetVerdict[]): PolicyNote[] {
+  const once = diff.pairs.every(({ base, head }) => base.length === 1 && head.length === 1);
+  if (!once || diff.pairs.length === 0 || diff.capture.class !== 'exact') return [];
+  const [first, ...others] = verdicts.filter(
+    ({ verdict, limit, delta }) =>
+      (verdict === 'fail' || verdict === 'warn') &&
+      limit.per === 'run' &&
+      delta > 0 &&
+      delta < (limit.metric.endsWith('_space') ? SINGLE_RUNS_DIFFER : SINGLE_RUNS_DIFFER / 64),
+  );
+  if (!first) return [];
+  const where = `${first.local ?? first.package}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  const text = `${where} grew by so little that single runs of unchanged code may differ by it: give three profiles a side (heapgate collect --count 3), and a growth counts only as far as all show it`;
+  return [{ level: 'info', text, at: undefined }];
+}
+
 /** What to do where there is not one verdict. */
 export function nothingJudged(
   { samples, module }: HeapDiff,

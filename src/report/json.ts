@@ -8,6 +8,7 @@ import {
 } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
+import type { SelfTest } from '../policy/self-test.ts';
 import { METRICS } from '../profile/metric.ts';
 import { headlineText } from './headline.ts';
 import type { Report } from './report.ts';
@@ -40,9 +41,13 @@ export function reportJson(report: Report): string {
       package: path,
       message,
     })),
-    selfTest: selfTest ?? null,
+    selfTest: selfTest ? countsOf(selfTest) : null,
     commands,
   });
+}
+
+function countsOf({ caught, of, unable, untried }: SelfTest) {
+  return { caught, of, unable, untried };
 }
 
 /** What `diffJson` needs beside the difference. */

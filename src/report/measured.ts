@@ -1,5 +1,6 @@
 import type { Capture, HeapDiff } from '../compare/heap-diff.ts';
 import type { ReportInput, SideLabel } from './report-input.ts';
+import { selfTestLine } from './self-test.ts';
 import type { Line, Span } from './spans.ts';
 
 /** Reasons repeat themselves, one for each package. */
@@ -11,11 +12,8 @@ const CLASS_WORDS = { exact: 'Exact', sampled: 'Sampled', advisory: 'Advisory' }
 export function measuredLines(input: ReportInput): Line[] {
   const { diff, policy } = input.judgement;
   const lines: Line[] = [captureLine(diff)];
-  if (input.selfTest && input.selfTest.of > 0) {
-    const { caught, of } = input.selfTest;
-    const verdict = caught === of ? 'was caught' : 'was NOT caught everywhere';
-    lines.push([`Self-test: a growth just over each budget ${verdict}, ${caught} of ${of}.`]);
-  }
+  const { selfTest } = input;
+  if (selfTest && selfTest.of + selfTest.unable > 0) lines.push(selfTestLine(selfTest));
   lines.push([
     ...sidesLine(input.base, input.head),
     ' · policy: ',

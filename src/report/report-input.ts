@@ -1,4 +1,5 @@
 import type { Judgement } from '../policy/judgement.ts';
+import type { SelfTest } from '../policy/self-test.ts';
 
 /** A line of the judged module, as the profile names it. */
 export interface AllocatingLine {
@@ -24,8 +25,8 @@ export interface Unmeasured {
 
 export interface ReportInput {
   readonly judgement: Judgement;
-  /** Of so many synthetic growths, one just over each budget, so many were judged `fail`. */
-  readonly selfTest?: { readonly caught: number; readonly of: number };
+  /** What became of a growth just over each budget. */
+  readonly selfTest?: SelfTest;
   /** Packages that could not be measured, and why: a report that lacks them must say so first. */
   readonly unmeasured?: readonly Unmeasured[];
   readonly base: SideLabel;

@@ -117,6 +117,41 @@ describe('heapgate check', () => {
   });
 });
 
+describe('heapgate check --self-test', () => {
+  const check = (...args: string[]) => heapgate(['check', ...args, ...policy, '--self-test']);
+
+  it('shows how each budget was broken, and exits 0', () => {
+    const { status, stdout, stderr } = check(...demo);
+    expect(stdout).toMatch(
+      /^Self-test: a growth just over each budget, .* was caught, 14 of 14\.\n/,
+    );
+    expect(stdout).toMatch(
+      /^caught +parser stays lean +\(\*Parser\)\.gr\S+ernal\/parser +alloc_space \+5% and 64 KiB +11\.3 MiB +\+579 KiB +fail$/m,
+    );
+    expect(stdout.match(/^caught /gm)).toHaveLength(14);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('exits 2 where nothing could have failed, and says why', () => {
+    const timed = sides(join(FIXTURES, 'default/base'), join(FIXTURES, 'default/head'));
+    const { status, stdout } = check(...timed);
+    expect(stdout).toMatch(/^Self-test: no growth could have broken 9 budgets: .* ran for a time/);
+    expect(stdout.match(/^cannot fail /gm)).toHaveLength(9);
+    expect(status).toBe(2);
+  });
+
+  it('is Markdown and data as well', () => {
+    expect(check(...demo, '--format', 'markdown').stdout).toContain(
+      '| caught | parser stays lean |',
+    );
+    const report = JSON.parse(check(...demo, '--format', 'json').stdout);
+    expect(report).toMatchObject({ schema: 'heapgate/self-test/v1', caught: 14, of: 14 });
+    const [first] = report.growths;
+    expect(first).toMatchObject({ verdict: 'fail', caught: true, unable: null });
+    expect(first.head).toBeGreaterThan(first.base);
+  });
+});
+
 describe('what cannot be judged exits 2 with one line that names file and cure', () => {
   const head = join(DEMO, 'head/store.pb.gz');
   const bytes = () => readFileSync(head);

@@ -15,6 +15,7 @@ import {
   worstOf,
 } from '../../src/policy/judgement.ts';
 import type { Limit, Policy } from '../../src/policy/policy.ts';
+import type { SelfTest } from '../../src/policy/self-test.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 
@@ -226,4 +227,9 @@ export function frameOf(local: string, parts: Partial<PathFrame> = {}): PathFram
     line: 1,
     ...parts,
   };
+}
+
+/** A self-test that caught all of so many growths. */
+export function selfTestOf(of: number): SelfTest {
+  return { caught: of, of, unable: 0, untried: 0, trials: [] };
 }

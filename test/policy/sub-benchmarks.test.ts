@@ -65,8 +65,8 @@ describe('a budget of one sub-benchmark', () => {
         text: `"small" cannot be judged: ${reason}`,
         at: { line: 3, column: expect.any(Number) },
       });
-      const { caught, of } = selfTest(judgement);
-      expect(caught).toBe(of);
+      const found = selfTest(loops(base), judgement);
+      expect(found).toMatchObject({ of: 0, unable: 1, trials: [{ unable: reason }] });
     }
   });
 

@@ -10,6 +10,7 @@ import {
   limitOf,
   MODULE,
   pathOf,
+  selfTestOf,
   verdictOf,
 } from '../helpers/judgement.ts';
 
@@ -100,7 +101,7 @@ export const CASES: Readonly<Record<string, () => Report>> = {
             ],
           },
         ),
-        { selfTest: { caught: 5, of: 5 } },
+        { selfTest: selfTestOf(5) },
       ),
     ),
   'over-max': () =>
@@ -125,7 +126,7 @@ export const CASES: Readonly<Record<string, () => Report>> = {
   within: () =>
     buildReport(
       inputOf(judgementOf([verdictOf('pass', index), ...held], diffOf([index, ...shrunk])), {
-        selfTest: { caught: 4, of: 4 },
+        selfTest: selfTestOf(4),
       }),
     ),
   unchanged: () =>

@@ -21,12 +21,12 @@ const MODULE = 'example.com/ledger';
 
 function demo(from: string, to: string, capture = 'demo'): Report {
   const policy = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), POLICY);
-  const diff = compare(fixtureSet(`${capture}/${from}`), fixtureSet(`${capture}/${to}`), MODULE);
-  const judgement = judge(diff, policy);
+  const baseSet = fixtureSet(`${capture}/${from}`);
+  const judgement = judge(compare(baseSet, fixtureSet(`${capture}/${to}`), MODULE), policy);
   const [base, head] = [`__fixtures__/${capture}/${from}`, `__fixtures__/${capture}/${to}`];
   return buildReport({
     judgement,
-    selfTest: selfTest(judgement),
+    selfTest: selfTest(baseSet, judgement),
     base: { description: base },
     head: { description: head },
     commands: reproduce(judgement, { base: [base], head: [head], policy: POLICY }),

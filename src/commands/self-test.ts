@@ -1,0 +1,38 @@
+import type { SelfTest } from '../policy/self-test.ts';
+import { tableMarkdown } from '../report/markdown-rows.ts';
+import type { ReportInput } from '../report/report-input.ts';
+import { selfTestJson, selfTestLine, selfTestTable } from '../report/self-test.ts';
+import { toMarkdown, toPlain } from '../report/spans.ts';
+import { pageText, painter, tableText } from '../report/text.ts';
+import type { ExitCode } from './exit-code.ts';
+import { terminalWidth, wantsColor, writeReport } from './output.ts';
+
+export interface SelfTestOutput {
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly output?: string;
+}
+
+/**
+ * `heapgate check --self-test`: instead of the report, how the gate was made red on this run's own
+ * data. 2 where it was not, or could not be.
+ */
+export async function printSelfTest(
+  input: ReportInput,
+  { format, output }: SelfTestOutput,
+): Promise<ExitCode> {
+  const { selfTest } = input;
+  await writeReport(render(selfTest), output);
+  return selfTest && selfTest.of > 0 && selfTest.caught === selfTest.of ? 0 : 2;
+
+  function render(found: SelfTest | undefined): string {
+    if (!found || found.trials.length === 0) return 'Self-test: nothing was judged.\n';
+    if (format === 'json') return selfTestJson(found);
+    const [line, table] = [selfTestLine(found), selfTestTable(found, input)];
+    if (format === 'markdown') {
+      const rows = tableMarkdown(table, { most: table.length, room: Number.POSITIVE_INFINITY });
+      return `${toMarkdown(line)}\n\n${rows}\n`;
+    }
+    const paint = painter(wantsColor(output));
+    return pageText([toPlain(line), tableText(table, table.length, terminalWidth(), paint)]);
+  }
+}

@@ -1,0 +1,86 @@
+import { isCaught, type SelfTest, type Trial } from '../policy/self-test.ts';
+import { unitOf } from '../profile/metric.ts';
+import { amount, change } from './amounts.ts';
+import { limitSpans } from './headline.ts';
+import { pageNames } from './page-names.ts';
+import type { ReportInput } from './report-input.ts';
+import { type Line, plural, type Span } from './spans.ts';
+import type { Table } from './tables.ts';
+
+/** One sentence or two: whether this run could have been red. */
+export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest): Line {
+  const line: Span[] = ['Self-test: '];
+  if (of > 0) {
+    const sampled = trials.some(({ unable: why, tested }) => why === '' && tested.estimates);
+    const what = sampled ? 'twice what these samples can show' : 'just over each budget';
+    const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
+    line.push(`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`);
+  }
+  if (unable > 0) {
+    const why = trials.find((trial) => trial.unable !== '')?.unable ?? 'nothing tells why';
+    line.push(of > 0 ? ' No' : 'no', ' growth could have broken ');
+    line.push(plural(unable, of > 0 ? 'other budget' : 'budget'), ': ', { prose: why }, '.');
+  }
+  if (untried > 0) line.push(` ${plural(untried, 'budget')} beyond the worst were not tried.`);
+  return line;
+}
+
+/** Each growth: where it was put, how large, and what the gate said. */
+export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput): Table {
+  const names = pageNames(judgement.diff);
+  const where = ({ tested }: Trial): Line => {
+    const place = { code: names.package(tested.package) };
+    return tested.local === undefined
+      ? [place]
+      : [{ code: names.function(tested.local) }, ' in ', place];
+  };
+  return {
+    columns: [
+      { title: 'self-test', align: 'left' },
+      { title: 'budget', align: 'left' },
+      { title: 'where', align: 'left' },
+      { title: 'limit', align: 'left' },
+      { title: 'base', align: 'right' },
+      { title: 'put in', align: 'right' },
+      { title: 'judged', align: 'left' },
+    ],
+    length: trials.length,
+    row: (index) => {
+      const trial = trials[index]!;
+      const { tested, judged, unable } = trial;
+      const unit = unitOf(tested.metric);
+      const { per, kind } = tested.limit;
+      return [
+        [unable !== '' ? 'cannot fail' : isCaught(trial) ? 'caught' : 'NOT caught'],
+        [{ prose: tested.budget }],
+        where(trial),
+        [`${tested.metric}${kind === 'max' ? ' max' : ''} `, ...limitSpans(tested.limit)],
+        [amount(tested.base, unit, per)],
+        [judged ? change(judged.delta, unit, per) : '0'],
+        unable === '' ? [judged?.verdict ?? 'not at all'] : [{ prose: unable }],
+      ];
+    },
+  };
+}
+
+/** `heapgate/self-test/v1`. Ends with a line end. */
+export function selfTestJson({ trials, ...counts }: SelfTest): string {
+  const growths = trials.map((trial) => {
+    const { tested, judged, grown, unable } = trial;
+    return {
+      budget: tested.budget,
+      package: tested.package,
+      function: tested.function ?? null,
+      metric: tested.metric,
+      limit: tested.limit.text,
+      base: judged?.base ?? tested.base,
+      head: judged?.head ?? null,
+      grown,
+      verdict: judged?.verdict ?? null,
+      caught: isCaught(trial),
+      unable: unable === '' ? null : unable,
+    };
+  });
+  const report = { schema: 'heapgate/self-test/v1', ...counts, growths };
+  return `${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
