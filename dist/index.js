@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-FA2IE2VJ.js";
+} from "./chunks/chunk-75K4TGPU.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-44LIY3F7.js";
+} from "./chunks/chunk-4DVID4E4.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -4,7 +4,7 @@ import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
-import { selfTest } from './policy/self-test.ts';
+import { selfTest } from './policy/self-test/self-test.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
 import { readSet } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';

@@ -1,4 +1,4 @@
-import type { SelfTest } from '../policy/self-test.ts';
+import type { SelfTest } from '../policy/self-test/self-test.ts';
 import { tableMarkdown } from '../report/markdown-rows.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import { selfTestJson, selfTestLine, selfTestTable } from '../report/self-test.ts';

@@ -1,7 +1,6 @@
 import { captureFor } from '../compare/capture.ts';
 import type { CaptureClass, Change, HeapDiff } from '../compare/heap-diff.ts';
-import { unitOf } from '../profile/metric.ts';
-import { allowance, holdAgainst, type Standing } from './hold.ts';
+import { holdAgainst, type Standing } from './hold.ts';
 import type { BudgetVerdict } from './judgement.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
 import type { JudgedTarget } from './targets.ts';
@@ -31,8 +30,7 @@ export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | u
   // Sampled figures are settled together with all others of the run: see settleSampled.
   const { estimates } = change;
   if (estimates) return { ...judged, verdict: 'inconclusive', reason: '', estimates };
-  if (outcome !== 'unknown') return { ...judged, verdict: verdictOf(outcome, budget), reason: '' };
-  return { ...judged, verdict: 'inconclusive', reason: openQuestion(limit, change) };
+  return { ...judged, verdict: verdictOf(outcome, budget), reason: '' };
 }
 
 /** The verdict on a target whose figure the files do not tell. */
@@ -66,6 +64,8 @@ function whatIsJudged(
 
 function verdictOf(outcome: Standing['outcome'], { level }: Budget): BudgetVerdict['verdict'] {
   if (outcome === 'kept') return 'pass';
+  // Only samples leave room, and these are settled elsewhere.
+  if (outcome === 'unknown') return 'inconclusive';
   return level === 'error' ? 'fail' : 'warn';
 }
 
@@ -80,14 +80,4 @@ function doubtOf({ diff, policy, limit }: Rule): string | undefined {
   return capture.class === 'advisory'
     ? why
     : `${why}, and the policy trusts ${policy.trust} captures only: measure with -memprofilerate=1`;
-}
-
-function openQuestion(limit: Limit, { base, head, delta, interval }: Change): string {
-  const unit = unitOf(limit.metric) === 'bytes' ? 'bytes' : 'objects';
-  const shift = limit.kind === 'max' ? head - delta : 0;
-  const low = Math.round((interval?.low ?? delta) + shift);
-  const high = Math.round((interval?.high ?? delta) + shift);
-  const what = limit.kind === 'max' ? 'amount' : 'change';
-  const allowed = Math.round(allowance(limit, base));
-  return `by what was sampled, the ${what} is anything from ${low} to ${high} ${unit}, and ${allowed} are allowed`;
 }

@@ -25,7 +25,11 @@ export function settleSampled(verdicts: readonly BudgetVerdict[]): BudgetVerdict
   });
 }
 
-function evidenceOf({ limit, estimates }: BudgetVerdict): Evidence {
+/** How sure the samples of both sides are that a limit is exceeded, and that it is kept. */
+export function evidenceOf({
+  limit,
+  estimates,
+}: Pick<BudgetVerdict, 'limit' | 'estimates'>): Evidence {
   const { base, head } = estimates!;
   if (limit.kind === 'max') return maxEvidence(base, head, limit.absolute ?? 0);
   return increaseEvidence(base, head, increaseOf(limit));

@@ -1,5 +1,5 @@
 import type { HeapProfile } from './heap-profile.ts';
-import { METRICS } from './metric.ts';
+import { METRICS, type Metric } from './metric.ts';
 import { heapMetrics } from './read-profile.ts';
 
 /** Allocations that are put into a profile: one record of one function. */
@@ -10,9 +10,8 @@ export interface Growth {
   readonly line: number;
   /** Locations of the profile that the function stands on, its caller first, the root last. */
   readonly root: readonly number[];
-  /** Whole bytes and objects, in the `inuse_` columns as well. */
-  readonly bytes: number;
-  readonly objects: number;
+  /** Whole bytes and objects; 0 where there is nothing. */
+  readonly amounts: Readonly<Partial<Record<Metric, number>>>;
   /** The `bytes` label: size of one object. */
   readonly size: number;
 }
@@ -77,10 +76,9 @@ function valuesOf(profile: HeapProfile, growths: readonly Growth[]): Float64Arra
   const metrics = new Map(METRICS.map((metric) => [columns.get(metric), metric]));
   return profile.samples.values.map((values, column) => {
     const metric = metrics.get(column);
-    const amount = ({ bytes, objects }: Growth) => (metric?.endsWith('_space') ? bytes : objects);
     return floats(
       values,
-      growths.map((growth) => (metric ? amount(growth) : 0)),
+      growths.map(({ amounts }) => (metric && amounts[metric]) ?? 0),
     );
   });
 }

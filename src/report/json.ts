@@ -8,7 +8,7 @@ import {
 } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
-import type { SelfTest } from '../policy/self-test.ts';
+import type { SelfTest } from '../policy/self-test/self-test.ts';
 import { METRICS } from '../profile/metric.ts';
 import { headlineText } from './headline.ts';
 import type { Report } from './report.ts';

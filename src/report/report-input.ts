@@ -1,5 +1,5 @@
 import type { Judgement } from '../policy/judgement.ts';
-import type { SelfTest } from '../policy/self-test.ts';
+import type { SelfTest } from '../policy/self-test/self-test.ts';
 
 /** A line of the judged module, as the profile names it. */
 export interface AllocatingLine {

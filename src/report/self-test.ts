@@ -1,4 +1,4 @@
-import { isCaught, type SelfTest, type Trial } from '../policy/self-test.ts';
+import { isCaught, type SelfTest, type Trial } from '../policy/self-test/self-test.ts';
 import { unitOf } from '../profile/metric.ts';
 import { amount, change } from './amounts.ts';
 import { limitSpans } from './headline.ts';
@@ -12,7 +12,7 @@ export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest):
   const line: Span[] = ['Self-test: '];
   if (of > 0) {
     const sampled = trials.some(({ unable: why, tested }) => why === '' && tested.estimates);
-    const what = sampled ? 'twice what these samples can show' : 'just over each budget';
+    const what = sampled ? 'that these samples can show' : 'just over each budget';
     const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
     line.push(`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`);
   }
@@ -21,7 +21,7 @@ export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest):
     line.push(of > 0 ? ' No' : 'no', ' growth could have broken ');
     line.push(plural(unable, of > 0 ? 'other budget' : 'budget'), ': ', { prose: why }, '.');
   }
-  if (untried > 0) line.push(` ${plural(untried, 'budget')} beyond the worst were not tried.`);
+  if (untried > 0) line.push(` ${plural(untried, 'budget')} more were not tried.`);
   return line;
 }
 

@@ -15,7 +15,7 @@ import {
   worstOf,
 } from '../../src/policy/judgement.ts';
 import type { Limit, Policy } from '../../src/policy/policy.ts';
-import type { SelfTest } from '../../src/policy/self-test.ts';
+import type { SelfTest } from '../../src/policy/self-test/self-test.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 

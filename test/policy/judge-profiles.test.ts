@@ -66,6 +66,8 @@ describe('a set against itself', () => {
     expect(verdicts.every(({ over }) => over <= 0)).toBe(true);
     // What is sampled leaves room for a growth that nobody saw.
     expect(conclusion).toBe(capture === 'demo' ? 'pass' : 'inconclusive');
+    const open = verdicts.filter(({ verdict }) => verdict === 'inconclusive');
+    expect(open.every(({ reason }) => /: measure with -\w+=/.test(reason))).toBe(true);
   });
 });
 
@@ -102,7 +104,8 @@ describe('a growth so small that chance could have made it', () => {
   const grown = (bytes: number, runs = 1) => {
     const base = fixtureSet('demo/base', (file) => file.startsWith('money'));
     const record = { name: 'example.com/ledger/money.Amount.String', file: '', line: 1, root: [] };
-    const growth = { ...record, bytes, objects: 1, size: bytes };
+    const amounts = { alloc_space: bytes, alloc_objects: 1 };
+    const growth = { ...record, amounts, size: bytes };
     const many = (grow: boolean) => ({
       ...base,
       runs: base.runs.flatMap((run) =>

@@ -9,8 +9,8 @@ import { judge } from '../../src/policy/judge.ts';
 import type { BudgetVerdict } from '../../src/policy/judgement.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { isCaught, selfTest } from '../../src/policy/self-test.ts';
-import { neededGrowth } from '../../src/policy/self-test-growth.ts';
+import { neededGrowth } from '../../src/policy/self-test/growth.ts';
+import { isCaught, selfTest } from '../../src/policy/self-test/self-test.ts';
 import { grownProfile } from '../../src/profile/grown-profile.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
@@ -85,7 +85,8 @@ describe('a growth put into the base', () => {
       fc.property(amount, operations, fc.constantFrom(...limits), (base, ran, limit) => {
         const by = limit.per === 'op' ? ran : 1;
         const verdict = { limit, base: base / by, verdict: 'pass' } as BudgetVerdict;
-        const growth = neededGrowth(verdict, by, 1) as number;
+        const growing = { operations: by, period: 1, family: 1, spread: 0 };
+        const growth = neededGrowth(verdict, growing) as number;
         const outcome = (more: number) => {
           const head = (base + more) / by;
           return holdAgainst(limit, { base: base / by, head, delta: more / by }).outcome;
@@ -104,8 +105,7 @@ describe('a growth put into the base', () => {
       file: 'money.go',
       line: 1,
       root: [],
-      bytes: 5000,
-      objects: 10,
+      amounts: { alloc_space: 5000, alloc_objects: 10 },
       size: 500,
     };
     const repeat = (more: number) => ({
@@ -125,10 +125,55 @@ describe('a growth put into the base', () => {
     expect(noisy.trials[0]!.growth - calm.trials[0]!.growth).toBeGreaterThan(5000);
   });
 
-  it('is twice what samples can show', () => {
+  it('is what samples can show, of new functions too', () => {
     const { caught, of, trials } = tryOn(...sides('sampled'), demo);
     expect([caught, of]).toEqual([9, 9]);
-    for (const { tested, growth } of trials) expect(growth).toBeGreaterThan(tested.base / 3);
+    for (const { tested, growth } of trials) {
+      if (tested.limit.kind === 'increase') expect(growth).toBeGreaterThan(tested.base / 10);
+    }
+    const each = policyOf(['functions: ["*"]', 'alloc_space: { increase: 5% }']);
+    expect(tryOn(...sides('sampled'), each)).toMatchObject({ caught: 23, of: 23, unable: 0 });
+  });
+
+  it('is no larger for one limit because of another', () => {
+    const policy = parsePolicy(
+      `version: 1
+budgets:
+  - name: whole
+    packages: ["**"]
+    alloc_space: { increase: 1 KiB, max: 100 MiB }
+    inuse_space: { increase: 1 MiB }
+  - name: each
+    packages: ["**"]
+    functions: ["*"]
+    attribute: cum
+    alloc_space: { increase: 0 }
+    alloc_objects: { increase: 3 }
+`,
+      'policy.yml',
+    );
+    const { caught, of, trials } = tryOn(...sides('demo'), policy);
+    expect(caught).toBe(of);
+    for (const { judged, growth } of trials) expect(judged!.delta).toBe(growth);
+  });
+
+  it('is put in where the sums have room', () => {
+    const policy = policyOf(['functions: ["*"]', 'alloc_space: { max: 1000000 GiB }']);
+    const { caught, of, unable } = tryOn(...sides('demo'), policy);
+    expect([caught, of, unable]).toEqual([8, 8, 24]);
+  });
+
+  it('is tried for the largest figures of every limit, where there are very many', () => {
+    const [base, head] = sides('demo');
+    const judgement = judge(compare(base, head, MODULE), demo);
+    const [first] = judgement.verdicts;
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...first!, base: i + 1 }));
+    const verdicts = [...many, ...judgement.verdicts.slice(1)];
+    const { trials, untried } = selfTest(base, { ...judgement, verdicts });
+    expect([trials.length, untried]).toEqual([200, 113]);
+    expect(new Set(trials.map(({ tested }) => tested.limit)).size).toBe(
+      new Set(judgement.verdicts.map(({ limit }) => limit)).size,
+    );
   });
 
   it('is found under the b.Loop of a benchmark as well', () => {
@@ -155,10 +200,27 @@ describe('a gate that cannot fail', () => {
     ).ignore;
     const blind = { ...judgement, policy: { ...demo, ignore } };
     expect(selfTest(base, blind)).toMatchObject({ caught: 0, of: 14 });
+    const [from, to] = sides('sampled');
+    const sampled = { ...judge(compare(from, to, MODULE), demo), policy: { ...demo, ignore } };
+    expect(selfTest(from, sampled)).toMatchObject({ caught: 0, of: 9, unable: 0 });
     const lax = judge(judgement.diff, policyOf(['alloc_space: { increase: 50 MiB }']));
     const strict = policyOf(['alloc_space: { increase: 0 }']);
     const mixed = { ...judge(judgement.diff, strict), policy: lax.policy };
     expect(selfTest(base, mixed)).toMatchObject({ caught: 0, of: 5 });
+  });
+
+  it('is found out where a repeat is no number', () => {
+    const [base, head] = sides('demo');
+    const runs = base.runs.flatMap((run) => {
+      const { samples } = run.profile;
+      const values = samples.values.map((column) =>
+        column.map((value, i) => (i % 7 ? value : Number.NaN)),
+      );
+      const profile = { ...run.profile, samples: { ...samples, values } };
+      return [run, { ...run, name: `${run.name}.2`, profile }];
+    });
+    const policy = policyOf(['alloc_space: { increase: 1 KiB }']);
+    expect(tryOn({ ...base, runs }, head, policy)).toMatchObject({ caught: 0, of: 5 });
   });
 
   it('says so where no growth reaches the limit', () => {

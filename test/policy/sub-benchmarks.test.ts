@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { selfTest } from '../../src/policy/self-test.ts';
+import { selfTest } from '../../src/policy/self-test/self-test.ts';
 import { compareLoops, loops } from '../helpers/loops.ts';
 
 const policyOf = (benchmarks: string, limit = '{ increase: 0 }') =>

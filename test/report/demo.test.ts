@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { selfTest } from '../../src/policy/self-test.ts';
+import { selfTest } from '../../src/policy/self-test/self-test.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { diffText } from '../../src/report/diff-report.ts';
 import { headlineText } from '../../src/report/headline.ts';

@@ -1,13 +1,15 @@
-import { benchmarkRoots } from '../compare/benchmark-roots.ts';
-import type { FunctionDiff, HeapDiff } from '../compare/heap-diff.ts';
-import type { ProfileSet, Run } from '../profile/profile-set.ts';
-import type { BudgetVerdict } from './judgement.ts';
-import { benchmarkMatcher } from './match.ts';
-import type { Budget } from './policy.ts';
+import { benchmarkRoots } from '../../compare/benchmark-roots.ts';
+import type { FunctionDiff, HeapDiff } from '../../compare/heap-diff.ts';
+import type { ProfileSet, Run } from '../../profile/profile-set.ts';
+import type { BudgetVerdict } from '../judgement.ts';
+import { benchmarkMatcher } from '../match.ts';
+import type { Budget } from '../policy.ts';
 
 /** Where a growth is put: under one benchmark, in every run of one package under test. */
 export interface Place {
   readonly runs: readonly { readonly run: Run; readonly root: readonly number[] }[];
+  /** The benchmark's function; undefined where the growth stands alone. */
+  readonly benchmark: { readonly name: string; readonly package: string } | undefined;
   /** Operations of the benchmark; 0 where they are not known. */
   readonly operations: number;
 }
@@ -28,11 +30,15 @@ export function placesOf(base: ProfileSet, diff: HeapDiff, { benchmarks }: Budge
       if (!everywhere || !wanted(name, known?.results?.flat() ?? [])) continue;
       places.push({
         runs: runs.map((run, i) => ({ run, root: roots[i]!.get(name)! })),
+        benchmark: { name: `${pair.measured}.${name}`, package: pair.measured },
         operations: known?.operations.base ?? 0,
       });
     }
     // A profile that no benchmark wrote: the function stands alone.
-    if (!benchmarks) places.push({ runs: runs.map((run) => ({ run, root: [] })), operations: 0 });
+    if (!benchmarks) {
+      const alone = runs.map((run) => ({ run, root: [] }));
+      places.push({ runs: alone, benchmark: undefined, operations: 0 });
+    }
   }
   return places.sort((a, b) => Number(b.operations > 0) - Number(a.operations > 0));
 }
