@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-75K4TGPU.js";
+} from "./chunks/chunk-XC6FSWEC.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-4DVID4E4.js";
+} from "./chunks/chunk-DL4QA2NM.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -56,7 +56,7 @@ export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput):
         where(trial),
         [`${tested.metric}${kind === 'max' ? ' max' : ''} `, ...limitSpans(tested.limit)],
         [amount(tested.base, unit, per)],
-        [judged ? change(judged.delta, unit, per) : '0'],
+        [change(trial.growth, unit)],
         unable === '' ? [judged?.verdict ?? 'not at all'] : [{ prose: unable }],
       ];
     },
