@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-XC6FSWEC.js";
+} from "./chunks/chunk-VS5OF4OO.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-DL4QA2NM.js";
+} from "./chunks/chunk-YXCAY5YB.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -14,7 +14,7 @@ export interface SelfTestOutput {
 
 /**
  * `heapgate check --self-test`: instead of the report, how the gate was made red on this run's own
- * data. 2 where it was not, or could not be.
+ * data. 2 where a growth was missed, or where none could have been caught.
  */
 export async function printSelfTest(
   input: ReportInput,
@@ -25,8 +25,8 @@ export async function printSelfTest(
   return selfTest && selfTest.of > 0 && selfTest.caught === selfTest.of ? 0 : 2;
 
   function render(found: SelfTest | undefined): string {
+    if (found && format === 'json') return selfTestJson(found);
     if (!found || found.trials.length === 0) return 'Self-test: nothing was judged.\n';
-    if (format === 'json') return selfTestJson(found);
     const [line, table] = [selfTestLine(found), selfTestTable(found, input)];
     if (format === 'markdown') {
       const rows = tableMarkdown(table, { most: table.length, room: Number.POSITIVE_INFINITY });

@@ -86,7 +86,7 @@ function certainGrowth(
   runs: readonly MeasuredRun[],
   base: SideSums,
   head: SideSums,
-  { weigh, metrics, size, functions }: SummingRequest,
+  { weigh, per, metrics, size, functions }: SummingRequest,
 ) {
   const repeated = [...countRuns(runs, 'base'), ...countRuns(runs, 'head')].some((n) => n > 1);
   const most = repeated ? addUpExtremes('base', runs, weigh, size, Math.max) : base.sums;
@@ -111,7 +111,10 @@ function certainGrowth(
     if (noise >= 0 && certain > 0) {
       const tiny = row + metrics.length + noise;
       const moved = head.sums[tiny]! - base.sums[tiny]!;
-      if (moved > 0 && isSwap(moved, netTiny[noise]!)) certain -= moved;
+      if (moved > 0 && isSwap(moved, netTiny[noise]!)) {
+        // Means of three runs are sums of thirds: a run has whole bytes, and less is rounding.
+        certain = per === 'run' ? Math.floor(certain - moved + 1e-6) : certain - moved;
+      }
     }
     return certain === delta ? {} : { interval: { low: certain, high: certain } };
   };

@@ -28,9 +28,11 @@ export function holdAgainst(limit: Limit, { base, head, delta, interval }: Chang
   const allowed = allowance(limit, base);
   const measured = limit.kind === 'max' ? head : delta;
   const slack = limit.per === 'op' ? ROUNDING * Math.max(Math.abs(base), Math.abs(head)) : 0;
-  // What is measured may stray as far as the delta may.
-  const low = measured - (interval ? delta - interval.low : 0);
-  const high = measured + (interval ? interval.high - delta : 0);
+  // What is measured may stray as far as the delta may. A cap is about the head alone: how far the
+  // base strays is no excuse.
+  const stray = limit.kind === 'max' ? undefined : interval;
+  const low = measured - (stray ? delta - stray.low : 0);
+  const high = measured + (stray ? stray.high - delta : 0);
   const isBroken = (amount: number) => amount > allowed + slack;
   const outcome = isBroken(low) ? 'broken' : isBroken(high) ? 'unknown' : 'kept';
   return {

@@ -76,6 +76,7 @@ export function selfTestJson({ trials, ...counts }: SelfTest): string {
       base: judged?.base ?? tested.base,
       head: judged?.head ?? null,
       grown,
+      growth: trial.growth,
       verdict: judged?.verdict ?? null,
       caught: isCaught(trial),
       unable: unable === '' ? null : unable,

@@ -247,4 +247,11 @@ describe('a gate that cannot fail', () => {
       trials: [],
     });
   });
+
+  it('says so of limits per operation on samples', () => {
+    const policy = policyOf(['alloc_space: { increase: 100 B/op }']);
+    const { of, trials } = tryOn(...sides('sampled'), policy);
+    expect(of).toBe(0);
+    expect(trials[0]!.unable).toBe('limits per operation are not tried on samples');
+  });
 });

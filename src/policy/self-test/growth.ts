@@ -29,7 +29,10 @@ const STEPS = 200;
  * in a sentence, why none can. A sampled one is taken in steps of a tenth.
  */
 export function neededGrowth(verdict: BudgetVerdict, growing: Growing): number | string {
-  if (verdict.estimates) return shownBySamples(verdict, growing);
+  if (verdict.estimates) {
+    if (verdict.limit.per === 'op') return 'limits per operation are not tried on samples';
+    return shownBySamples(verdict, growing);
+  }
   const { limit, base } = verdict;
   const { operations, spread } = growing;
   const allowed = allowance(limit, base);
