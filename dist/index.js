@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-VS5OF4OO.js";
+} from "./chunks/chunk-2ISARXFW.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-YXCAY5YB.js";
+} from "./chunks/chunk-YST5NPVH.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -135,7 +135,9 @@ function differing<T>(
   show: (value: T) => string,
 ): string[] {
   const all = distinct([...base, ...head]);
-  if (all.length <= 1) return [];
+  // What only one side tells may differ as well.
+  const isOneSided = (base.length === 0) !== (head.length === 0);
+  if (all.length <= 1 && !isOneSided) return [];
   const list = (values: readonly T[]) => values.map(show).join(', ') || 'unknown';
   return [`${what} differ: ${list(base)} on base, ${list(head)} on head`];
 }
