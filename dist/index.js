@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-2ISARXFW.js";
+} from "./chunks/chunk-T6AZTBSN.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-YST5NPVH.js";
+} from "./chunks/chunk-H25QRJM3.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -47,7 +47,7 @@ import {
 import {
   URL_SCHEMES,
   isWanted
-} from "./chunks/chunk-7DQMZZGD.js";
+} from "./chunks/chunk-QJ6PPAPP.js";
 import {
   progressTo,
   untilStopped
@@ -8662,7 +8662,7 @@ async function prepare(log) {
   return { inputs, context: context3, target, client, workspace, reportFolder, log };
 }
 async function publish(run, outcome) {
-  const { inputs, reportFolder, log } = run;
+  const { reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline);
@@ -8671,11 +8671,14 @@ async function publish(run, outcome) {
     if (remark !== void 0) warning(remark, { title: "heapgate" });
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  if (outcome.conclusion === "no-baseline" && inputs.onMissingBase === "warn") {
-    warning(headlineText(outcome.headline), { title: "heapgate" });
-  }
+  if (isWarned(outcome, run)) warning(headlineText(outcome.headline), { title: "heapgate" });
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
+}
+function isWarned({ conclusion, code, report }, { inputs }) {
+  if (conclusion === "no-baseline") return inputs.onMissingBase === "warn";
+  const wish = report?.input.judgement.policy.onInconclusive;
+  return conclusion === "inconclusive" && code === 0 && wish === "warn";
 }
 function end(outcome, report, commentId) {
   const verdicts = outcome.report?.input.judgement.verdicts ?? [];

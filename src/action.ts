@@ -56,7 +56,7 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
 
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */
 async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
-  const { inputs, reportFolder, log } = run;
+  const { reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline);
@@ -65,11 +65,16 @@ async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
     if (remark !== undefined) warning(remark, { title: 'heapgate' });
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  if (outcome.conclusion === 'no-baseline' && inputs.onMissingBase === 'warn') {
-    warning(headlineText(outcome.headline), { title: 'heapgate' });
-  }
+  if (isWarned(outcome, run)) warning(headlineText(outcome.headline), { title: 'heapgate' });
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
+}
+
+/** What is no failure, and still not to be overlooked in the list of runs. */
+function isWarned({ conclusion, code, report }: Outcome, { inputs }: ActionRun): boolean {
+  if (conclusion === 'no-baseline') return inputs.onMissingBase === 'warn';
+  const wish = report?.input.judgement.policy.onInconclusive;
+  return conclusion === 'inconclusive' && code === 0 && wish === 'warn';
 }
 
 function end(outcome: Outcome, report: string | undefined, commentId: number | undefined): void {

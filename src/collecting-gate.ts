@@ -7,6 +7,7 @@ import type { CollectResult } from './collect/collection.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
 import { type GateRequest, judgeBy, loadPolicy } from './gate.ts';
+import { pathsOf } from './policy/growth-of.ts';
 import type { Judgement } from './policy/judgement.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ReportInput } from './report/report-input.ts';
@@ -95,8 +96,7 @@ function grownPackages({ verdicts, diff }: Judgement): string[] {
   const grown = new Set<string>();
   for (const verdict of verdicts) {
     if (verdict.verdict !== 'fail' && verdict.verdict !== 'warn') continue;
-    const target = { function: verdict.function, package: verdict.package };
-    for (const path of diff.explain(target, verdict.metric, verdict.attribute)) {
+    for (const path of pathsOf(diff, verdict)) {
       if (path.change.delta > 0) grown.add(path.measured);
     }
   }

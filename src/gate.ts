@@ -1,4 +1,5 @@
 import { compare } from './compare/compare.ts';
+import { importPaths } from './compare/own-module.ts';
 import { UserError } from './errors.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
@@ -70,8 +71,10 @@ export async function loadPolicy({
 export async function loadSides(request: SidesRequest) {
   const base = await loadSide('base', request);
   const head = await loadSide('head', request);
-  const measured = [...base.runs, ...head.runs].map((run) => run.measured);
-  return { base, head, module: await ownModule(request.context.cwd, measured) };
+  const runs = [...base.runs, ...head.runs];
+  const measured = runs.map((run) => run.measured).filter((path) => path !== '');
+  const known = measured.length > 0 ? measured : importPaths(runs);
+  return { base, head, module: await ownModule(request.context.cwd, known) };
 }
 
 async function loadSide(side: 'base' | 'head', request: SidesRequest): Promise<ProfileSet> {

@@ -6,13 +6,20 @@ import { captureOf, classify } from './capture.ts';
 import { diffTable } from './diff-table.ts';
 import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
-import type { BenchmarkFilter, HeapDiff, Per } from './heap-diff.ts';
+import type { BenchmarkFilter, HeapDiff, OneSided, Per } from './heap-diff.ts';
 import { measureRuns } from './measured-run.ts';
 import { compareMemStats } from './mem-stats.ts';
 import { type Identity, nameTable } from './name-table.ts';
 import { droppedNote, ignoredNotes, probeNotes, unclaimedNote } from './notes.ts';
+import {
+  oneSidedBenchmarks,
+  oneSidedNotes,
+  unclaimedDoubts,
+  withoutBenchmarks,
+} from './one-sided.ts';
 import { detectModule } from './own-module.ts';
 import { pairAll, pairRuns } from './pair-runs.ts';
+import { settingDoubts } from './setting-doubts.ts';
 import type { Weight } from './side-sums.ts';
 import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './totals.ts';
 
@@ -23,12 +30,14 @@ import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './t
  * @param module path of the module that is judged; found in the profiles where it is not given
  * @param identity `exact` gives what `go tool pprof -diff_base` gives: pprof's names, every stack,
  *   several profiles of a side added up
+ * @param leftOut benchmarks that are not to be compared, beside those that ran on one side only
  */
 export function compare(
   base: ProfileSet,
   head: ProfileSet,
   module?: string,
   identity: Identity = 'declared',
+  leftOut: readonly OneSided[] = [],
 ): HeapDiff {
   const { pairs, notes } = identity === 'exact' ? pairAll(base, head) : pairRuns(base, head);
   const baseRuns = pairs.flatMap((pair) => pair.base);
@@ -38,14 +47,27 @@ export function compare(
   const own = module ?? detectModule(all);
   const profiles = all.map((run) => run.profile);
   const names = nameTable(profiles, own, identity);
+  const oneSided = identity === 'exact' ? [] : [...leftOut, ...oneSidedBenchmarks(pairs)];
   const runs = measureRuns(pairs, { metrics, names, identity });
-  const lines = growthLines(runs, metrics, names);
+  const common = withoutBenchmarks(runs, oneSided);
+  const lines = growthLines(common, metrics, names);
   const baseCapture = captureOf(baseRuns, base.manifests);
   const headCapture = captureOf(headRuns, head.manifests);
-  const capture = classify(baseCapture, headCapture, pairs);
-  const within: HeapDiff['within'] = (benchmarks, per = 'run') => {
+  const doubts = [
+    ...settingDoubts(base.manifests, head.manifests),
+    ...unclaimedDoubts(runs, oneSided, metrics),
+  ];
+  const capture = classify(baseCapture, headCapture, pairs, doubts);
+  const within: HeapDiff['within'] = (benchmarks, per = 'run', reach = 'common') => {
     const weigh = weightOf(benchmarks, per);
-    return diffTable(runs, { weigh, per, metrics, class: capture.class, names, lines });
+    return diffTable(reach === 'all' ? runs : common, {
+      weigh,
+      per,
+      metrics,
+      class: capture.class,
+      names,
+      lines,
+    });
   };
 
   return {
@@ -60,21 +82,23 @@ export function compare(
     capture,
     module: own,
     metrics,
-    totals: totalsOf(runs, metrics),
+    totals: totalsOf(common, metrics),
     benchmarks: benchmarkDiffs(runs, metrics),
+    oneSided,
     samples: { base: countSamples(runs, 'base'), head: countSamples(runs, 'head') },
     memStats: compareMemStats(base, head),
     notes: [
       ...notes,
       ...ignoredNotes(base, head),
+      ...oneSidedNotes(oneSided),
       ...droppedNote(runs, metrics),
       ...probeNotes(runs, metrics),
       ...unclaimedNote(runs, metrics),
     ],
-    perOperation: shareWithOperations(runs, metrics),
+    perOperation: shareWithOperations(common, metrics),
     within,
-    explain: (target, metric, attribute) =>
-      growthPaths(runs, target, metric, attribute, metrics, names),
+    explain: (target, metric, attribute, reach = 'common') =>
+      growthPaths(reach === 'all' ? runs : common, target, metric, attribute, metrics, names),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Change {
    * account for some of the delta. Sampled ones: 95 % bounds. Absent: the delta is what it is.
    */
   readonly interval?: Interval;
+  /** Exact captures: how much of a growth the tiny allocator may only have moved to this place. */
+  readonly swapped?: number;
   /** Sampled captures: what the samples say of each side. */
   readonly estimates?: { readonly base: Estimate; readonly head: Estimate };
 }
@@ -71,6 +73,8 @@ export interface BenchmarkDiff {
     readonly printed: { readonly base: number; readonly head: number };
     readonly profiled: { readonly base: number; readonly head: number };
   };
+  /** From a `b.N` to a `b.Loop` or back: what is printed then leaves out another part of a run. */
+  readonly changedLoop?: boolean;
   /** Which of its results each profile mixes: lists of names, distinct. Absent without output. */
   readonly results?: readonly (readonly string[])[];
   readonly metrics: Readonly<Partial<Record<Metric, Change>>>;
@@ -81,6 +85,24 @@ export interface BenchmarkDiff {
  * `BenchmarkParse/small` and `BenchmarkParse/large`; none where there is no output.
  */
 export type BenchmarkFilter = (name: string, results: readonly string[]) => boolean;
+
+/** A benchmark that did not run alike on both sides. */
+export interface OneSided {
+  /** Import path of the package under test. */
+  readonly measured: string;
+  /** Names of the base's profiles that would have been compared for it. */
+  readonly base: readonly string[];
+  readonly benchmark: string;
+  /** The side that alone has the result: of the benchmark itself, or of a sub-benchmark. */
+  readonly side: 'base' | 'head';
+  readonly result: string;
+}
+
+/**
+ * Which benchmarks a figure is of: those that ran alike on both sides, which is what can be
+ * compared, or all, which is what a cap on the head is about.
+ */
+export type Reach = 'common' | 'all';
 
 /** What a capture can bear. */
 export type CaptureClass = 'exact' | 'sampled' | 'advisory';
@@ -167,6 +189,8 @@ export interface HeapDiff extends Table {
   readonly metrics: readonly Metric[];
   readonly totals: Readonly<Partial<Record<Metric, Change>>>;
   readonly benchmarks: readonly BenchmarkDiff[];
+  /** Benchmarks whose stacks are in no figure but those that reach for all. */
+  readonly oneSided: readonly OneSided[];
   /** Samples looked at on each side: 0 on both is nothing to compare. */
   readonly samples: { readonly base: number; readonly head: number };
   readonly notes: readonly Note[];
@@ -181,7 +205,12 @@ export interface HeapDiff extends Table {
    * The same tables for the stacks of some benchmarks only, per run or per operation: the sum of
    * one operation of each benchmark, in fractions of bytes.
    */
-  within(benchmarks: BenchmarkFilter, per?: Per): Table;
+  within(benchmarks: BenchmarkFilter, per?: Per, reach?: Reach): Table;
   /** The ways through a target on which it changed, largest |delta| first. */
-  explain(target: Target, metric: Metric, attribute: Attribute): readonly GrowthPath[];
+  explain(
+    target: Target,
+    metric: Metric,
+    attribute: Attribute,
+    reach?: Reach,
+  ): readonly GrowthPath[];
 }

@@ -1,7 +1,7 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
 import { parseSymbol } from '../profile/symbol.ts';
-import { isRuntimePackage, isWithin } from './own-module.ts';
+import { isOwn } from './own-module.ts';
 
 /**
  * Declared functions and packages of both sides under common numbers: functions are
@@ -41,7 +41,7 @@ export interface DeclaredPackage {
  */
 export type Identity = 'declared' | 'exact';
 
-/** Reads the names of all profiles; with module `''` all but the runtime's packages count as own. */
+/** Reads the names of all profiles; with module `''` all but Go's own packages count as own. */
 export function nameTable(
   profiles: readonly HeapProfile[],
   module: string,
@@ -51,13 +51,12 @@ export function nameTable(
   const functionId = new Map<string, number>();
   const packageId = new Map<string, number>();
   const drafts: Omit<DeclaredFunction, 'package'>[] = [];
-  const own = (path: string) => (module === '' ? !isRuntimePackage(path) : isWithin(path, module));
 
   const declare = (name: string, local: string, importPath: string, file: string): number => {
     const seen = functionId.get(name);
     if (seen !== undefined) return seen;
     functionId.set(name, drafts.length);
-    drafts.push({ name, local, importPath, file, own: own(importPath) });
+    drafts.push({ name, local, importPath, file, own: isOwn(importPath, file, module) });
     return drafts.length - 1;
   };
   /** pprof's words for frames without a symbol: the program or library that they lie in. */

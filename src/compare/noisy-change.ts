@@ -5,6 +5,7 @@ import { NOISY_METRICS } from './noise-columns.ts';
 import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
 import { differenceBounds } from './statistics/difference.ts';
 import type { Interval } from './statistics/estimate.ts';
+import { tinySwaps } from './tiny-swaps.ts';
 
 /** Each bound of a 95 % interval is wrong in so many cases. */
 const TAIL = 0.025;
@@ -45,8 +46,8 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
     of(node, attribute, metric) {
       const row = (node * ATTRIBUTES.length + attribute) * columns;
       const plain = change(base.sums[row + metric]!, head.sums[row + metric]!, per);
+      if (certainty) return { ...plain, ...certainty(node, attribute, metric, plain) };
       const noise = NOISY_METRICS.indexOf(metrics[metric]!);
-      if (certainty) return { ...plain, ...certainty(row, metric, noise, plain) };
       if (request.class !== 'sampled' || noise < 0) return plain;
       const variance = row + metrics.length + noise;
       return sampledChange(plain, {
@@ -91,38 +92,25 @@ function certainGrowth(
   const repeated = [...countRuns(runs, 'base'), ...countRuns(runs, 'head')].some((n) => n > 1);
   const most = repeated ? addUpExtremes('base', runs, weigh, size, Math.max) : base.sums;
   const least = repeated ? addUpExtremes('head', runs, weigh, size, Math.min) : head.sums;
-  const width = ATTRIBUTES.length * base.columns;
-  const flat = ATTRIBUTES.indexOf('flat') * base.columns;
-  const netTiny = NOISY_METRICS.map((_, noise) => {
-    let net = 0;
-    const column = flat + metrics.length + noise;
-    for (let node = 0; node < functions; node++) {
-      net += head.sums[node * width + column]! - base.sums[node * width + column]!;
-    }
-    return net;
-  });
+  const swaps = tinySwaps(runs, weigh, functions);
   return (
-    row: number,
+    node: number,
+    attribute: number,
     metric: number,
-    noise: number,
     { delta }: Change,
-  ): { interval?: Interval } => {
-    let certain = repeated ? least[row + metric]! - most[row + metric]! : delta;
-    if (noise >= 0 && certain > 0) {
-      const tiny = row + metrics.length + noise;
-      const moved = head.sums[tiny]! - base.sums[tiny]!;
-      if (moved > 0 && isSwap(moved, netTiny[noise]!)) {
-        // Means of three runs are sums of thirds: a run has whole bytes, and less is rounding.
-        certain = per === 'run' ? Math.floor(certain - moved + 1e-6) : certain - moved;
-      }
-    }
-    return certain === delta ? {} : { interval: { low: certain, high: certain } };
+  ): Pick<Change, 'interval' | 'swapped'> => {
+    const at = (node * ATTRIBUTES.length + attribute) * base.columns + metric;
+    const shown = repeated ? least[at]! - most[at]! : delta;
+    const noise = NOISY_METRICS.indexOf(metrics[metric]!);
+    const swapped = noise >= 0 && shown > 0 ? swaps(node, attribute, noise) : 0;
+    // Means of three runs are sums of thirds: a run has whole bytes, and less is rounding.
+    const left = shown - swapped;
+    const certain = swapped > 0 && per === 'run' ? Math.floor(left + 1e-6) : left;
+    return {
+      ...(certain !== delta && { interval: { low: certain, high: certain } }),
+      ...(swapped > 0 && { swapped }),
+    };
   };
-}
-
-/** A swap leaves the sum over all functions as it was, but for a few blocks of start-up. */
-function isSwap(moved: number, net: number): boolean {
-  return Math.abs(net) < moved / 8;
 }
 
 function countRuns(runs: readonly MeasuredRun[], side: MeasuredRun['side']): number[] {

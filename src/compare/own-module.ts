@@ -26,6 +26,28 @@ export function detectModule(runs: readonly Run[]): string {
   return [...local].reduce(sharedPath);
 }
 
+/** Import paths of all functions, for profiles that no benchmark wrote. */
+export function importPaths(runs: readonly Run[]): string[] {
+  const names = runs.flatMap(({ profile }) => profile.functions.name);
+  return [...new Set(names.map((name) => parseSymbol(name).importPath))];
+}
+
+/** Whether a function is of the module, or of the program; with module `''` of anything but Go. */
+export function isOwn(importPath: string, file: string, module: string): boolean {
+  if (importPath === 'main') return !file.endsWith('_testmain.go');
+  if (module !== '') return isWithin(importPath, module);
+  return !isRuntimePackage(importPath) && !isStandard(importPath, file);
+}
+
+/** Packages of the Go distribution lie in its `src`, or below nothing where paths are trimmed. */
+function isStandard(importPath: string, file: string): boolean {
+  if (importPath.split('/')[0]!.includes('.')) return false;
+  // What the compiler generated has no file of its own.
+  if (!file.includes('/')) return true;
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  return folder === importPath || folder.endsWith(`/src/${importPath}`);
+}
+
 /** Whether an import path is the module or inside it. */
 export function isWithin(importPath: string, module: string): boolean {
   return importPath === module || importPath.startsWith(`${module}/`);

@@ -1,5 +1,6 @@
 import { compareText } from '../compare-text.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
+import { benchmarkOfResult } from './benchmark-frames.ts';
 import type { Note } from './heap-diff.ts';
 
 /** The runs of one package's test binary on both sides; only these can be compared. */
@@ -46,22 +47,25 @@ export function pairAll(base: ProfileSet, head: ProfileSet): { pairs: RunPair[];
 
 /**
  * Profiles of one package that measured different benchmarks are no repeats of each other: each
- * is set against those of the other side that measured the same. What is left over is compared as
- * a whole, as a benchmark may be new.
+ * is set against those of the other side that measured the same, or the same but for some of their
+ * sub-benchmarks. What is left over is compared as a whole, as a benchmark may be new.
  */
-function splitByResults({ measured, base, head }: RunPair): { pairs: RunPair[]; notes: Note[] } {
-  const bases = groupBy(base, resultsOf);
-  const heads = groupBy(head, resultsOf);
-  if (bases.size === 1 && heads.size === 1) return { pairs: [{ measured, base, head }], notes: [] };
+function splitByResults(all: RunPair): { pairs: RunPair[]; notes: Note[] } {
+  const { measured } = all;
   const pairs: RunPair[] = [];
-  for (const [results, headRuns] of heads) {
-    const baseRuns = bases.get(results);
-    if (baseRuns) pairs.push({ measured, base: baseRuns, head: headRuns });
+  let left: Pick<RunPair, 'base' | 'head'> = all;
+  for (const keyOf of [resultsOf, benchmarksOf]) {
+    const bases = groupBy(left.base, keyOf);
+    const heads = groupBy(left.head, keyOf);
+    for (const [key, head] of heads) {
+      const base = bases.get(key);
+      if (base) pairs.push({ measured, base, head });
+    }
+    left = {
+      base: left.base.filter((run) => !heads.has(keyOf(run))),
+      head: left.head.filter((run) => !bases.has(keyOf(run))),
+    };
   }
-  const left = {
-    base: base.filter((run) => !heads.has(resultsOf(run))),
-    head: head.filter((run) => !bases.has(resultsOf(run))),
-  };
   if (left.base.length > 0 && left.head.length > 0) pairs.push({ measured, ...left });
   else if (left.base.length > 0) return { pairs, notes: [oneSided('', left.base, 'base')] };
   else if (left.head.length > 0) return { pairs, notes: [oneSided('', left.head, 'head')] };
@@ -71,6 +75,12 @@ function splitByResults({ measured, base, head }: RunPair): { pairs: RunPair[]; 
 /** Which benchmarks a run measured, as one text. */
 function resultsOf({ output }: Run): string {
   return [...new Set(output?.results.map(({ name }) => name))].sort(compareText).join('\n');
+}
+
+/** The same without its sub-benchmarks. */
+function benchmarksOf({ output }: Run): string {
+  const names = new Set(output?.results.map(({ name }) => benchmarkOfResult(name)));
+  return [...names].sort(compareText).join('\n');
 }
 
 function groupBy(runs: readonly Run[], keyOf: (run: Run) => string): Map<string, Run[]> {

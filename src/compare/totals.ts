@@ -50,7 +50,7 @@ function operationsDiff(
   name: string,
   runs: readonly MeasuredRun[],
   bytes: Change | undefined,
-): Pick<BenchmarkDiff, 'operations' | 'perOperation' | 'results'> {
+): Pick<BenchmarkDiff, 'operations' | 'perOperation' | 'changedLoop' | 'results'> {
   const base = operationsOn('base', name, runs);
   const head = operationsOn('head', name, runs);
   const operations = { base: base.count, head: head.count };
@@ -65,7 +65,8 @@ function operationsDiff(
   }
   const printed = { base: base.printed, head: head.printed };
   const profiled = { base: bytes.base / base.count, head: bytes.head / head.count };
-  return { operations, perOperation: { printed, profiled }, results };
+  const changedLoop = runs.some((run) => run.probes.has(name));
+  return { operations, perOperation: { printed, profiled }, changedLoop, results };
 }
 
 /** Operations of a benchmark in one run of a side, and bytes an operation as printed. */

@@ -41,7 +41,7 @@ export function unknownFigure(rule: Rule, target: JudgedTarget, reason: string):
 function whatIsJudged(
   { budget, limit }: Rule,
   target: JudgedTarget,
-  { base, head, delta, interval }: Change,
+  { base, head, delta, interval, swapped }: Change,
 ) {
   return {
     budget: budget.name,
@@ -59,6 +59,7 @@ function whatIsJudged(
     head,
     delta,
     ...(interval && { interval }),
+    ...(swapped !== undefined && { swapped }),
   };
 }
 

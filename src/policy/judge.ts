@@ -1,4 +1,5 @@
-import type { HeapDiff } from '../compare/heap-diff.ts';
+import type { HeapDiff, Per, Reach } from '../compare/heap-diff.ts';
+import { hiddenGrowth, hiddenWholly, type Unclaimed, unclaimedOf } from './hidden-growth.ts';
 import { judgeTarget, type Rule, unknownFigure } from './judge-target.ts';
 import {
   type BudgetVerdict,
@@ -7,15 +8,17 @@ import {
   worseFirst,
   worstOf,
 } from './judgement.ts';
+import { passedAsSwap, seenOnce } from './noise-notes.ts';
 import { leftOutPerOperation, unlikePrinted } from './per-operation.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
-import { deadBudget, deadIgnore, nothingJudged, overridden, seenOnce } from './policy-notes.ts';
+import { deadBudget, deadIgnore, nothingJudged, overridden } from './policy-notes.ts';
 import { settleSampled } from './settle-sampled.ts';
 import { mixedSubBenchmarks } from './sub-benchmarks.ts';
 import {
   ignores,
   type JudgedTarget,
   mixedTable,
+  reachOf,
   tableOf,
   targetsOf,
   wholePackages,
@@ -34,10 +37,11 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
     ...leftOutPerOperation(diff, policy),
     ...unlikePrinted(diff, policy),
   ];
+  const judging = { diff, policy, isKept, unclaimed: unclaimedOf(diff) };
   const standing = new Map<string, BudgetVerdict>();
   const judged = new Set<string>();
   for (const budget of policy.budgets) {
-    const held = judgeBudget(diff, policy, budget, isKept);
+    const held = judgeBudget(judging, budget);
     notes.push(...held.notes);
     for (const verdict of held.verdicts) {
       judged.add(budget.name);
@@ -46,20 +50,26 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
   }
   const verdicts = settleSampled([...standing.values()]).sort(worseFirst);
   notes.push(...overridden(policy, judged, verdicts), ...seenOnce(diff, verdicts));
+  notes.push(...passedAsSwap(verdicts));
   notes.push(...nothingJudged(diff, policy, verdicts));
   const conclusion = worstOf(verdicts.map(({ verdict }) => verdict)) ?? 'inconclusive';
   return { conclusion, verdicts, notes, policy, diff };
 }
 
-function judgeBudget(
-  diff: HeapDiff,
-  policy: Policy,
-  budget: Budget,
-  isKept: (target: JudgedTarget) => boolean,
-): Pick<Judgement, 'verdicts' | 'notes'> {
+interface Judging {
+  readonly diff: HeapDiff;
+  readonly policy: Policy;
+  readonly isKept: (target: JudgedTarget) => boolean;
+  readonly unclaimed: Unclaimed;
+}
+
+function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdicts' | 'notes'> {
+  const { diff, policy, isKept } = judging;
   const mixed = mixedSubBenchmarks(diff, budget);
-  const table = mixed === undefined ? tableOf(diff, budget, 'run') : mixedTable(diff, budget);
-  const found = targetsOf(table, budget);
+  const targets = targetsBy(diff, budget);
+  const reach = budget.limits.some((limit) => reachOf(limit) === 'all') ? 'all' : 'common';
+  const found =
+    mixed === undefined ? targets('run', reach) : targetsOf(mixedTable(diff, budget), budget);
   const perRun = found.filter(isKept);
   const notes = deadBudget(diff, budget, found, perRun);
   const verdicts = budget.limits.flatMap((limit) => {
@@ -69,11 +79,39 @@ function judgeBudget(
       if (perRun.length > 0) notes.push(cannotJudge(rule, unknown));
       return wholePackages(perRun).map((target) => unknownFigure(rule, target, unknown));
     }
-    const targets =
-      limit.per === 'run' ? perRun : targetsOf(tableOf(diff, budget, 'op'), budget).filter(isKept);
-    return targets.flatMap((target) => judgeTarget(rule, target) ?? []);
+    const judged = targets(limit.per, reachOf(limit));
+    const verdicts = judged.filter(isKept).flatMap((target) => judgeTarget(rule, target) ?? []);
+    return limit.per === 'run' ? verdicts : doubted(rule, verdicts, judged, judging);
   });
   return { verdicts, notes };
+}
+
+/** Verdicts on figures per operation, with what goroutines of no benchmark put in doubt. */
+function doubted(
+  rule: Rule,
+  verdicts: readonly BudgetVerdict[],
+  judged: readonly JudgedTarget[],
+  { unclaimed, isKept }: Judging,
+): BudgetVerdict[] {
+  const held = verdicts.map((verdict): BudgetVerdict => {
+    const reason = verdict.verdict === 'pass' ? hiddenGrowth(rule, verdict, unclaimed) : undefined;
+    return reason === undefined ? verdict : { ...verdict, verdict: 'inconclusive', reason };
+  });
+  const hidden = hiddenWholly(rule, judged, unclaimed)
+    .filter(({ target }) => isKept(target))
+    .map(({ target, reason }) => unknownFigure(rule, target, reason));
+  return [...held, ...hidden];
+}
+
+/** What a budget speaks of, each table worked out once. */
+function targetsBy(diff: HeapDiff, budget: Budget): (per: Per, reach: Reach) => JudgedTarget[] {
+  const known = new Map<string, JudgedTarget[]>();
+  return (per, reach) => {
+    const key = `${per} ${reach}`;
+    const targets = known.get(key) ?? targetsOf(tableOf(diff, budget, per, reach), budget);
+    known.set(key, targets);
+    return targets;
+  };
 }
 
 /** Why the files do not hold the figures that a limit is about; undefined where they do. */

@@ -26,6 +26,8 @@ export interface BudgetVerdict {
   readonly delta: number;
   /** Bounds of the true delta, where the capture leaves room. */
   readonly interval?: Interval;
+  /** How much of a growth the tiny allocator may only have moved; exact captures. */
+  readonly swapped?: number;
   /** Sampled captures: what the verdict rests on. */
   readonly estimates?: NonNullable<Change['estimates']>;
   /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */

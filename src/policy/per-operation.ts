@@ -10,6 +10,9 @@ import type { Budget, Limit, Policy } from './policy.ts';
 const SHARE = 0.05;
 const AMOUNT = 16 * 1024;
 
+/** B/op is printed in whole bytes. */
+const ROUNDED = 1;
+
 type Compared = BenchmarkDiff & Required<Pick<BenchmarkDiff, 'perOperation'>>;
 
 /** What figures per operation cannot speak of. */
@@ -73,13 +76,30 @@ function isWrongFor(
       matters(benchmark, setUpGrowth(benchmark)));
 }
 
+/**
+ * Bytes an operation that a benchmark printed and its stacks do not hold: of the head for a cap,
+ * of the growth for an increase. 0 where it is no more than chance, infinite where nothing tells.
+ */
+export function beyondProfile(
+  { perOperation, ...rest }: BenchmarkDiff,
+  kind: Limit['kind'],
+): number {
+  if (!perOperation) return Number.POSITIVE_INFINITY;
+  const compared = { ...rest, perOperation };
+  if (kind === 'max') return matters(compared, -excess(compared)) ? -excess(compared) : 0;
+  if (compared.changedLoop) return Number.POSITIVE_INFINITY;
+  const more = -setUpGrowth(compared);
+  return more > ROUNDED ? more : 0;
+}
+
 /** Bytes an operation that the head's profile has and the benchmark did not print. */
 function excess({ perOperation: { printed, profiled } }: Compared): number {
   return profiled.head - printed.head;
 }
 
 /** By how many bytes an operation the profile grew more than what was printed. */
-function setUpGrowth({ perOperation: { printed, profiled } }: Compared): number {
+function setUpGrowth({ perOperation: { printed, profiled }, changedLoop }: Compared): number {
+  if (changedLoop) return 0;
   return profiled.head - profiled.base - (printed.head - printed.base);
 }
 

@@ -76,37 +76,20 @@ export function overridden(
     );
 }
 
-/** What single runs of unchanged code were seen to differ by: docs/experiment.md, one run a side. */
-const SINGLE_RUNS_DIFFER = 4096;
-
-/** Small growths that only one run a side has shown, in exact captures. */
-export function seenOnce(diff: HeapDiff, verdicts: readonly BudgetVerdict[]): PolicyNote[] {
-  const once = diff.pairs.every(({ base, head }) => base.length === 1 && head.length === 1);
-  if (!once || diff.pairs.length === 0 || diff.capture.class !== 'exact') return [];
-  const [first, ...others] = verdicts.filter(
-    ({ verdict, limit, delta }) =>
-      (verdict === 'fail' || verdict === 'warn') &&
-      limit.per === 'run' &&
-      delta > 0 &&
-      delta < (limit.metric.endsWith('_space') ? SINGLE_RUNS_DIFFER : SINGLE_RUNS_DIFFER / 64),
-  );
-  if (!first) return [];
-  const where = `${first.local ?? first.package}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-  const text = `${where} grew by so little that single runs of unchanged code may differ by it: give three profiles a side (heapgate collect --count 3), and a growth counts only as far as all show it`;
-  return [{ level: 'info', text, at: undefined }];
-}
-
 /** What to do where there is not one verdict. */
 export function nothingJudged(
-  { samples, module }: HeapDiff,
+  { samples, module, packages, capture }: HeapDiff,
   { budgets }: Policy,
   verdicts: readonly BudgetVerdict[],
 ): PolicyNote[] {
   if (verdicts.length > 0) return [];
   const empty = samples.base === 0 && samples.head === 0;
-  const cure = empty
-    ? 'the profiles have no sample of the code under test: measure with -memprofilerate=1'
-    : `nothing that the budgets match allocates on either side: check "packages", and that the module is ${module || 'known'}`;
+  const strange = module !== '' && !packages.some(({ own }) => own);
+  const measure = capture.class === 'exact' ? '' : ', or measure with -memprofilerate=1';
+  const cure =
+    strange || empty
+      ? `no stack in these profiles reaches ${strange ? `the module ${module}` : 'the code under test'}: check the policy's "module"${measure}`
+      : `nothing that the budgets match allocates on either side: check "packages", and that the module is ${module || 'known'}`;
   return [{ level: 'warning', text: `nothing was judged: ${cure}`, at: budgets[0]?.at }];
 }
 

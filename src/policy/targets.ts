@@ -1,7 +1,7 @@
-import type { Figures, HeapDiff, Per, Table } from '../compare/heap-diff.ts';
+import type { Figures, HeapDiff, Per, Reach, Table } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
 import { benchmarkMatcher, nameMatcher, packageMatcher } from './match.ts';
-import type { Budget, Ignore } from './policy.ts';
+import type { Budget, Ignore, Limit } from './policy.ts';
 
 /** What one limit is held against: a function, or a package as a whole. */
 export interface JudgedTarget {
@@ -15,17 +15,31 @@ export interface JudgedTarget {
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
 
+/** A cap is on the head, with what is new in it; a growth is between what both sides ran. */
+export function reachOf({ kind }: Limit): Reach {
+  return kind === 'max' ? 'all' : 'common';
+}
+
+/** Whether a benchmark did not run alike on both sides. */
+export function isLeftOut(
+  { oneSided }: HeapDiff,
+  { measured, name }: { measured: string; name: string },
+): boolean {
+  return oneSided.some((each) => each.measured === measured && each.benchmark === name);
+}
+
 /** The figures that a budget speaks of: of some benchmarks or all, per run or per operation. */
-export function tableOf(diff: HeapDiff, { benchmarks }: Budget, per: Per): Table {
-  if (!benchmarks && per === 'run') return diff;
+export function tableOf(diff: HeapDiff, { benchmarks }: Budget, per: Per, reach: Reach): Table {
+  const isWhole = reach === 'common' || diff.oneSided.length === 0;
+  if (!benchmarks && per === 'run' && isWhole) return diff;
   const wanted = benchmarks ? benchmarkMatcher(benchmarks) : () => true;
-  return diff.within(wanted, per);
+  return diff.within(wanted, per, reach);
 }
 
 /** The same where sub-benchmarks cannot be told apart: all of the benchmarks that have them. */
 export function mixedTable(diff: HeapDiff, { benchmarks = [] }: Budget): Table {
   const wanted = benchmarkMatcher(benchmarks);
-  return diff.within((name) => wanted(name));
+  return diff.within((name) => wanted(name), 'run', 'all');
 }
 
 /**

@@ -36,8 +36,16 @@ interface Draft {
   readonly metrics: ReadonlyMap<string, number>;
 }
 
-/** Reads what `go test -bench` printed; undefined where the text is something else. */
-export function parseBenchmarkOutput(text: string, name: string): BenchmarkOutput | undefined {
+/**
+ * Reads what `go test -bench` printed; undefined where the text is something else.
+ * @param procs GOMAXPROCS of all its benchmarks, where it is known: a sub-benchmark may be called
+ *   `size-8`, which looks like one that ran on 8 CPUs
+ */
+export function parseBenchmarkOutput(
+  text: string,
+  name: string,
+  procs?: number,
+): BenchmarkOutput | undefined {
   const config = new Map<string, Set<string>>();
   const drafts: Draft[] = [];
   let pending = '';
@@ -56,7 +64,8 @@ export function parseBenchmarkOutput(text: string, name: string): BenchmarkOutpu
   if (drafts.length === 0 && !config.has('pkg')) return undefined;
   // Of several packages none is the one that was measured.
   const only = (key: string) => (config.get(key)?.size === 1 ? [...config.get(key)!][0]! : '');
-  const suffixed = suffixIsProcs(drafts.map((draft) => draft.path));
+  const suffixed =
+    procs === undefined ? suffixIsProcs(drafts.map((draft) => draft.path)) : procs !== 1;
   return {
     name,
     goos: only('goos'),

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { type BenchmarkOutput, parseBenchmarkOutput } from './benchmark-output.ts';
+import { parseBenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
 import { isGzip } from './inflate.ts';
 import { MANIFEST_FILE, type Manifest, parseManifest } from './manifest.ts';
@@ -13,6 +13,8 @@ export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly explicit: boolean;
+  /** Not asked for, but of a profile's name: it is what a benchmark printed, or not looked at. */
+  readonly beside?: boolean;
 }
 
 const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
@@ -20,8 +22,8 @@ const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 /** The files of a side by what they are. */
 interface Sorted {
   readonly profiles: { readonly name: string; readonly profile: HeapProfile }[];
-  /** By stem. */
-  readonly outputs: Map<string, BenchmarkOutput>;
+  /** Texts of benchmark outputs, by stem. */
+  readonly outputs: Map<string, { readonly name: string; readonly text: string }>;
   /** By folder, with the slash. */
   readonly manifests: Map<string, Manifest>;
   readonly ignored: string[];
@@ -57,9 +59,11 @@ function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sort
     return;
   }
   const text = PROFILE_NAME.test(file.name) ? undefined : textOf(file.bytes);
-  const output = text === undefined ? undefined : parseBenchmarkOutput(text, file.name);
-  if (output) outputs.set(stemOf(file.name), output);
-  else if (text !== undefined && !file.explicit) ignored.push(file.name);
+  if (text !== undefined && parseBenchmarkOutput(text, file.name)) {
+    outputs.set(stemOf(file.name), { name: file.name, text });
+  } else if (file.beside) {
+    return;
+  } else if (text !== undefined && !file.explicit) ignored.push(file.name);
   else {
     const profile = readProfile(file.bytes, file.name);
     checkHeap(profile, file.name);
@@ -69,10 +73,13 @@ function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sort
 
 function runOf(name: string, profile: HeapProfile, { outputs, manifests }: Sorted): Run {
   const [folder, base] = splitName(name);
-  const stated = manifests.get(folder)?.packages.flatMap(({ runs, package: path }) => {
+  const manifest = manifests.get(folder);
+  const stated = manifest?.packages.flatMap(({ runs, package: path }) => {
     return runs.filter((run) => run.profile === base).map((run) => ({ ...run, path }));
   })[0];
-  const output = outputs.get(stemOf(stated ? folder + stated.output : name));
+  const printed = outputs.get(stemOf(stated ? folder + stated.output : name));
+  const procs = stated && manifest?.flags.cpu;
+  const output = printed && parseBenchmarkOutput(printed.text, printed.name, procs);
   const measured = stated?.path || output?.pkg || measuredPackage(profile);
   return { name, profile, output, measured };
 }

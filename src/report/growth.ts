@@ -1,4 +1,5 @@
 import type { BenchmarkDiff, Change, GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
+import { pathsOf } from '../policy/growth-of.ts';
 import type { BudgetVerdict, Judgement } from '../policy/judgement.ts';
 import { benchmarkMatcher } from '../policy/match.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -48,11 +49,10 @@ function growthOf(
   policy: Policy,
   names: Names,
 ): Growth | undefined {
-  const target = { function: v.function, package: v.package };
   const wanted = benchmarksOf(v, policy);
-  const all = diff
-    .explain(target, v.metric, v.attribute)
-    .filter(({ change, benchmark }) => change.delta > 0 && wanted(benchmark));
+  const all = pathsOf(diff, v).filter(
+    ({ change, benchmark }) => change.delta > 0 && wanted(benchmark),
+  );
   const perOperation = v.limit.per === 'op' ? pathsPerOperation(all, diff.benchmarks) : undefined;
   const paths = perOperation ?? all;
   if (paths.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { HeapDiff, ProfilePair } from '../compare/heap-diff.ts';
+import { pathsOf } from '../policy/growth-of.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
 import { fileWord, shellWord } from './shell-word.ts';
@@ -103,12 +104,6 @@ function pprofCommand(pair: ProfilePair | undefined, metric: Metric | undefined)
 /** The profiles on which the worst verdict shows; the first pair where nothing changed. */
 function tellingPair({ verdicts, diff }: Judgement): ProfilePair | undefined {
   const worst = verdicts[0];
-  const path =
-    worst &&
-    diff.explain(
-      { function: worst.function, package: worst.package },
-      worst.metric,
-      worst.attribute,
-    )[0];
+  const path = worst && pathsOf(diff, worst)[0];
   return diff.pairs.find((pair) => pair.measured === path?.measured) ?? diff.pairs[0];
 }

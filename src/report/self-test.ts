@@ -12,7 +12,9 @@ export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest):
   const line: Span[] = ['Self-test: '];
   if (of > 0) {
     const sampled = trials.some(({ unable: why, tested }) => why === '' && tested.estimates);
-    const what = sampled ? 'that these samples can show' : 'just over each budget';
+    const what = sampled
+      ? 'that these samples can show'
+      : `just over each budget${andSpread(trials)}`;
     const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
     line.push(`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`);
   }
@@ -23,6 +25,17 @@ export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest):
   }
   if (untried > 0) line.push(` ${plural(untried, 'budget')} more were not tried.`);
   return line;
+}
+
+/** Repeats of one side that differ hide so much more of a growth. */
+function andSpread(trials: readonly Trial[]): string {
+  const widest = trials.reduce<Trial | undefined>(
+    (most, trial) => (trial.unable === '' && trial.spread > (most?.spread ?? 0) ? trial : most),
+    undefined,
+  );
+  if (!widest) return '';
+  const { metric, limit } = widest.tested;
+  return ` and over what its own runs differ by, up to ${amount(widest.spread, unitOf(metric), limit.per)}`;
 }
 
 /** Each growth: where it was put, how large, and what the gate said. */

@@ -15,12 +15,18 @@ export function isWanted(path: string): boolean {
 const MAX_FILES = 5_000;
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** A file, every profile below a folder, or every file that a glob matches. */
+/**
+ * A file, every profile below a folder, or every file that a glob matches; beside files and globs
+ * what the benchmarks printed, which tells their iterations: `store.txt` for `store.pb.gz`.
+ */
 export async function fetchPath(spec: string, context: SourceContext): Promise<SourceFile[]> {
   const path = resolve(context.cwd, spec);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return readFolder(spec, path, context);
-  if (found) return [await readOne(path, context, true)];
+  if (found) {
+    const profile = await readOne(path, context, true);
+    return [profile, ...(await outputsBeside([path], context))];
+  }
   if (/[*?[{]/.test(spec)) return readGlob(spec, context);
   throw missing(context, `${spec}: no such file or folder (looked in ${context.cwd})`);
 }
@@ -47,7 +53,22 @@ async function readGlob(spec: string, context: SourceContext) {
   if (files.length === 0) {
     throw missing(context, `${spec}: the glob matches no file (looked in ${context.cwd})`);
   }
-  return readAll(files, context, false);
+  return [...(await readAll(files, context, false)), ...(await outputsBeside(files, context))];
+}
+
+/** Outputs of the same name as some profiles that are not among these files. */
+async function outputsBeside(
+  files: readonly string[],
+  context: SourceContext,
+): Promise<SourceFile[]> {
+  const given = new Set(files);
+  const outputs = new Set(files.map((file) => file.replace(/(?:\.pb)?\.[A-Za-z]+$/, '.txt')));
+  const found: string[] = [];
+  for (const output of outputs) {
+    if (given.has(output)) continue;
+    if ((await stat(output).catch(() => undefined))?.isFile()) found.push(output);
+  }
+  return (await readAll(found, context, false)).map((file) => ({ ...file, beside: true }));
 }
 
 function missing({ side }: SourceContext, message: string): UserError {

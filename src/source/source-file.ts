@@ -5,6 +5,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** True where the user named this very file: then it must be a profile. */
   readonly explicit: boolean;
+  /** Not asked for, but of a profile's name: it is what a benchmark printed, or not looked at. */
+  readonly beside?: boolean;
 }
 
 /** What a source needs of the world around it. */

@@ -212,7 +212,10 @@ describe('captures', () => {
 
   it('sees another Go in any of the manifests of a side', () => {
     const manifest = (version: string) =>
-      ({ go: { version, os: 'linux', arch: 'amd64', experiments: '', settings: {} } }) as Manifest;
+      ({
+        go: { version, os: 'linux', arch: 'amd64', experiments: '', settings: {} },
+        flags: { tags: [] as readonly string[], short: false },
+      }) as Manifest;
     const base = { ...fixtureSet('demo/base'), manifests: [manifest('go1.26.8')] };
     const shards = [manifest('go1.26.8'), manifest('go1.27.4')];
     const head = { ...fixtureSet('demo/head'), manifests: shards };

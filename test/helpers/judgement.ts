@@ -94,6 +94,7 @@ export function diffOf(
     metrics: ['alloc_objects', 'alloc_space'],
     totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
     benchmarks: [],
+    oneSided: [],
     pairs: [
       {
         measured: `${MODULE}/internal/parser`,

@@ -335,7 +335,7 @@ describe('the conclusion', () => {
       [
         'no samples',
         heapDiff([], { samples: { base: 0, head: 0 } }),
-        'nothing was judged: the profiles have no sample of the code under test: measure with -memprofilerate=1',
+        'nothing was judged: no stack in these profiles reaches the module github.com/acme/db: check the policy\'s "module"',
       ],
       [
         'nothing allocated',

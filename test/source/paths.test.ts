@@ -45,12 +45,23 @@ describe('paths', () => {
   });
 
   it('matches globs', async () => {
+    expect(await names('set/deep/*.pb.gz')).toEqual(['set/deep/b.pb.gz']);
+    expect(await names('*/deep/{a,b}.pb.gz')).toEqual(['set/deep/b.pb.gz']);
+  });
+
+  it('brings what a benchmark printed along with its profile', async () => {
+    const files = await fetchSources(['set/a.pb.gz'], context());
+    expect(files).toMatchObject([
+      { name: 'set/a.pb.gz', explicit: true },
+      { name: 'set/a.txt', explicit: false, beside: true },
+    ]);
     expect(await names('set/**/*.pb.gz')).toEqual([
       'set/a.pb.gz',
       'set/deep/b.pb.gz',
       'set/link.pb.gz',
+      'set/a.txt',
     ]);
-    expect(await names('*/{a,b}.pb.gz')).toEqual(['set/a.pb.gz']);
+    expect(await names('set/a.*')).toEqual(['set/a.pb.gz', 'set/a.txt']);
   });
 
   it('takes a name with wildcard characters literally where it exists', async () => {
@@ -58,7 +69,11 @@ describe('paths', () => {
   });
 
   it('counts a file once that two sources name', async () => {
-    expect(await names('set/a.pb.gz', 'set/*.gz')).toEqual(['set/a.pb.gz', 'set/link.pb.gz']);
+    expect(await names('set/a.pb.gz', 'set/*.gz')).toEqual([
+      'set/a.pb.gz',
+      'set/a.txt',
+      'set/link.pb.gz',
+    ]);
   });
 
   it.each([

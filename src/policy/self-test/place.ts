@@ -4,6 +4,7 @@ import type { ProfileSet, Run } from '../../profile/profile-set.ts';
 import type { BudgetVerdict } from '../judgement.ts';
 import { benchmarkMatcher } from '../match.ts';
 import type { Budget } from '../policy.ts';
+import { isLeftOut } from '../targets.ts';
 
 /** Where a growth is put: under one benchmark, in every run of one package under test. */
 export interface Place {
@@ -28,6 +29,7 @@ export function placesOf(base: ProfileSet, diff: HeapDiff, { benchmarks }: Budge
       );
       const everywhere = roots.every((root) => root.has(name));
       if (!everywhere || !wanted(name, known?.results?.flat() ?? [])) continue;
+      if (isLeftOut(diff, { measured: pair.measured, name })) continue;
       places.push({
         runs: runs.map((run, i) => ({ run, root: roots[i]!.get(name)! })),
         benchmark: { name: `${pair.measured}.${name}`, package: pair.measured },

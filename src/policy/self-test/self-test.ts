@@ -9,6 +9,8 @@ import { partIntoRounds, roundsFor } from './rounds.ts';
 
 /** One growth put into the base, and what became of it. */
 export interface Trial extends Pick<Plan, 'tested' | 'grown' | 'growth' | 'unable'> {
+  /** By how much repeats of the same code differ, which the growth had to exceed too. */
+  readonly spread: number;
   /** The verdict on the grown base; undefined where nothing was put in, or nothing came out. */
   readonly judged: BudgetVerdict | undefined;
 }
@@ -79,7 +81,9 @@ function judgeGrown(
   const able = plans.filter(({ unable }) => unable === '');
   const answers = new Map<Plan, BudgetVerdict | undefined>();
   for (const round of partIntoRounds(able, roundsFor(base), diff)) {
-    const { verdicts } = judge(compare(base, grownSet(base, round), diff.module), policy);
+    const grown = grownSet(base, round);
+    const again = compare(base, grown, diff.module, 'declared', diff.oneSided);
+    const { verdicts } = judge(again, policy);
     for (const plan of round) {
       answers.set(
         plan,
@@ -88,8 +92,9 @@ function judgeGrown(
     }
   }
   return plans.map((plan) => {
-    const { tested, grown, growth, unable } = plan;
-    return { tested, grown, growth, unable, judged: answers.get(plan) };
+    const { tested, grown, growth, unable, growing } = plan;
+    const { spread } = growing;
+    return { tested, grown, growth, unable, spread, judged: answers.get(plan) };
   });
 }
 

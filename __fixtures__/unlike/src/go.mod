@@ -1,0 +1,3 @@
+module example.com/unlike
+
+go 1.24

@@ -1,0 +1,5 @@
+//go:build !moved
+
+package unlike
+
+const leftAllocates = true
