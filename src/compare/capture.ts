@@ -48,9 +48,11 @@ export function classify(
   further: readonly string[] = [],
 ): { class: CaptureClass; reasons: string[] } {
   const doubts = [
-    ...differing('sampling periods', base.periods, head.periods, (period) => `${period} B`),
+    ...periodDoubts(base.periods, head.periods),
     ...pairs.flatMap(iterationDoubts),
-    ...differing('numbers of CPUs', together(base.procs), together(head.procs), String),
+    ...differing('numbers of CPUs', together(base.procs), together(head.procs), String).map(
+      (doubt) => `${doubt}: measure both with the same -cpu`,
+    ),
     ...goDoubts(base, head, pairs),
     ...differing('operating systems', known(base.goos), known(head.goos), String),
     ...differing('architectures', known(base.goarch), known(head.goarch), String),
@@ -85,6 +87,21 @@ export function captureFor(diff: HeapDiff, metric: Metric): HeapDiff['capture'] 
     class: 'advisory',
     reasons: [`${metric} needs every allocation counted: measure with -memprofilerate=1`],
   };
+}
+
+/** Whether some profile holds samples, and not every allocation. */
+export function isSampled({ base, head }: Pick<HeapDiff, 'base' | 'head'>): boolean {
+  return [...base.periods, ...head.periods].some((period) => period > 1);
+}
+
+function periodDoubts(base: readonly number[], head: readonly number[]): string[] {
+  const cure = 'measure all with -memprofilerate=1';
+  const bytes = (period: number) => `${period} B`;
+  const differ = differing('sampling periods', base, head, bytes);
+  if (differ.length === 0 || String(base) !== String(head)) {
+    return differ.map((doubt) => `${doubt}: ${cure}`);
+  }
+  return [`each side mixes sampling periods, ${base.map(bytes).join(', ')}: ${cure}`];
 }
 
 /** `-cpu=1,2` is one way to measure. */

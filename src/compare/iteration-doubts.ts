@@ -7,9 +7,7 @@ export function iterationDoubts({ measured, base, head }: RunPair): string[] {
   const where = measured || head[0]!.name;
   const silent = [...base, ...head].find((run) => !run.output || run.output.results.length === 0);
   if (silent) {
-    return [
-      `${silent.name} has no benchmark output beside it, so its iterations are unknown: keep what go test prints as ${silent.name.replace(/(\.pb)?(\.gz)?$/, '')}.txt`,
-    ];
+    return [withoutOutput(silent)];
   }
   const counts = (runs: readonly Run[]) =>
     distinct(runs.flatMap((run) => run.output!.results.map((result) => result.iterations)));
@@ -21,7 +19,7 @@ export function iterationDoubts({ measured, base, head }: RunPair): string[] {
   if (repeats !== undefined) return [`${where} ${repeats}: measure both with the same -count`];
   if (from.length > 1 || to.length > 1) {
     return [
-      `${where} ran for a time and not for a number of iterations (${range([...from, ...to])}): measure with -benchtime=1000x`,
+      `${where} ran for a time and not for a number of iterations (${range([...from, ...to])}): measure with -benchtime=1000x${[...base, ...head].some(({ profile }) => profile.period > 1) ? ' -memprofilerate=1' : ''}`,
     ];
   }
   return from[0] === to[0]
@@ -29,6 +27,14 @@ export function iterationDoubts({ measured, base, head }: RunPair): string[] {
     : [
         `${where} ran ${from[0]} iterations on base and ${to[0]} on head: measure both with the same -benchtime=Nx`,
       ];
+}
+
+function withoutOutput({ name, measured }: Run): string {
+  if (measured === '') {
+    return `nothing tells that ${name} is of the same work as the other side: compare what benchmarks wrote, with go test -bench . -memprofile`;
+  }
+  const output = `${name.replace(/(\.pb)?\.[A-Za-z]+$/, '')}.txt`;
+  return `${name} has no benchmark output beside it, so its iterations are unknown: keep what go test prints as ${output}`;
 }
 
 /** A side whose profiles are no repeats of each other, and have no like on the other side. */

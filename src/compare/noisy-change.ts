@@ -1,14 +1,17 @@
 import type { Metric } from '../profile/metric.ts';
 import { ATTRIBUTES, type CaptureClass, type Change, type Per } from './heap-diff.ts';
-import type { MeasuredRun } from './measured-run.ts';
+import type { MeasuredRun, Side } from './measured-run.ts';
 import { NOISY_METRICS } from './noise-columns.ts';
 import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
 import { differenceBounds } from './statistics/difference.ts';
-import type { Interval } from './statistics/estimate.ts';
+import type { Estimate, Interval } from './statistics/estimate.ts';
+import { chanceOfSample } from './statistics/sampling.ts';
 import { tinySwaps } from './tiny-swaps.ts';
 
 /** Each bound of a 95 % interval is wrong in so many cases. */
 const TAIL = 0.025;
+/** Bytes of the smallest size class (runtime/sizeclasses.go). */
+const SMALLEST = 8;
 
 export interface SummingRequest {
   readonly weigh: Weight;
@@ -36,9 +39,15 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
   const columns = base.columns;
   const certainty =
     request.class === 'exact' ? certainGrowth(runs, base, head, request) : undefined;
+  // Advisory captures may be sampled too, and have that noise beside all else.
+  const isSampled = runs.every(({ run }) => run.profile.period > 1);
   const runCount = {
     base: Math.max(1, ...countRuns(runs, 'base')),
     head: Math.max(1, ...countRuns(runs, 'head')),
+  };
+  const unseen = {
+    base: mostUnseen(runs, 'base', weigh),
+    head: mostUnseen(runs, 'head', weigh),
   };
   return {
     inBase: (node) => base.touched[node] === 1,
@@ -48,14 +57,33 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
       const plain = change(base.sums[row + metric]!, head.sums[row + metric]!, per);
       if (certainty) return { ...plain, ...certainty(node, attribute, metric, plain) };
       const noise = NOISY_METRICS.indexOf(metrics[metric]!);
-      if (request.class !== 'sampled' || noise < 0) return plain;
+      if (!isSampled || noise < 0) return plain;
       const variance = row + metrics.length + noise;
+      const estimate = (side: Side, sums: Float64Array): Estimate => ({
+        amount: plain[side],
+        variance: sums[variance]!,
+        runs: runCount[side],
+        ...(metrics[metric] === 'alloc_objects' && { unseen: unseen[side] }),
+      });
       return sampledChange(plain, {
-        base: { amount: plain.base, variance: base.sums[variance]!, runs: runCount.base },
-        head: { amount: plain.head, variance: head.sums[variance]!, runs: runCount.head },
+        base: estimate('base', base.sums),
+        head: estimate('head', head.sums),
       });
     },
   };
+}
+
+/** How many objects one of 8 bytes, the smallest there are, stands for where it is sampled. */
+function mostUnseen(runs: readonly MeasuredRun[], side: Side, weigh: Weight): number {
+  let most = 0;
+  for (const run of runs) {
+    if (run.side !== side) continue;
+    const each = 1 / chanceOfSample(SMALLEST, run.run.profile.period);
+    for (const benchmark of run.samples.keys()) {
+      most = Math.max(most, weigh(run, benchmark) * each);
+    }
+  }
+  return most;
 }
 
 /** Most rows are never looked at, so the bounds are worked out when they are. */

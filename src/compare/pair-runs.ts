@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { benchmarkOfResult } from './benchmark-frames.ts';
+import { withoutCopies } from './copies.ts';
 import type { Note } from './heap-diff.ts';
 
 /** The runs of one package's test binary on both sides; only these can be compared. */
@@ -15,16 +16,21 @@ export interface RunPair {
  * Joins the sides by the package that was measured. A package measured on one side only would
  * show every shared function as grown or gone, so it is left out and named in a note.
  */
-export function pairRuns(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]; notes: Note[] } {
+export function pairRuns(
+  givenBase: ProfileSet,
+  givenHead: ProfileSet,
+): { pairs: RunPair[]; notes: Note[] } {
+  const { set: base, notes: ofBase } = withoutCopies(givenBase);
+  const { set: head, notes: ofHead } = withoutCopies(givenHead);
+  const notes = [...ofBase, ...ofHead];
   // Two single files are meant to be compared, whatever their benchmarks are called.
   if (base.runs.length === 1 && head.runs.length === 1) {
     const measured = head.runs[0]!.measured || base.runs[0]!.measured;
-    return { pairs: [{ measured, base: base.runs, head: head.runs }], notes: [] };
+    return { pairs: [{ measured, base: base.runs, head: head.runs }], notes };
   }
   const bases = groupBy(base.runs, (run) => run.measured);
   const heads = groupBy(head.runs, (run) => run.measured);
   const pairs: RunPair[] = [];
-  const notes: Note[] = [];
   for (const [measured, headRuns] of heads) {
     const baseRuns = bases.get(measured);
     if (baseRuns) {

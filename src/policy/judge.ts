@@ -8,6 +8,7 @@ import {
   worseFirst,
   worstOf,
 } from './judgement.ts';
+import { mayBeUnsampled, neverSampled } from './never-sampled.ts';
 import { passedAsSwap, seenOnce } from './noise-notes.ts';
 import { leftOutPerOperation, unlikePrinted } from './per-operation.ts';
 import type { Budget, Limit, Policy } from './policy.ts';
@@ -71,7 +72,9 @@ function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdict
   const found =
     mixed === undefined ? targets('run', reach) : targetsOf(mixedTable(diff, budget), budget);
   const perRun = found.filter(isKept);
-  const notes = deadBudget(diff, budget, found, perRun);
+  const ignored = found.filter((target) => !isKept(target));
+  const isAbsent = found.length === 0 && mayBeUnsampled(diff, budget);
+  const notes = isAbsent ? [] : deadBudget(diff, budget, found, perRun);
   const verdicts = budget.limits.flatMap((limit) => {
     const rule = { diff, policy, budget, limit };
     const unknown = mixed ?? whyUnknown(diff, limit);
@@ -81,7 +84,8 @@ function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdict
     }
     const judged = targets(limit.per, reachOf(limit));
     const verdicts = judged.filter(isKept).flatMap((target) => judgeTarget(rule, target) ?? []);
-    return limit.per === 'run' ? verdicts : doubted(rule, verdicts, judged, judging);
+    const held = limit.per === 'run' ? verdicts : doubted(rule, verdicts, judged, judging);
+    return [...held, ...neverSampled(rule, held, ignored)];
   });
   return { verdicts, notes };
 }

@@ -1,3 +1,4 @@
+import { amountBounds, eventsOf } from '../compare/statistics/estimate.ts';
 import {
   CERTAINTY,
   type Evidence,
@@ -7,7 +8,7 @@ import {
   settle,
 } from '../compare/statistics/evidence.ts';
 import { detectableIncrease } from '../compare/statistics/resolution.ts';
-import { unitOf } from '../profile/metric.ts';
+import { type Metric, unitOf } from '../profile/metric.ts';
 import type { BudgetVerdict } from './judgement.ts';
 
 /**
@@ -48,17 +49,31 @@ function answered(verdict: BudgetVerdict, answer: Settled, family: number): Budg
 }
 
 /** What these samples could have shown, and the measurement that settles it. */
-function openQuestion({ limit, metric, estimates }: BudgetVerdict, family: number): string {
+function openQuestion(verdict: BudgetVerdict, family: number): string {
+  const { limit, metric, estimates } = verdict;
   const cure = 'measure with -memprofilerate=1';
-  const shown =
-    limit.kind === 'increase' &&
-    detectableIncrease(estimates!.base, estimates!.head, increaseOf(limit), {
-      family,
-      falseAlarm: CERTAINTY.falseAlarm,
-    });
+  if (limit.kind === 'max') return `${capBounds(verdict)}: ${cure}`;
+  const shown = detectableIncrease(estimates!.base, estimates!.head, increaseOf(limit), {
+    family,
+    falseAlarm: CERTAINTY.falseAlarm,
+  });
   if (!shown) return `too little was sampled to tell: ${cure}`;
-  const amount = unitOf(metric) === 'bytes' ? bytes(shown) : `${Math.ceil(shown)} objects`;
-  return `these samples show a growth only from about ${amount} on: ${cure}`;
+  const sure = family > 1 ? `, with at most 1 % of false alarms among ${family} limits,` : '';
+  return `these samples show${sure} a growth only from about ${amountOf(shown, metric, limit)} on: ${cure}`;
+}
+
+/** Between what amounts the head lies, as far as samples tell. */
+function capBounds({ limit, metric, estimates }: BudgetVerdict): string {
+  const events = eventsOf(estimates!.head, estimates!.base);
+  if (!events) return 'too little was sampled to tell';
+  const { low, high } = amountBounds(events, CERTAINTY.missed);
+  const show = (amount: number) => amountOf(amount, metric, limit);
+  return `these samples tell only that it is between ${show(low)} and ${show(high)}`;
+}
+
+function amountOf(amount: number, metric: Metric, { per }: BudgetVerdict['limit']): string {
+  const text = unitOf(metric) === 'bytes' ? bytes(amount) : `${Math.ceil(amount)} objects`;
+  return per === 'op' ? `${text}/op` : text;
 }
 
 function bytes(amount: number): string {

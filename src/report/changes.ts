@@ -1,3 +1,4 @@
+import { isSampled } from '../compare/capture.ts';
 import {
   ATTRIBUTES,
   type Attribute,
@@ -37,10 +38,14 @@ export interface Renamed {
 /** Maps, pools and caches of libraries differ by this much between two runs of the same code. */
 export const MINOR = 1024;
 
-export function changesOf(diff: Pick<HeapDiff, 'functions' | 'metrics'>, metric: Metric): Changes {
+export function changesOf(
+  diff: Pick<HeapDiff, 'functions' | 'metrics' | 'base' | 'head'>,
+  metric: Metric,
+): Changes {
   const other = companionOf(metric);
   const companion = diff.metrics.includes(other) ? other : undefined;
-  const renamed = renamedIn(diff.functions);
+  // One sample each makes any two functions look alike.
+  const renamed = isSampled(diff) ? [] : renamedIn(diff.functions);
   const paired = new Set(renamed.flatMap(({ from, to }) => [from, to]));
   const grew: FunctionDiff[] = [];
   const shrank: FunctionDiff[] = [];

@@ -1,3 +1,4 @@
+import { isSampled } from '../compare/capture.ts';
 import type { BenchmarkDiff, Change, GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
 import { pathsOf } from '../policy/growth-of.ts';
 import type { BudgetVerdict, Judgement } from '../policy/judgement.ts';
@@ -39,8 +40,10 @@ export function growthsOf(
 }
 
 /** What could not be told may not have grown at all, and then there is nothing to explain. */
-function surelyGrew({ verdict, delta, interval }: BudgetVerdict): boolean {
-  return delta > 0 && (verdict !== 'inconclusive' || (interval !== undefined && interval.low > 0));
+function surelyGrew({ verdict, delta, interval, estimates }: BudgetVerdict): boolean {
+  if (delta <= 0 || verdict !== 'inconclusive') return delta > 0;
+  // Between unlike captures more than the code may have changed.
+  return estimates !== undefined && interval !== undefined && interval.low > 0;
 }
 
 function growthOf(
@@ -59,8 +62,19 @@ function growthOf(
   const start: Span[] = [{ strong: 'Why' }, ' ', ...whereLine(v, names), ' ', { strong: 'grew' }];
   return {
     title: [...start, ...mainPath(paths)],
-    tree: growthTree(paths, v.metric, v.package, names, perOperation ? 'op' : 'run'),
+    tree: growthTree(
+      isSampled(diff) ? paths.map(withoutCounts) : paths,
+      v.metric,
+      v.package,
+      names,
+      perOperation ? 'op' : 'run',
+    ),
   };
+}
+
+/** Numbers and sizes of sampled objects differ by chance, and explain nothing. */
+function withoutCounts(path: GrowthPath): GrowthPath {
+  return { ...path, objects: { base: 0, head: 0, delta: 0 } };
 }
 
 /** The benchmarks that the verdict's budget speaks of. */

@@ -1,3 +1,4 @@
+import { isSampled } from '../compare/capture.ts';
 import type { BudgetVerdict, Judgement, Verdict } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
 import { unitOf } from '../profile/metric.ts';
@@ -84,7 +85,8 @@ export function countsLine({ verdicts, diff }: Judgement): Line {
   const line: Span[] = [`${parts.join(', ')}.`];
   const worst = verdicts[0];
   const total = worst && diff.totals[worst.metric];
-  if (!total || worst.limit.per === 'op') return line;
+  // What samples say of all the rest is noise as much as growth.
+  if (!total || worst.limit.per === 'op' || isSampled(diff)) return line;
   // Amounts that each belong to one function can be taken off the total; cum counts callers too.
   const rest = worst.attribute === 'cum' ? total.delta : total.delta - worst.delta;
   const what = worst.attribute === 'cum' ? 'In all' : 'Everything else';

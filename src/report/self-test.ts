@@ -1,3 +1,4 @@
+import { UNTRIED_ON_SAMPLES } from '../policy/self-test/growth.ts';
 import { isCaught, type SelfTest, type Trial } from '../policy/self-test/self-test.ts';
 import { unitOf } from '../profile/metric.ts';
 import { amount, change } from './amounts.ts';
@@ -18,11 +19,14 @@ export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest):
     const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
     line.push(`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`);
   }
-  if (unable > 0) {
-    const why = trials.find((trial) => trial.unable !== '')?.unable ?? 'nothing tells why';
+  const left = trials.filter((trial) => trial.unable === UNTRIED_ON_SAMPLES).length;
+  if (unable > left) {
+    const isOpen = ({ unable: why }: Trial) => why !== '' && why !== UNTRIED_ON_SAMPLES;
+    const why = trials.find(isOpen)?.unable ?? 'nothing tells why';
     line.push(of > 0 ? ' No' : 'no', ' growth could have broken ');
-    line.push(plural(unable, of > 0 ? 'other budget' : 'budget'), ': ', { prose: why }, '.');
+    line.push(plural(unable - left, of > 0 ? 'other budget' : 'budget'), ': ', { prose: why }, '.');
   }
+  if (left > 0) line.push(` ${plural(left, 'budget')} per operation: not tried on samples.`);
   if (untried > 0) line.push(` ${plural(untried, 'budget')} more were not tried.`);
   return line;
 }

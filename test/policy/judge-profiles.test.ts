@@ -109,11 +109,12 @@ describe('a growth so small that chance could have made it', () => {
     const many = (grow: boolean) => ({
       ...base,
       runs: base.runs.flatMap((run) =>
-        Array.from({ length: runs }, (_, i) => ({
-          ...run,
-          name: `${run.name}.${i}`,
-          profile: grow ? grownProfile(run.profile, [growth]) : run.profile,
-        })),
+        Array.from({ length: runs }, (_, i) => {
+          const profile = grow ? grownProfile(run.profile, [growth]) : run.profile;
+          // What was written at one moment would be a copy, and no repeat.
+          const timeNanos = profile.timeNanos + BigInt(i);
+          return { ...run, name: `${run.name}.${i}`, profile: { ...profile, timeNanos } };
+        }),
       ),
     });
     return compare(many(false), many(true), 'example.com/ledger');

@@ -88,7 +88,11 @@ describe('profiles of one package that measured different benchmarks', () => {
   it('may each be repeated, and a growth that every repeat shows is certain', () => {
     const twice = (...captures: string[]) => {
       const set = loops(...captures);
-      return { ...set, runs: [...set.runs, ...set.runs] };
+      const later = set.runs.map((run) => {
+        const timeNanos = run.profile.timeNanos + 1n;
+        return { ...run, profile: { ...run.profile, timeNanos } };
+      });
+      return { ...set, runs: [...set.runs, ...later] };
     };
     const diff = compare(twice('bn-small', 'bn-large'), twice('bn-grown-small', 'bn-grown-large'));
     const grow = diff.functions.find(({ local }) => local === 'grow')!;

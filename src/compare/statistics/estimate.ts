@@ -8,6 +8,11 @@ export interface Estimate {
   readonly variance: number;
   /** How many runs the mean is over. */
   readonly runs: number;
+  /**
+   * What the heaviest event stands for that may have gone unseen, where that is far more than
+   * those seen: one sampled object of 8 bytes stands for thousands, one of a megabyte for itself.
+   */
+  readonly unseen?: number;
 }
 
 export interface Interval {
@@ -19,6 +24,8 @@ export interface Interval {
 export interface Events {
   readonly count: number;
   readonly weight: number;
+  /** Weight of the heaviest event that may have gone unseen. */
+  readonly unseen: number;
 }
 
 /**
@@ -28,10 +35,13 @@ export interface Events {
  * @returns undefined where neither side saw anything: the data then say nothing at all
  */
 export function eventsOf(own: Estimate, other: Estimate): Events | undefined {
-  if (own.amount > 0)
-    return { count: own.amount ** 2 / own.variance, weight: own.variance / own.amount };
+  if (own.amount > 0) {
+    const weight = own.variance / own.amount;
+    return { count: own.amount / weight, weight, unseen: Math.max(own.unseen ?? 0, weight) };
+  }
   if (!(other.amount > 0)) return undefined;
-  return { count: 0, weight: ((other.variance / other.amount) * other.runs) / own.runs };
+  const weight = ((other.variance / other.amount) * other.runs) / own.runs;
+  return { count: 0, weight, unseen: Math.max(own.unseen ?? 0, weight) };
 }
 
 /**
@@ -49,8 +59,17 @@ export function lowBound({ count, weight }: Events, tail: number): number {
   return count > 0 ? weight * gammaQuantile(tail, count) : 0;
 }
 
-export function highBound({ count, weight }: Events, tail: number): number {
-  return weight * gammaQuantile(1 - tail, count + 1);
+export function highBound(events: Events, tail: number): number {
+  const { count, weight } = withUnseen(events);
+  return weight * gammaQuantile(1 - tail, count);
+}
+
+/** The events with one more, as heavy as may have gone unseen: Fay and Feuer's upper bound. */
+function withUnseen({ count, weight, unseen }: Events): Pick<Events, 'count' | 'weight'> {
+  if (unseen === weight) return { count: count + 1, weight };
+  const amount = count * weight + unseen;
+  const each = (count * weight ** 2 + unseen ** 2) / amount;
+  return { count: amount / each, weight: each };
 }
 
 /** The chance of at least the amount seen if the true one were `limit`: small where it is above. */
@@ -59,6 +78,7 @@ export function amountAbove({ count, weight }: Events, limit: number): number {
 }
 
 /** The chance of at most the amount seen if the true one were `limit`: small where it is below. */
-export function amountBelow({ count, weight }: Events, limit: number): number {
-  return incompleteGamma(count + 1, limit / weight).upper;
+export function amountBelow(events: Events, limit: number): number {
+  const { count, weight } = withUnseen(events);
+  return incompleteGamma(count, limit / weight).upper;
 }

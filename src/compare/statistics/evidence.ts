@@ -26,11 +26,7 @@ export function increaseEvidence(base: Estimate, head: Estimate, limit: Increase
   const found: Evidence[] = [];
   if (relative !== undefined || absolute === 0) {
     // No increase in bytes is no increase in per cent, and that test is exact.
-    const ratio = 1 + (relative ?? 0);
-    found.push({
-      exceeded: ratioAbove(base, head, ratio),
-      kept: ratioBelow(base, head, ratio),
-    });
+    found.push(ratioEvidence(base, head, 1 + (relative ?? 0)));
   }
   if (absolute !== undefined && absolute !== 0) {
     found.push({
@@ -43,6 +39,27 @@ export function increaseEvidence(base: Estimate, head: Estimate, limit: Increase
   return {
     exceeded: Math.max(...found.map((part) => part.exceeded)),
     kept: Math.min(...found.map((part) => part.kept)),
+  };
+}
+
+/** The exact test takes what went unseen to be like what was seen; where it may not be, bounds tell. */
+function ratioEvidence(base: Estimate, head: Estimate, ratio: number): Evidence {
+  if (base.unseen === undefined && head.unseen === undefined) {
+    return { exceeded: ratioAbove(base, head, ratio), kept: ratioBelow(base, head, ratio) };
+  }
+  const allowed = scaled(base, ratio);
+  return {
+    exceeded: differenceAbove(allowed, head, 0),
+    kept: differenceBelow(allowed, head, 0),
+  };
+}
+
+function scaled({ amount, variance, unseen = 0, runs }: Estimate, factor: number): Estimate {
+  return {
+    amount: amount * factor,
+    variance: variance * factor ** 2,
+    unseen: unseen * factor,
+    runs,
   };
 }
 

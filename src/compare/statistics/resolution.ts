@@ -1,5 +1,5 @@
 import { type Estimate, eventsOf } from './estimate.ts';
-import { CERTAINTY, type IncreaseLimit } from './evidence.ts';
+import { CERTAINTY, type IncreaseLimit, increaseEvidence } from './evidence.ts';
 import { normalQuantile } from './incomplete-gamma.ts';
 
 /** The chance with which an increase of that size is shown. */
@@ -28,6 +28,7 @@ export function detectableIncrease(
   const b = eventsOf(base, head);
   const h = eventsOf(head, base);
   if (!b || !h) return undefined;
+  if (base.unseen !== undefined) return searchedIncrease(base, base.unseen, limit, test);
   const z = zOf(test);
   const found: number[] = [];
   if (limit.relative !== undefined || limit.absolute === 0) {
@@ -43,6 +44,26 @@ export function detectableIncrease(
     found.push(limit.absolute + margin);
   }
   return found.length === 0 ? undefined : Math.max(...found);
+}
+
+/** Steps of a tenth: some eight magnitudes. */
+const STEPS = 200;
+
+/** The same where a few heavy events may have gone unseen, which no formula is at hand for. */
+function searchedIncrease(
+  base: Estimate,
+  unseen: number,
+  limit: IncreaseLimit,
+  { family, falseAlarm = CERTAINTY.falseAlarm }: Test,
+): number | undefined {
+  let growth = Math.max(unseen, limit.absolute ?? 0);
+  for (let step = 0; step < STEPS; step++, growth *= 1.1) {
+    const variance = base.variance + growth * unseen;
+    const head = { ...base, amount: base.amount + growth, variance };
+    const { exceeded } = increaseEvidence(base, head, limit);
+    if (exceeded * Math.max(1, family) <= falseAlarm) return growth;
+  }
+  return undefined;
 }
 
 /**

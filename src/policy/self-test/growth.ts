@@ -30,7 +30,7 @@ const STEPS = 200;
  */
 export function neededGrowth(verdict: BudgetVerdict, growing: Growing): number | string {
   if (verdict.estimates) {
-    if (verdict.limit.per === 'op') return 'limits per operation are not tried on samples';
+    if (verdict.limit.per === 'op') return UNTRIED_ON_SAMPLES;
     return shownBySamples(verdict, growing);
   }
   const { limit, base } = verdict;
@@ -44,6 +44,7 @@ export function neededGrowth(verdict: BudgetVerdict, growing: Growing): number |
   return Number.isFinite(growth) ? growth : TOO_LARGE;
 }
 
+export const UNTRIED_ON_SAMPLES = 'limits per operation are not tried on samples';
 export const TOO_LARGE = 'no growth that fits into a profile is over the limit';
 
 /** What a sampled object stands for: so many bytes, or so many objects. */

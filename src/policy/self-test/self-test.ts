@@ -1,4 +1,5 @@
 import { compare } from '../../compare/compare.ts';
+import { withoutCopies } from '../../compare/copies.ts';
 import type { ProfileSet } from '../../profile/profile-set.ts';
 import { judge } from '../judge.ts';
 import type { BudgetVerdict, Judgement } from '../judgement.ts';
@@ -34,7 +35,8 @@ const MOST = 200;
  * base's profiles as one more record, and base and grown base go the whole way again, through the
  * comparison and the policy. For sampled captures it is the growth that they can show.
  */
-export function selfTest(base: ProfileSet, judgement: Judgement): SelfTest {
+export function selfTest(given: ProfileSet, judgement: Judgement): SelfTest {
+  const base = withoutCopies(given).set;
   const tried = pick(judgement.verdicts);
   const plans = withinRoom(base, plansFor(base, judgement, tried));
   const first = judgeGrown(base, judgement, plans);

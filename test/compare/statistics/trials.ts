@@ -54,6 +54,21 @@ export function capture(objects: Objects, rate: number, next: Random, runs = 1):
   return { amount, variance, runs };
 }
 
+/** What it says of their number. */
+export function captureNumber(objects: Objects, rate: number, next: Random): Estimate {
+  let amount = 0;
+  let variance = 0;
+  for (const [count, size] of objects) {
+    const chance = chanceOfSample(size, rate);
+    const recorded = binomial(count, chance, next);
+    const one = (value: number) => Float64Array.of(value);
+    const [bytes, number] = [Math.trunc((recorded * size) / chance), Math.trunc(recorded / chance)];
+    amount += number;
+    variance += sampleSpread(one(bytes), one(number), one(size), rate).objects[0]!;
+  }
+  return { amount, variance, runs: 1, unseen: 1 / chanceOfSample(8, rate) };
+}
+
 export function bytesOf(objects: Objects): number {
   return objects.reduce((sum, [count, size]) => sum + count * size, 0);
 }
