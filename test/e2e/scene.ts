@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { Profile } from 'pprof-format';
 import { readEvent } from '../helpers/events.ts';
 import {
   type Artifact,
@@ -116,6 +118,14 @@ export function filesOf(side: 'base' | 'head'): Record<string, Uint8Array> {
   return Object.fromEntries(
     readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(`${folder}/${name}`))]),
   );
+}
+
+/** A profile as another run would have written it; other files stay as they are. */
+export function writtenLater(file: string, bytes: Uint8Array, nanos: number): Uint8Array {
+  if (!file.endsWith('.pb.gz')) return bytes;
+  const profile = Profile.decode(gunzipSync(bytes));
+  profile.timeNanos = BigInt(profile.timeNanos) + BigInt(nanos);
+  return gzipSync(profile.encode());
 }
 
 export function zipOf(files: Record<string, Uint8Array>): Uint8Array {

@@ -57,6 +57,12 @@ export function hostileProfile(count: number, factor: number): Uint8Array {
     const bytes = (id % 50 === 0 ? 1_000_000 : 64) * (id % 2 === 0 ? factor : 1);
     samples.push(new Sample({ locationId: [id], value: [1, bytes, 0, 0] }));
   }
+  // Every profile that Go writes has this one, and it tells which Go it was.
+  const main = text('runtime.main');
+  const proc = text('runtime/proc.go');
+  functions.push(
+    new Func({ id: count + 1, name: main, systemName: main, filename: proc, startLine: 149 }),
+  );
   const profile = new Profile({
     stringTable: strings,
     sampleType: types.map((type) =>
