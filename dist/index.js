@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-3KCABGG7.js";
+} from "./chunks/chunk-R2URE7B7.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-XLG7SDUI.js";
+} from "./chunks/chunk-FSCNAO5P.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

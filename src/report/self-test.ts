@@ -8,27 +8,39 @@ import type { ReportInput } from './report-input.ts';
 import { type Line, plural, type Span } from './spans.ts';
 import type { Table } from './tables.ts';
 
-/** One sentence or two: whether this run could have been red. */
-export function selfTestLine({ caught, of, unable, untried, trials }: SelfTest): Line {
-  const line: Span[] = ['Self-test: '];
-  if (of > 0) {
-    const sampled = trials.some(({ unable: why, tested }) => why === '' && tested.estimates);
-    const what = sampled
-      ? 'that these samples can show'
-      : `just over each budget${andSpread(trials)}`;
-    const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
-    line.push(`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`);
+/** A few sentences: whether this run could have been red. */
+export function selfTestLine(selfTest: SelfTest): Line {
+  const sentences = [caughtOf(selfTest), unableOf(selfTest), untriedOf(selfTest)];
+  const told = sentences.filter((sentence) => sentence.length > 0);
+  return ['Self-test: ', ...told.flatMap((sentence, i) => (i > 0 ? [' ', ...sentence] : sentence))];
+}
+
+function caughtOf({ caught, of, trials }: SelfTest): Span[] {
+  if (of === 0) return [];
+  const sampled = trials.some(({ unable, tested }) => unable === '' && tested.estimates);
+  const what = sampled
+    ? 'that these samples can show'
+    : `just over each budget${andSpread(trials)}`;
+  const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
+  return [`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`];
+}
+
+function unableOf({ of, trials }: SelfTest): Span[] {
+  const open = trials.filter(({ unable }) => unable !== '' && unable !== UNTRIED_ON_SAMPLES);
+  if (open.length === 0) return [];
+  const start = of > 0 ? 'No' : 'no';
+  const what = plural(open.length, of > 0 ? 'other budget' : 'budget');
+  return [`${start} growth could have broken ${what}: `, { prose: open[0]!.unable }, '.'];
+}
+
+function untriedOf({ untried, trials }: SelfTest): Span[] {
+  const perOperation = trials.filter(({ unable }) => unable === UNTRIED_ON_SAMPLES).length;
+  const sentences: string[] = [];
+  if (perOperation > 0) {
+    sentences.push(`${plural(perOperation, 'budget')} per operation: not tried on samples.`);
   }
-  const left = trials.filter((trial) => trial.unable === UNTRIED_ON_SAMPLES).length;
-  if (unable > left) {
-    const isOpen = ({ unable: why }: Trial) => why !== '' && why !== UNTRIED_ON_SAMPLES;
-    const why = trials.find(isOpen)?.unable ?? 'nothing tells why';
-    line.push(of > 0 ? ' No' : 'no', ' growth could have broken ');
-    line.push(plural(unable - left, of > 0 ? 'other budget' : 'budget'), ': ', { prose: why }, '.');
-  }
-  if (left > 0) line.push(` ${plural(left, 'budget')} per operation: not tried on samples.`);
-  if (untried > 0) line.push(` ${plural(untried, 'budget')} more were not tried.`);
-  return line;
+  if (untried > 0) sentences.push(`${plural(untried, 'budget')} more were not tried.`);
+  return sentences.length > 0 ? [sentences.join(' ')] : [];
 }
 
 /** Repeats of one side that differ hide so much more of a growth. */

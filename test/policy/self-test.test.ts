@@ -123,6 +123,7 @@ describe('a growth put into the base', () => {
     const noisy = tryOn(repeat(1), head, policy);
     expect([calm.caught, noisy.caught]).toEqual([1, 1]);
     expect(noisy.trials[0]!.growth - calm.trials[0]!.growth).toBeGreaterThan(5000);
+    expect([calm.trials[0]!.spread, noisy.trials[0]!.spread]).toEqual([0, 25_000]);
   });
 
   it('is what samples can show, of new functions too', () => {

@@ -113,6 +113,32 @@ describe('readSet', () => {
     expect(readSet(set).ignored).toEqual([]);
   });
 
+  it('reads a sub-benchmark called size-8 right where the manifest tells the CPUs', () => {
+    const folder = '__fixtures__/unlike';
+    const files = ['size-8.pb.gz', 'size-8.txt'].map((name) =>
+      file(`set/${name}`, readFileSync(`${folder}/${name}`)),
+    );
+    const stated = file(`set/${MANIFEST_FILE}`, manifest('', ['example.com/unlike', 'size-8']));
+    const results = (set: typeof files) =>
+      readSet(set).runs[0]!.output!.results.map(({ name, procs }) => [name, procs]);
+    expect(results([...files, stated])).toEqual([['BenchmarkSizes/size-8', 1]]);
+    // Nothing else tells it from one that ran on 8 CPUs.
+    expect(results(files)).toEqual([['BenchmarkSizes/size', 8]]);
+  });
+
+  it('takes a file brought along for an output or for nothing', () => {
+    const beside = (name: string, content: Uint8Array | string) => ({
+      ...file(name, content),
+      beside: true,
+    });
+    const profile = file('x.pb.gz', work, true);
+    expect(brief(profile, beside('x.txt', output('example.com/x')))).toEqual([
+      ['x.pb.gz', 'example.com/x', 'x.txt'],
+    ]);
+    const set = readSet([profile, beside('x.txt', serverText)]);
+    expect([set.runs.length, set.ignored]).toEqual([1, []]);
+  });
+
   it('finds a manifest beside files without a folder, and in an artifact', () => {
     const text = manifest('', ['example.com/stated', 'x']);
     for (const folder of ['', 'artifact:heap/', 'C:\\heap\\']) {
