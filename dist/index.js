@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-R2URE7B7.js";
+} from "./chunks/chunk-NJZ4ALVY.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-FSCNAO5P.js";
+} from "./chunks/chunk-2Q3XGPKY.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -36,11 +36,33 @@ export function unclaimedOf(diff: HeapDiff): Unclaimed {
   };
 }
 
+export interface Doubting {
+  readonly isKept: (target: JudgedTarget) => boolean;
+  readonly unclaimed: Unclaimed;
+}
+
+/** Verdicts on figures per operation, with what goroutines of no benchmark put in doubt. */
+export function doubted(
+  rule: Rule,
+  verdicts: readonly BudgetVerdict[],
+  judged: readonly JudgedTarget[],
+  { unclaimed, isKept }: Doubting,
+): BudgetVerdict[] {
+  const held = verdicts.map((verdict): BudgetVerdict => {
+    const reason = verdict.verdict === 'pass' ? hiddenGrowth(rule, verdict, unclaimed) : undefined;
+    return reason === undefined ? verdict : { ...verdict, verdict: 'inconclusive', reason };
+  });
+  const hidden = hiddenWholly(rule, judged, unclaimed)
+    .filter(({ target }) => isKept(target))
+    .map(({ target, reason }) => unknownFigure(rule, target, reason));
+  return [...held, ...hidden];
+}
+
 /**
  * What a limit per operation is about and no benchmark has on its stacks at all, where that may
  * break it.
  */
-export function hiddenWholly(
+function hiddenWholly(
   rule: Rule,
   judged: readonly JudgedTarget[],
   unclaimed: Unclaimed,
@@ -61,7 +83,7 @@ export function hiddenWholly(
  * operation than its stacks hold, and the target has some on stacks that no benchmark claims, such
  * as those of goroutines. Undefined where what is hidden would not break the limit.
  */
-export function hiddenGrowth(
+function hiddenGrowth(
   { diff, budget, limit }: Rule,
   verdict: BudgetVerdict,
   unclaimed: Unclaimed,

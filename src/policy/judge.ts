@@ -1,5 +1,5 @@
 import type { HeapDiff, Per, Reach } from '../compare/heap-diff.ts';
-import { hiddenGrowth, hiddenWholly, type Unclaimed, unclaimedOf } from './hidden-growth.ts';
+import { type Doubting, doubted, unclaimedOf } from './hidden-growth.ts';
 import { judgeTarget, type Rule, unknownFigure } from './judge-target.ts';
 import {
   type BudgetVerdict,
@@ -57,11 +57,9 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
   return { conclusion, verdicts, notes, policy, diff };
 }
 
-interface Judging {
+interface Judging extends Doubting {
   readonly diff: HeapDiff;
   readonly policy: Policy;
-  readonly isKept: (target: JudgedTarget) => boolean;
-  readonly unclaimed: Unclaimed;
 }
 
 function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdicts' | 'notes'> {
@@ -79,7 +77,8 @@ function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdict
     const rule = { diff, policy, budget, limit };
     const unknown = mixed ?? whyUnknown(diff, limit);
     if (unknown !== undefined) {
-      if (perRun.length > 0) notes.push(cannotJudge(rule, unknown));
+      const isTold = notes.some(({ text }) => text.endsWith(unknown));
+      if (perRun.length > 0 && !isTold) notes.push(cannotJudge(rule, unknown));
       return wholePackages(perRun).map((target) => unknownFigure(rule, target, unknown));
     }
     const judged = targets(limit.per, reachOf(limit));
@@ -88,23 +87,6 @@ function judgeBudget(judging: Judging, budget: Budget): Pick<Judgement, 'verdict
     return [...held, ...neverSampled(rule, held, ignored)];
   });
   return { verdicts, notes };
-}
-
-/** Verdicts on figures per operation, with what goroutines of no benchmark put in doubt. */
-function doubted(
-  rule: Rule,
-  verdicts: readonly BudgetVerdict[],
-  judged: readonly JudgedTarget[],
-  { unclaimed, isKept }: Judging,
-): BudgetVerdict[] {
-  const held = verdicts.map((verdict): BudgetVerdict => {
-    const reason = verdict.verdict === 'pass' ? hiddenGrowth(rule, verdict, unclaimed) : undefined;
-    return reason === undefined ? verdict : { ...verdict, verdict: 'inconclusive', reason };
-  });
-  const hidden = hiddenWholly(rule, judged, unclaimed)
-    .filter(({ target }) => isKept(target))
-    .map(({ target, reason }) => unknownFigure(rule, target, reason));
-  return [...held, ...hidden];
 }
 
 /** What a budget speaks of, each table worked out once. */
