@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-NJZ4ALVY.js";
+} from "./chunks/chunk-6YCVXIHZ.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-2Q3XGPKY.js";
+} from "./chunks/chunk-CFCGSGRN.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -35,11 +35,15 @@ export function goVersionOf({ functions: { name, file, length } }: HeapProfile):
 export function standardLines({ functions, locations, samples }: HeapProfile): Map<string, number> {
   const lines = new Map<string, number>();
   const { name, startLine, length } = functions;
+  const twice = new Set<string>();
   for (let i = 0; i < length; i++) {
-    if (startLine[i]! > 0 && /^(?:runtime|testing)\./.test(name[i]!)) {
-      lines.set(name[i]!, startLine[i]!);
-    }
+    const [own, line] = [name[i]!, startLine[i]!];
+    if (line <= 0 || !/^(?:runtime|testing)\./.test(own)) continue;
+    if (lines.has(own) && lines.get(own) !== line) twice.add(own);
+    lines.set(own, line);
   }
+  // A function and what the compiler wrapped it in may share a name, in either order.
+  for (const own of twice) lines.delete(own);
   const main = name.indexOf('main.main');
   const caller = name.indexOf('runtime.main');
   if (main < 0 || caller < 0) return lines;
