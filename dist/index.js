@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-6YCVXIHZ.js";
+} from "./chunks/chunk-VIMVCUKB.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-CFCGSGRN.js";
+} from "./chunks/chunk-K5GQKEEP.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -20,6 +20,7 @@ export function captureOf(runs: readonly Run[], manifests: readonly Manifest[] =
       joined(manifests.map(toolchainOf)) || joined(runs.map(({ profile }) => goVersionOf(profile))),
     goos: joined([...outputs.map(({ goos }) => goos), ...manifests.map(({ go }) => go.os)]),
     goarch: joined([...outputs.map(({ goarch }) => goarch), ...manifests.map(({ go }) => go.arch)]),
+    cpu: joined(outputs.map(({ cpu }) => cpu.slice(0, 100))),
     profiles: runs.map((run) => run.name),
   };
 }
@@ -59,22 +60,33 @@ export function classify(
     ...further,
   ];
   if (doubts.length > 0) return { class: 'advisory', reasons: doubts };
-  const go = base.goVersion === '' ? ['the same Go, told by the lines of its functions'] : [];
+  const remarks = remarksOn(base, head);
   const period = head.periods[0] ?? 0;
   const iterations = head.iterations.map((n) => `${n}×`).join(', ');
   if (period <= 1) {
     return {
       class: 'exact',
-      reasons: [`every allocation counted, ${iterations} iterations on both sides`, ...go],
+      reasons: [`every allocation counted, ${iterations} iterations on both sides`, ...remarks],
     };
   }
   return {
     class: 'sampled',
     reasons: [
       `one allocation in about ${period} B sampled, ${iterations} iterations on both sides`,
-      ...go,
+      ...remarks,
     ],
   };
+}
+
+/** What a reader may want to know of captures that can be compared all the same. */
+function remarksOn(base: Capture, head: Capture): string[] {
+  const remarks: string[] = [];
+  if (base.goVersion === '') remarks.push('the same Go, told by the lines of its functions');
+  if (base.cpu !== head.cpu) {
+    const [from, to] = [base.cpu || 'unknown', head.cpu || 'unknown'];
+    remarks.push(`on unlike processors, ${from} and ${to}, which seldom moves an allocation`);
+  }
+  return remarks;
 }
 
 /**

@@ -117,6 +117,8 @@ export interface Capture {
   readonly goVersion: string;
   readonly goos: string;
   readonly goarch: string;
+  /** Model of the processor, as the benchmarks printed it. */
+  readonly cpu: string;
   /** Names of the profiles, in order. */
   readonly profiles: readonly string[];
 }

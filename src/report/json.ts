@@ -100,7 +100,7 @@ function differenceOf(diff: HeapDiff, base: SideLabel, head: SideLabel) {
 }
 
 function sideOf(capture: Capture, { sha, description }: SideLabel, samples: number) {
-  const { periods, iterations, procs, goVersion, goos, goarch, profiles } = capture;
+  const { periods, iterations, procs, goVersion, goos, goarch, cpu, profiles } = capture;
   return {
     sha: sha ?? null,
     description: description ?? null,
@@ -110,6 +110,7 @@ function sideOf(capture: Capture, { sha, description }: SideLabel, samples: numb
     goVersion,
     goos,
     goarch,
+    cpu,
     samples,
     profiles,
   };

@@ -19,6 +19,20 @@ it('is advisory where only one side tells the platform', () => {
   });
 });
 
+it('says where the processors are unlike, which is no reason to doubt', () => {
+  const side = unlike('lone');
+  const elsewhere = {
+    ...side,
+    runs: side.runs.map((run) => ({ ...run, output: { ...run.output!, cpu: 'Apple M4' } })),
+  };
+  const { capture, base, head } = compare(side, elsewhere);
+  expect([base.cpu, head.cpu]).toEqual(['AMD EPYC', 'Apple M4']);
+  expect([capture.class, capture.reasons.at(-1)]).toEqual([
+    'exact',
+    'on unlike processors, AMD EPYC and Apple M4, which seldom moves an allocation',
+  ]);
+});
+
 describe('the version of Go', () => {
   it('differs where functions of the runtime stand on other lines', () => {
     const diff = compareUnlike('go125', 'lone');

@@ -62,6 +62,7 @@ const CAPTURE: Capture = {
   iterations: [1000],
   procs: [1],
   goVersion: 'go1.26.8',
+  cpu: 'AMD EPYC',
   goos: 'linux',
   goarch: 'amd64',
   profiles: ['internal_parser.pb.gz'],
