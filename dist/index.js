@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-VIMVCUKB.js";
+} from "./chunks/chunk-GN5ZBVHY.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-K5GQKEEP.js";
+} from "./chunks/chunk-IHWU4CIR.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

@@ -114,7 +114,9 @@ export function unclaimedDoubts(
 ): string[] {
   const column = metrics.indexOf('alloc_space');
   if (column < 0) return [];
-  return left.slice(0, 1).flatMap(({ measured, result, side }) => {
+  // One of each package: what is unclaimed may belong to any of its benchmarks.
+  const packages = new Map(left.map((each) => [each.measured, each]));
+  return [...packages.values()].flatMap(({ measured, result, side }) => {
     const of = runs.filter((run) => run.measured === measured);
     const bytes = (on: Side, wanted: (benchmark: string) => boolean) => {
       let sum = 0;

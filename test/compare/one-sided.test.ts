@@ -72,6 +72,16 @@ describe('a benchmark that one side alone ran', () => {
     );
   });
 
+  it('is advisory in whichever package it is', () => {
+    const calm = loops('bn-10');
+    const base = { ...calm, runs: [...calm.runs, ...unlike('lone').runs] };
+    const head = {
+      ...calm,
+      runs: [...withResults(calm, 'BenchmarkNew').runs, ...unlike('elsewhere').runs],
+    };
+    expect(compare(base, head).capture.reasons.join()).toMatch(/BenchmarkElsewhere ran on head/);
+  });
+
   it('takes its benchmark with it where it is a sub-benchmark', () => {
     const base = loops('bn-10');
     const head = withResults(base, 'BenchmarkSubs/huge');
