@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-GN5ZBVHY.js";
+} from "./chunks/chunk-D3IVC72B.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-IHWU4CIR.js";
+} from "./chunks/chunk-DNID3AHL.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,

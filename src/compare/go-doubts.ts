@@ -3,6 +3,8 @@ import { differing, known } from './differing.ts';
 import type { Capture } from './heap-diff.ts';
 import type { RunPair } from './pair-runs.ts';
 
+const CURE = 'measure both sides with the same Go';
+
 /**
  * Why the profiles may come from two versions of Go, which allocate differently. Where no path
  * tells the version (`-trimpath`, `/usr/local/go`), the lines of Go's own functions do.
@@ -10,7 +12,7 @@ import type { RunPair } from './pair-runs.ts';
 export function goDoubts(base: Capture, head: Capture, pairs: readonly RunPair[]): string[] {
   const versions = differing('Go versions', known(base.goVersion), known(head.goVersion), String);
   return versions.length > 0
-    ? versions
+    ? versions.map((doubt) => `${doubt}: ${CURE}`)
     : pairs.flatMap((pair) => lineDoubt(pair, base.goVersion !== '') ?? []).slice(0, 1);
 }
 
@@ -25,7 +27,7 @@ function lineDoubt({ base, head }: RunPair, isTold: boolean): string | undefined
       if (expected === undefined) continue;
       common++;
       if (line === expected) continue;
-      return `Go versions differ: ${name} is on line ${expected} in ${first!.name} and on line ${line} in ${other.name}`;
+      return `Go versions differ: ${name} is on line ${expected} in ${first!.name} and on line ${line} in ${other.name}: ${CURE}`;
     }
     if (common === 0 && !isTold) {
       return `nothing tells which Go made ${first!.name} and ${other.name}: measure with heapgate collect, which keeps the version`;

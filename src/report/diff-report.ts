@@ -31,7 +31,7 @@ export function diffMarkdown(input: DiffInput, options: MarkdownOptions = {}): s
   const { maxLength = COMMENT_LENGTH, maxRows = 25, marker = '' } = options;
   const start = marker === '' ? '' : `${marker}\n`;
   const table = diffTable(input);
-  const measured = [captureLine(input.diff), sidesLine(input.base, input.head)].map(toMarkdown);
+  const measured = measuredLines(input).map(toMarkdown);
   const commands = input.commands.length > 0 ? codeBlock(input.commands, 'sh') : '';
   const sections = [
     fixed('the total', 0, `### ${toMarkdown(totalLine(input))}`),
@@ -55,9 +55,17 @@ export function diffText(input: DiffInput, options: TextOptions = {}): string {
   const blocks = [
     paint(toPlain(totalLine(input)), 'bold'),
     tableText(diffTable(input), maxRows, width, paint),
-    [captureLine(input.diff), sidesLine(input.base, input.head)].map(toPlain).join('\n'),
+    measuredLines(input).map(toPlain).join('\n'),
   ];
   return pageText(blocks);
+}
+
+/** How it was measured, and what of it is not in the figures. */
+function measuredLines({ diff, base, head }: DiffInput): Line[] {
+  const notes = diff.notes.map(({ level, text }): Line => {
+    return [level === 'warning' ? 'warning: ' : 'note: ', { prose: text }];
+  });
+  return [captureLine(diff), ...notes, sidesLine(base, head)];
 }
 
 function totalLine({ diff, metric }: DiffInput): Line {

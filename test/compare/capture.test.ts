@@ -40,7 +40,7 @@ describe('the version of Go', () => {
     expect(diff.capture.class).toBe('advisory');
     expect(diff.capture.reasons).toEqual([
       expect.stringMatching(
-        /^Go versions differ: \S+ is on line \d+ in unlike\/go125\.pb\.gz and on line \d+ in unlike\/lone\.pb\.gz$/,
+        /^Go versions differ: \S+ is on line \d+ in unlike\/go125\.pb\.gz and on line \d+ in unlike\/lone\.pb\.gz: measure both sides with the same Go$/,
       ),
     ]);
   });

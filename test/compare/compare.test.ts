@@ -222,7 +222,9 @@ describe('captures', () => {
     expect(compare(base, { ...head, manifests: base.manifests }).capture.class).toBe('exact');
     expect(compare(base, head).capture).toEqual({
       class: 'advisory',
-      reasons: ['Go versions differ: go1.26.8 on base, go1.26.8 and go1.27.4 on head'],
+      reasons: [
+        'Go versions differ: go1.26.8 on base, go1.26.8 and go1.27.4 on head: measure both sides with the same Go',
+      ],
     });
   });
 
