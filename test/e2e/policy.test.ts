@@ -26,6 +26,32 @@ async function judge(trees: [string, ReadonlyMap<string, Uint8Array>][]) {
   });
 }
 
+describe('what cannot be told', () => {
+  // Benchmarks that ran for a time.
+  const timed = { base: '__fixtures__/default/base', head: '__fixtures__/default/head' };
+
+  it.each([
+    ['warn', 0, 1],
+    ['ignore', 0, 0],
+    ['fail', 2, 0],
+  ])('ends by on-inconclusive: %s', async (wish, code, warnings) => {
+    const trees = new Map([[base, file(`${strict}\non-inconclusive: ${wish}\n`)]]);
+    github = await startGitHub({ state: scene({ trees }) });
+    const result = await runAction({
+      apiUrl: github.apiUrl,
+      event: 'pull_request',
+      payload: pullRequestEvent(),
+      env: { GITHUB_SHA: merge },
+      inputs: { ...timed, policy: overBudget.policy },
+    });
+    expect([result.code, result.outputs.conclusion]).toEqual([code, 'inconclusive']);
+    const told = result.commands.filter(({ name, message }) => {
+      return name === 'warning' && /^Cannot tell: /.test(message);
+    });
+    expect(told).toHaveLength(warnings);
+  });
+});
+
 describe('the policy on a pull request', () => {
   it('comes from the base, so that a change cannot raise its own limit', async () => {
     const { code, outputs, summary } = await judge([
