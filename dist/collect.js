@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-6CN3O46O.js";
+} from "./chunks/chunk-SGY5L2NE.js";
 import {
   UserError,
   messageOf

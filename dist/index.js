@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-D3IVC72B.js";
+} from "./chunks/chunk-VENYBGGL.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-6CN3O46O.js";
+} from "./chunks/chunk-SGY5L2NE.js";
 import {
   Minimatch,
   MissingBase,

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { ManifestPackage } from '../profile/manifest.ts';
 import type { Bench, Tally, Target } from './attempt.ts';
 import { binaryPath, build, inParallel } from './build.ts';
+import { secondsFor } from './estimate.ts';
 import { measure } from './measure.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PlannedPackage } from './plan.ts';
@@ -27,7 +28,6 @@ export async function measureAll(
   count: number,
 ): Promise<Tally> {
   const { progress } = work.bench;
-  const started = performance.now();
   const tally: Tally = { ran: 0, shared: 0, kept: 0 };
   const finished = packages.filter((planned) => isFinished(work, planned, count));
   const pending = packages.filter((planned) => !finished.includes(planned));
@@ -36,22 +36,52 @@ export async function measureAll(
     const text = `${finished.length} of ${packages.length} packages kept from before`;
     progress({ kind: 'note', text });
   }
+  const known = pending.map((planned) => knownSeconds(work, planned, count));
+  const measured: number[] = [];
   for (let start = 0; start < pending.length; start += BATCH) {
     const batch = pending.slice(start, start + BATCH);
+    const building = performance.now();
     const targets = await buildBatch(work, batch);
+    const buildSeconds = secondsSince(building) / batch.length;
     for (const [offset, planned] of batch.entries()) {
-      const at = { name: planned.name, index: start + offset + 1, of: pending.length };
-      progress({ kind: 'begin', ...at });
+      const done = start + offset;
+      const at = { name: planned.name, index: done + 1, of: pending.length };
+      const unbuilt = Math.max(0, pending.length - start - BATCH);
+      const after = () => {
+        const runs = secondsFor(known.slice(done + 1), measured);
+        return runs === undefined ? undefined : runs + unbuilt * buildSeconds;
+      };
+      const expected = secondsFor([known[done]], measured);
+      progress({ kind: 'begin', ...at, expected, after: after() });
+      const began = performance.now();
       const made = await measure(work.bench, planned.stem, targets[offset]!, count, work.changed);
+      if (made.ran > 0) measured.push(secondsSince(began));
       for (const key of ['ran', 'shared', 'kept'] as const) tally[key] += made[key];
       const { ok, text } = outcomeOf(entriesOf(work, at.name), made, work.present.length);
-      const elapsed = (performance.now() - started) / 1000;
-      const remaining = (elapsed / at.index) * (at.of - at.index);
-      progress({ kind: 'end', ...at, ok, outcome: text, elapsed, remaining });
+      progress({ kind: 'end', ...at, ok, outcome: text, after: after() });
     }
     for (const { built } of targets.flat()) if (built.ok) rmSync(built.binary, { force: true });
   }
   return tally;
+}
+
+/** What the runs of a package will take, by its earlier ones here or in the set to be like. */
+function knownSeconds({ bench, present, stores }: Work, planned: PlannedPackage, count: number) {
+  const like = bench.options.like.filter((entry) => entry.package === planned.name);
+  const sides = present.filter(({ name }) => planned.on.has(name));
+  const seconds = sides.map(({ name }) => {
+    const own = stores.get(name)!.entries.get(planned.name);
+    const runs = [own, ...like].find((entry) => entry?.runs[0])?.runs;
+    if (runs === undefined) return undefined;
+    const each = runs.reduce((total, run) => total + run.seconds, 0) / runs.length;
+    const kept = own?.runs.length ?? 0;
+    return each * (kept < count ? count - kept : count);
+  });
+  return secondsFor(seconds, []);
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }
 
 /** Whether all is there, from the very trees of today, so that there is nothing even to build. */

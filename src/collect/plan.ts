@@ -30,6 +30,7 @@ export async function makePlan(
   const discoveries = new Map<SideName, Discovery>();
   const found = new Map<string, Map<SideName, BenchPackage>>();
   for (const side of sides) {
+    progress({ kind: 'phase', name: side.name, phase: 'discover', run: 1 });
     const discovery = await discover(session, side, options);
     discoveries.set(side.name, discovery);
     for (const { module, message } of discovery.broken) {

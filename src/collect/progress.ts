@@ -1,29 +1,43 @@
+import { type Clock, systemClock } from './clock.ts';
+import { duration } from './duration.ts';
 import { oneLine } from './messages.ts';
+import { running } from './running.ts';
 import type { SideName } from './side.ts';
 
 /** What a collection tells while it runs. */
 export type ProgressEvent =
   /** Something the user should know: which base, which Go, what was left out. */
   | { readonly kind: 'note'; readonly text: string }
-  /** A package begins. `index` counts from 1. */
-  | { readonly kind: 'begin'; readonly name: string; readonly index: number; readonly of: number }
+  /** A package begins. */
+  | (Place & {
+      readonly kind: 'begin';
+      /** Seconds that it and those after it are likely to take; undefined where that is unknown. */
+      readonly expected: number | undefined;
+      readonly after: number | undefined;
+    })
+  /** Part of a package, or of what comes before any: then `name` is what it is about. */
   | { readonly kind: 'phase'; readonly name: string; readonly phase: Phase; readonly run: number }
+  /** The benchmark that the test binary is at. */
+  | { readonly kind: 'benchmark'; readonly name: string }
   /** A package ends, with how it ended in a few words. */
-  | {
+  | (Place & {
       readonly kind: 'end';
-      readonly name: string;
-      readonly index: number;
-      readonly of: number;
       readonly ok: boolean;
       readonly outcome: string;
-      /** Seconds since the start, and as many again as the rest is likely to take. */
-      readonly elapsed: number;
-      readonly remaining: number;
-    }
+      /** Seconds that the rest is likely to take; undefined where that is unknown. */
+      readonly after: number | undefined;
+    })
   /** All is over, well or not. */
   | { readonly kind: 'finish' };
 
-export type Phase = 'build' | 'calibrate' | 'compare' | SideName;
+/** One package of many; `index` counts from 1. */
+export interface Place {
+  readonly name: string;
+  readonly index: number;
+  readonly of: number;
+}
+
+export type Phase = 'prepare' | 'discover' | 'build' | 'calibrate' | 'compare' | SideName;
 
 export type Progress = (event: ProgressEvent) => void;
 
@@ -33,81 +47,75 @@ export interface ProgressOutput {
   readonly columns?: number | undefined;
 }
 
-/**
- * Tells the progress on a stream: one line that changes on a terminal, one line a package
- * elsewhere, groups in the log of a runner.
- */
-export function progressTo(output: ProgressOutput, onRunner: boolean): Progress {
-  if (onRunner) return groups(output);
-  return output.isTTY ? changingLine(output) : plainLines(output);
-}
-
 /** Says nothing. */
 export const silent: Progress = () => {};
 
-function plainLines(output: ProgressOutput): Progress {
+/**
+ * Tells the progress on a stream: one line that changes on a terminal; elsewhere one line a
+ * package, and one about every half a minute of what takes so long. Not in groups, which the log
+ * of a runner folds up.
+ */
+export function progressTo(
+  output: ProgressOutput,
+  onRunner: boolean,
+  clock: Clock = systemClock,
+): Progress {
+  return output.isTTY && !onRunner
+    ? changingLine(output, clock)
+    : plainLines(output, onRunner, clock);
+}
+
+/** How often it is looked whether a line is due, and how long a log may be silent until then. */
+const TICK_MS = 5_000;
+const SILENCE_MS = 25_000;
+
+function plainLines(output: ProgressOutput, onRunner: boolean, clock: Clock): Progress {
+  const now = running(clock);
+  let written = clock.now();
+  const line = (text: string | undefined) => {
+    if (text === undefined) return;
+    written = clock.now();
+    output.write(`${onRunner ? unlikeCommand(text) : text}\n`);
+  };
+  const stop = clock.every(TICK_MS, () => {
+    if (clock.now() - written >= SILENCE_MS) line(now.text());
+  });
   return (event) => {
-    if (event.kind === 'note') output.write(`${oneLine(event.text)}\n`);
-    if (event.kind === 'end') output.write(`${endLine(event)}\n`);
+    now.see(event);
+    line(lineOf(event, now.seconds()));
+    if (event.kind === 'finish') stop();
   };
 }
 
-function changingLine(output: ProgressOutput): Progress {
-  const plain = plainLines(output);
-  const clear = '\r\u001b[K';
-  let count = '';
+function changingLine(output: ProgressOutput, clock: Clock): Progress {
+  const now = running(clock);
+  const redraw = () => {
+    const text = now.text() ?? '';
+    output.write(`\r\u001b[K${text.slice(0, (output.columns ?? 80) - 1)}`);
+  };
+  const stop = clock.every(1_000, redraw);
   return (event) => {
-    output.write(clear);
-    plain(event);
-    if (event.kind === 'begin') count = `${event.index}/${event.of}`;
-    if (event.kind !== 'begin' && event.kind !== 'phase') return;
-    const phase = event.kind === 'phase' ? phaseText(event) : '';
-    const line = `${count} ${event.name} ${phase}`;
-    output.write(line.slice(0, (output.columns ?? 80) - 1));
+    now.see(event);
+    const line = lineOf(event, now.seconds());
+    if (line !== undefined) output.write(`\r\u001b[K${line}\n`);
+    redraw();
+    if (event.kind === 'finish') stop();
   };
 }
 
-function groups(output: ProgressOutput): Progress {
-  return (event) => {
-    if (event.kind === 'note') output.write(`${unlikeCommand(oneLine(event.text))}\n`);
-    if (event.kind === 'begin') {
-      output.write(`::group::${event.index}/${event.of} ${unlikeCommand(oneLine(event.name))}\n`);
-    }
-    if (event.kind === 'phase') output.write(`${phaseText(event)}\n`);
-    if (event.kind === 'end') output.write(`::endgroup::\n${unlikeCommand(endLine(event))}\n`);
-  };
+/** The line that stays of an event, if any does. */
+function lineOf(event: ProgressEvent, elapsed: number): string | undefined {
+  if (event.kind === 'note') return oneLine(event.text);
+  if (event.kind !== 'end') return undefined;
+  const { index, of, name, ok, outcome, after } = event;
+  const left = index < of && after !== undefined ? `, about ${duration(after)} left` : '';
+  const mark = ok ? '' : 'FAILED: ';
+  return oneLine(
+    `${index}/${of} ${name}: ${mark}${oneLine(outcome)} (${duration(elapsed)}${left})`,
+  );
 }
 
 /** The runner takes a line that begins with `::`, or has `##[` anywhere, for a command. */
 function unlikeCommand(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
-}
-
-const PHASES: Record<Phase, string> = {
-  build: 'building',
-  calibrate: 'calibrating',
-  compare: 'same test binary: looking whether it reads a changed file',
-  base: 'base',
-  head: 'head',
-};
-
-function phaseText({ phase, run }: { phase: Phase; run: number }): string {
-  const again = run > 1 ? `, run ${run}` : '';
-  return PHASES[phase] + again;
-}
-
-function endLine(event: Extract<ProgressEvent, { kind: 'end' }>): string {
-  const { index, of, name, ok, outcome, elapsed, remaining } = event;
-  const left = index < of ? `, about ${duration(remaining)} left` : '';
-  const mark = ok ? '' : 'FAILED: ';
-  return `${index}/${of} ${name}: ${mark}${oneLine(outcome)} (${duration(elapsed)}${left})`;
-}
-
-/** `42s`, `3m05s`, `1h02m`. */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, hours] = [Math.floor(whole / 60), Math.floor(whole / 3600)];
-  if (minutes === 0) return `${whole}s`;
-  if (hours === 0) return `${minutes}m${String(whole % 60).padStart(2, '0')}s`;
-  return `${hours}h${String(minutes % 60).padStart(2, '0')}m`;
 }
