@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-SGY5L2NE.js";
+} from "./chunks/chunk-2NHT6G7X.js";
 import {
   UserError,
   messageOf

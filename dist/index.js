@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-VENYBGGL.js";
+} from "./chunks/chunk-R26JVLXT.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-SGY5L2NE.js";
+} from "./chunks/chunk-2NHT6G7X.js";
 import {
   Minimatch,
   MissingBase,

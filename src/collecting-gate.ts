@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { enoughIterations } from './collect/calibration.ts';
 import { collectBoth } from './collect/collect.ts';
 import type { CollectResult } from './collect/collection.ts';
@@ -28,20 +25,9 @@ const REPEATS = 3;
  * budget again, so that only a growth that every run shows fails.
  */
 export async function collectAndJudge(request: CollectingRequest): Promise<ReportInput> {
-  const { out } = request.settings;
-  if (out !== undefined) return measureInto(out, request);
-  const folder = await mkdtemp(join(tmpdir(), 'heapgate-sets-'));
-  try {
-    return await measureInto(folder, request);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function measureInto(out: string, request: CollectingRequest): Promise<ReportInput> {
   const { settings, context, measuring, signal } = request;
   const policy = await loadPolicy(request);
-  const options = readSettings({ ...settings, out, both: true }, context.cwd);
+  const options = readSettings({ ...settings, both: true }, context.cwd);
   const enough = enoughIterations(smallestAmount(policy));
   const collection = await collectBoth(
     { ...options, enough, ...(signal && { signal }) },

@@ -4,12 +4,10 @@ import { type CollectOptions, DEFAULTS } from './options.ts';
 import type { Progress } from './progress.ts';
 
 /** The options with the defaults filled in. */
-export function withDefaults(
-  options: Partial<CollectOptions> & Pick<CollectOptions, 'out'>,
-): CollectOptions {
+export function withDefaults(options: Partial<CollectOptions>): CollectOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const all = { ...DEFAULTS, out: options.out, ...Object.fromEntries(given) };
-  return { ...all, cwd: resolve(all.cwd), out: resolve(all.cwd, all.out) };
+  const all: CollectOptions = { ...DEFAULTS, ...Object.fromEntries(given) };
+  return { ...all, cwd: resolve(all.cwd), out: all.out && resolve(all.cwd, all.out) };
 }
 
 /**
@@ -18,7 +16,7 @@ export function withDefaults(
  * could be measured at all.
  */
 export async function collect(
-  options: Partial<CollectOptions> & Pick<CollectOptions, 'out'>,
+  options: Partial<CollectOptions> & { readonly out: string },
   progress: Progress,
 ): Promise<CollectResult> {
   const collection = await openCollection(withDefaults(options), progress);
@@ -34,7 +32,7 @@ export async function collect(
  * run again (`Collection.again`) while base and head still stand. The caller closes it.
  */
 export function collectBoth(
-  options: Partial<CollectOptions> & Pick<CollectOptions, 'out'>,
+  options: Partial<CollectOptions>,
   progress: Progress,
 ): Promise<Collection> {
   return openCollection(withDefaults({ ...options, both: true }), progress);

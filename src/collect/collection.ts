@@ -9,7 +9,7 @@ import { openSession } from './session.ts';
 import type { SideName } from './side.ts';
 import { openSides } from './sides.ts';
 import { manifestOf, type Store } from './store.ts';
-import { openStore } from './stores.ts';
+import { checkOut, openStore } from './stores.ts';
 
 /** A finished set. */
 export interface CollectedSet {
@@ -35,7 +35,7 @@ export interface Collection {
   collect(): Promise<CollectResult>;
   /** Measures some packages `more` times again on every side: `<package>.2.pb.gz` and so on. */
   again(packages: readonly string[], more: number): Promise<CollectResult>;
-  /** Ends all processes and removes the worktree and the temp folder. The sets stay. */
+  /** Ends all processes and removes the worktree and the temp folder. Sets in `out` stay. */
   close(): Promise<void>;
 }
 
@@ -43,14 +43,20 @@ export async function openCollection(
   options: CollectOptions,
   progress: Progress,
 ): Promise<Collection> {
-  const session = openSession(options.signal ?? new AbortController().signal);
+  const folderIn = (out: string, side: SideName) => (options.both ? join(out, side) : out);
+  if (options.out !== undefined) {
+    for (const side of ['base', 'head'] as const) checkOut(folderIn(options.out, side), options);
+  }
+  const signal = options.signal ?? new AbortController().signal;
+  const onBenchmark = (name: string) => progress({ kind: 'benchmark', name });
+  const session = openSession(signal, onBenchmark);
   try {
     const sides = await openSides(session, options, progress);
     const present = [sides.base, sides.head].filter((side) => side !== undefined);
     const plan = await makePlan(session, present, options, progress);
     const stores = new Map<SideName, Store>();
     for (const side of present) {
-      const folder = options.both ? join(options.out, side.name) : options.out;
+      const folder = folderIn(options.out ?? join(session.folder, 'sets'), side.name);
       stores.set(side.name, await openStore(session, side, folder, plan, options, sides.out));
     }
     const { changed } = sides;
@@ -72,6 +78,7 @@ export async function openCollection(
       },
     };
   } catch (thrown) {
+    progress({ kind: 'finish' });
     await session.close();
     throw thrown;
   }

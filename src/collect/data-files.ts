@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, ManifestFlags } from '../profile/manifest.ts';
 import { changedFiles, commitOf, type Git } from './git.ts';
+import { statsOf } from './regular-file.ts';
 import type { Side } from './side.ts';
 import type { StoredSet } from './store.ts';
 
@@ -34,7 +34,7 @@ export async function isReusable(
   return (
     manifest.commit === side.commit &&
     data.every((file) => {
-      const stats = statSync(join(side.root, file), { throwIfNoEntry: false });
+      const stats = statsOf(join(side.root, file));
       return stats !== undefined && stats.mtime < written;
     })
   );

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { minimatch } from 'minimatch';
 import { assignPatterns, findModules, type GoModule, type ModulePatterns } from './modules.ts';
 import { type CollectOptions, tagFlags } from './options.ts';
+import { readRegular } from './regular-file.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
 
@@ -111,9 +111,7 @@ function holdsBenchmark(file: string): boolean {
   if (!file.endsWith('_test.go')) return false;
   try {
     // As `go test` names them: no small letter follows the word.
-    return /^[ \t]*func[ \t]+Benchmark(?!\p{Ll})[\p{L}\p{N}_]*[ \t]*\(/mu.test(
-      readFileSync(file, 'utf8'),
-    );
+    return /^[ \t]*func[ \t]+Benchmark(?!\p{Ll})[\p{L}\p{N}_]*[ \t]*\(/mu.test(readRegular(file));
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { BenchPackage } from './discover.ts';
 import type { CollectOptions } from './options.ts';
+import { readRegular } from './regular-file.ts';
 import { runBenchmarks } from './run.ts';
 import type { Session } from './session.ts';
 
@@ -25,13 +26,13 @@ export async function readsAny(
 ): Promise<boolean> {
   if (changed.length === 0) return false;
   const file = join(session.folder, 'test.log');
+  rmSync(file, { recursive: true, force: true });
   const log = [`-test.testlogfile=${file}`];
   const run = await runBenchmarks(session, found, binary, '1x', options, log);
   session.sweep();
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;
-  if (run.exit !== 'ok' || size > LOG_LIMIT) return true;
-  const looked = lookedAt(readFileSync(file, 'utf8'), found.folder, found.root);
-  rmSync(file);
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (run.exit !== 'ok' || !stats?.isFile() || stats.size > LOG_LIMIT) return true;
+  const looked = lookedAt(readRegular(file), found.folder, found.root);
   const isElsewhere = (path: string) =>
     !path.startsWith('..') &&
     existsSync(join(found.root, path)) !== existsSync(join(otherRoot, path));

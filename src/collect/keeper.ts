@@ -15,8 +15,10 @@ export interface Keeper {
   dismiss(): void;
 }
 
-export function startKeeper(): Keeper {
+/** @param env its environment, which it keeps as long as it lives, for whoever may read it */
+export function startKeeper(env: NodeJS.ProcessEnv): Keeper {
   const child = spawn(process.execPath, ['-e', `(${keep.toString()})(require)`], {
+    env,
     // A session of its own: neither Ctrl-C nor a closed terminal reaches it.
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -78,7 +80,11 @@ function keep(load: NodeJS.Require): void {
       spawnSync('git', ['-C', repository, 'worktree', 'remove', '--force', '--force', path]);
     }
     for (const path of folders) {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      } catch {
+        // A later run tries again.
+      }
     }
   });
 }

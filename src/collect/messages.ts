@@ -25,6 +25,11 @@ export function whyFailed(stdout: string, stderr: string, code: number | null): 
   return oneLine(`${prefix}${ended}${last === '' ? '' : `: ${last}`}`);
 }
 
+/** The names at the beginnings of lines, as they stand in a part of what a test binary prints. */
+export function benchmarksIn(text: string): string[] {
+  return [...text.matchAll(/^(Benchmark\S*)[ \t]/gm)].map(([, name]) => name!);
+}
+
 /**
  * The benchmark that was running. Its name is printed before its measured run and its result
  * after; in the run of one iteration before that, only the stacks on stderr have it.

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { gitIn } from './git.ts';
+import { readRegular } from './regular-file.ts';
 import type { Session } from './session.ts';
 
 export interface GoModule {
@@ -106,6 +107,6 @@ function moduleAbove(folder: string, top: string | undefined): string[] {
 }
 
 function modulePath(file: string): string {
-  const found = /^[ \t]*module[ \t]+(?:"([^"\n]+)"|(\S+))/m.exec(readFileSync(file, 'utf8'));
+  const found = /^[ \t]*module[ \t]+(?:"([^"\n]+)"|(\S+))/m.exec(readRegular(file));
   return found?.[1] ?? found?.[2] ?? '';
 }

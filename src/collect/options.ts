@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { ManifestPackage } from '../profile/manifest.ts';
 
-/** What to measure and how. All but `packages` and `out` have a default: `DEFAULTS`. */
+/** What to measure and how. All have a default: `DEFAULTS`. */
 export interface CollectOptions {
   /** The user's folder. */
   readonly cwd: string;
@@ -9,8 +9,11 @@ export interface CollectOptions {
   readonly packages: readonly string[];
   /** Globs over import paths to leave out. */
   readonly exclude: readonly string[];
-  /** Where the set goes; with `both`, its folders `base` and `head`. */
-  readonly out: string;
+  /**
+   * Where the set goes; with `both`, its folders `base` and `head`. Undefined: into the temp folder
+   * of the collection, which goes when that is closed.
+   */
+  readonly out: string | undefined;
   /** The commit to measure in a worktree instead of the checkout; with `both`, the base's. */
   readonly ref: string | undefined;
   readonly both: boolean;
@@ -46,10 +49,11 @@ export interface Shard {
   readonly of: number;
 }
 
-export const DEFAULTS: Omit<CollectOptions, 'out'> = {
+export const DEFAULTS: CollectOptions = {
   cwd: process.cwd(),
   packages: ['./...'],
   exclude: [],
+  out: undefined,
   ref: undefined,
   both: false,
   bench: '.',
@@ -68,6 +72,11 @@ export const DEFAULTS: Omit<CollectOptions, 'out'> = {
   like: [],
   signal: undefined,
 };
+
+/** As `--shard` takes it and a manifest keeps it; `''` for none. */
+export function shardText(shard: Shard | undefined): string {
+  return shard ? `${shard.index}/${shard.of}` : '';
+}
 
 /** `2/3` -> the second of three. */
 export function parseShard(text: string): Shard {

@@ -11,6 +11,8 @@ export interface GroupOptions {
   /** Told the group's id as soon as it runs, and again when it is gone. */
   readonly onStart?: (pid: number) => void;
   readonly onEnd?: (pid: number) => void;
+  /** Told what it prints on its standard output, as it comes. */
+  readonly onOutput?: ((text: string) => void) | undefined;
 }
 
 export interface Ended {
@@ -57,6 +59,7 @@ export async function runGroup(
   let how: Ended['how'] = 'exited';
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.add(chunk);
+    options.onOutput?.(chunk.toString());
     if (stdout.lost() === 0 || how !== 'exited') return;
     how = 'flooded';
     endGroup(child, 'SIGKILL');

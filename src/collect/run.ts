@@ -1,3 +1,4 @@
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageExit } from '../profile/manifest.ts';
 import { chooseIterations, isTooCoarse, readTimings } from './calibration.ts';
@@ -29,6 +30,8 @@ export async function runBenchmarks(
   flags: readonly string[] = [],
 ): Promise<BenchRun> {
   const profile = join(session.folder, 'mem.pb.gz');
+  // That of another package would be taken for this one's, and a named pipe would be waited for.
+  rmSync(profile, { recursive: true, force: true });
   const args = [
     '-test.run=^$',
     `-test.bench=${options.bench}`,
@@ -57,6 +60,9 @@ export async function runBenchmarks(
   }
   if (code !== 0) return { ...run, exit: 'failed', message: whyFailed(stdout, stderr, code) };
   const ran = readTimings(stdout, seconds, 1).length > 0;
+  if (ran && !lstatSync(profile, { throwIfNoEntry: false })?.isFile()) {
+    return { ...run, exit: 'failed', message: 'wrote no heap profile' };
+  }
   return { ...run, exit: ran ? 'ok' : 'no-benchmarks', message: '' };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { MANIFEST_FILE, type ManifestPackage } from '../profile/manifest.ts';
@@ -11,11 +11,13 @@ import {
   parseTimeout,
 } from './options.ts';
 import { readSet } from './store.ts';
+import { listed } from './temp-folder.ts';
 
 /** The options as words, the same from the command line and from the action's inputs. */
 export interface CollectSettings {
   readonly packages?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  /** Without it the profiles go when the collection is closed. */
   readonly out?: string | undefined;
   readonly ref?: string | undefined;
   readonly both?: boolean | undefined;
@@ -37,13 +39,18 @@ export interface CollectSettings {
 }
 
 /** Reads the words; one that is wrong is a `UserError` that names its flag. */
+export function readSettings(
+  words: CollectSettings & { readonly out: string },
+  cwd: string,
+): CollectOptions & { readonly out: string };
+export function readSettings(words: CollectSettings, cwd: string): CollectOptions;
 export function readSettings(words: CollectSettings, cwd: string): CollectOptions {
   const { packages, tags, like } = words;
-  if (!words.out) throw new UserError('--out is missing: name a folder for the profiles');
+  if (words.out === '') throw new UserError('--out is empty: name a folder for the profiles');
   return {
     ...DEFAULTS,
     cwd: resolve(cwd),
-    out: resolve(cwd, words.out),
+    out: words.out === undefined ? undefined : resolve(cwd, words.out),
     packages: packages && packages.length > 0 ? packages : DEFAULTS.packages,
     exclude: words.exclude ?? DEFAULTS.exclude,
     ref: words.ref || undefined,
@@ -75,7 +82,7 @@ function readLike(folder: string): ManifestPackage[] {
 
 function setsBelow(folder: string, depth: number): string[] {
   if (existsSync(join(folder, MANIFEST_FILE))) return [folder];
-  if (depth === 0 || !existsSync(folder)) return [];
-  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  return inside.map(({ name }) => join(folder, name)).flatMap((one) => setsBelow(one, depth - 1));
+  if (depth === 0) return [];
+  const inside = listed(folder).map((name) => join(folder, name));
+  return inside.flatMap((one) => setsBelow(one, depth - 1));
 }

@@ -4,12 +4,14 @@ import { UserError } from '../errors.ts';
 import { findBase } from './base-commit.ts';
 import { type Checkout, changedFiles, findCheckout, type Git, gitIn } from './git.ts';
 import { readEvent, refuseUntrusted } from './guard.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { oneLine } from './messages.ts';
 import { findModules } from './modules.ts';
 import type { CollectOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { commonToolchain, losesFirstSamples, readGo, type Side, workspaceFor } from './side.ts';
+import { refuseWaitedFor } from './waited-for.ts';
 import { addWorktree } from './worktree.ts';
 
 /** The trees to measure: the base in a worktree, the head where the user stands. */
@@ -28,16 +30,19 @@ export async function openSides(
   options: CollectOptions,
   progress: Progress,
 ): Promise<Sides> {
+  progress({ kind: 'phase', name: 'the trees', phase: 'prepare', run: 1 });
   const git = gitIn(session, options.cwd);
   const event = readEvent(process.env);
   const checkout = await findCheckout(git);
   refuseUntrusted(event, checkout?.commit);
+  refuseWaitedFor(checkout?.root ?? options.cwd);
   const wantsBase = options.both || options.ref !== undefined;
   if (!checkout) {
     if (!wantsBase) return bareHead(session, options);
     throw new UserError(`${options.cwd}: not in a git repository with a commit; --ref needs one`);
   }
-  const out = insideOf(checkout.root, options.out);
+  await clearLeftovers(git);
+  const out = options.out && insideOf(checkout.root, options.out);
   const commit = wantsBase ? await findBase(git, checkout, options.ref, event) : undefined;
   const base = commit && (await openBase(session, options, checkout, commit));
   const head =

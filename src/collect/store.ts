@@ -1,16 +1,5 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
 import {
   formatManifest,
   MANIFEST_FILE,
@@ -19,6 +8,8 @@ import {
   type ManifestRun,
   parseManifest,
 } from '../profile/manifest.ts';
+import { NEW_MANIFEST, writeError } from './out-folder.ts';
+import { readRegular, statsOf } from './regular-file.ts';
 import type { BenchRun } from './run.ts';
 
 /** The folder of one set while it grows: after each package it is whole again. */
@@ -42,47 +33,29 @@ export interface StoredSet {
 export function readSet(folder: string): StoredSet | undefined {
   const file = join(folder, MANIFEST_FILE);
   if (!existsSync(file)) return undefined;
-  const manifest = parseManifest(readFileSync(file, 'utf8'), file);
+  const manifest = parseManifest(readRegular(file), file);
   return { manifest, written: statSync(file).mtime };
-}
-
-/** Makes the folder ready, refusing one that holds something else. */
-export function prepareFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    const [other] = readdirSync(folder);
-    if (other === undefined || existsSync(join(folder, MANIFEST_FILE))) return;
-    throw new UserError(
-      `${folder}: holds ${other} and no ${MANIFEST_FILE}; name a new or an empty folder`,
-    );
-  } catch (thrown) {
-    throw writeError(folder, thrown);
-  }
 }
 
 /** Puts a run's profile and output into the set. `index` counts a package's runs from 1. */
 export function storeRun(store: Store, stem: string, index: number, run: BenchRun): ManifestRun {
   const name = index === 1 ? stem : `${stem}.${index}`;
   const entry = { profile: `${name}.pb.gz`, output: `${name}.txt`, seconds: roundSeconds(run) };
-  writing(store, () => {
-    copyFileSync(run.profile, join(store.folder, entry.profile));
-    writeFileSync(join(store.folder, entry.output), run.stdout);
-  });
+  put(store, entry.profile, (file) => copyFileSync(run.profile, file));
+  put(store, entry.output, (file) => writeFileSync(file, run.stdout));
   return entry;
 }
 
 /** Keeps all that a failed build or run printed: `<stem>.log`. */
 export function storeLog(store: Store, stem: string, log: string): void {
-  writing(store, () => writeFileSync(join(store.folder, `${stem}.log`), log));
+  put(store, `${stem}.log`, (file) => writeFileSync(file, log));
 }
 
 /** The same run in the other side's set. */
 export function shareRun(from: Store, to: Store, run: ManifestRun): void {
-  writing(to, () => {
-    for (const file of [run.profile, run.output]) {
-      copyFileSync(join(from.folder, file), join(to.folder, file));
-    }
-  });
+  for (const name of [run.profile, run.output]) {
+    put(to, name, (file) => copyFileSync(join(from.folder, name), file));
+  }
 }
 
 /** Enters a package, replacing what was there of it, and writes the manifest in one step. */
@@ -102,7 +75,7 @@ export function storeEntry(store: Store, stem: string, entry: ManifestPackage): 
 /** Whether the files of all runs of an entry are there. */
 export function isWhole(store: Store, entry: ManifestPackage): boolean {
   const files = entry.runs.flatMap(({ profile, output }) => [profile, output]);
-  return files.every((file) => existsSync(join(store.folder, file)));
+  return files.every((file) => statsOf(join(store.folder, file))?.isFile());
 }
 
 /** Takes packages out that are not measured any more, with their files. */
@@ -123,10 +96,10 @@ export function manifestOf(store: Store): Manifest {
 }
 
 export function writeManifest(store: Store): void {
-  writing(store, () => {
-    const file = join(store.folder, MANIFEST_FILE);
-    writeFileSync(`${file}.new`, formatManifest(manifestOf(store)));
-    renameSync(`${file}.new`, file);
+  const text = formatManifest(manifestOf(store));
+  put(store, NEW_MANIFEST, (file) => {
+    writeFileSync(file, text);
+    renameSync(file, join(store.folder, MANIFEST_FILE));
   });
 }
 
@@ -134,24 +107,15 @@ function removeFiles(store: Store, files: readonly string[]): void {
   for (const file of files) rmSync(join(store.folder, file), { force: true });
 }
 
-function writing(store: Store, write: () => void): void {
+/** Writes a file of the set in the place of whatever has its name: a named pipe would be waited for. */
+function put(store: Store, name: string, write: (file: string) => void): void {
   try {
-    write();
+    const file = join(store.folder, name);
+    rmSync(file, { force: true });
+    write(file);
   } catch (thrown) {
     throw writeError(store.folder, thrown);
   }
-}
-
-function writeError(folder: string, thrown: unknown): unknown {
-  const cure = {
-    ENOSPC: 'no space left on the disk; free some, the same command goes on from here',
-    EROFS: 'cannot be written to; name another folder with --out',
-    EACCES: 'cannot be written to; name another folder with --out',
-    EPERM: 'cannot be written to; name another folder with --out',
-    ENOTDIR: 'not a folder; name another with --out',
-    EEXIST: 'not a folder; name another with --out',
-  }[(thrown as NodeJS.ErrnoException).code ?? ''];
-  return cure === undefined ? thrown : new UserError(`${folder}: ${cure}`);
 }
 
 function roundSeconds({ seconds }: BenchRun): number {

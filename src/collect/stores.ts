@@ -1,19 +1,28 @@
 import { relative, sep } from 'node:path';
+import { UserError } from '../errors.ts';
 import { type ManifestFlags, type ManifestModule, SET_SCHEMA } from '../profile/manifest.ts';
 import { isReusable } from './data-files.ts';
 import { gitIn } from './git.ts';
-import type { CollectOptions } from './options.ts';
+import { type CollectOptions, shardText } from './options.ts';
+import { checkFolder, makeFolder } from './out-folder.ts';
 import type { Plan } from './plan.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
-import {
-  dropEntries,
-  prepareFolder,
-  readSet,
-  type Store,
-  storeEntry,
-  writeManifest,
-} from './store.ts';
+import { dropEntries, readSet, type Store, storeEntry, writeManifest } from './store.ts';
+
+/**
+ * Refuses, before anything is built or run, a folder that cannot take the set: one that cannot be
+ * made or written to, or that holds something else, as another shard is.
+ */
+export function checkOut(folder: string, { shard }: CollectOptions): void {
+  checkFolder(folder);
+  const before = readSet(folder)?.manifest.shard;
+  if (before === undefined || shard === undefined || before === shardText(shard)) return;
+  const held = before === '' ? 'all packages' : `shard ${before}`;
+  throw new UserError(
+    `${folder}: holds the set of ${held}; give shard ${shardText(shard)} a folder of its own, or delete it`,
+  );
+}
 
 /**
  * Opens the set of one side. What an earlier collection finished there is taken over as far as
@@ -27,7 +36,7 @@ export async function openStore(
   options: CollectOptions,
   out: string | undefined,
 ): Promise<Store> {
-  prepareFolder(folder);
+  makeFolder(folder);
   const discovery = plan.discoveries.get(side.name)!;
   const directoryOf = (path: string) => relative(side.root, path).split(sep).join('/');
   const modules: ManifestModule[] = discovery.modules.map(({ path, folder: at }) => ({
@@ -43,7 +52,7 @@ export async function openStore(
     modules,
     go: side.go,
     flags,
-    shard: options.shard ? `${options.shard.index}/${options.shard.of}` : '',
+    shard: shardText(options.shard),
   } as const;
   const before = readSet(folder);
   const stands =

@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type Checkout, type Git, gitIn } from './git.ts';
-import { FOLDER_PREFIX, OWNER_FILE, type Session } from './session.ts';
+import { type Checkout, gitIn } from './git.ts';
+import { WORKTREE_LEASE } from './leftovers.ts';
+import type { Session } from './session.ts';
 
 /**
  * Puts a commit into a folder of the session and returns that folder. The user's own tree and
@@ -16,13 +16,14 @@ export async function addWorktree(
   commit: string,
 ): Promise<string> {
   const git = gitIn(session, checkout.root);
-  await removeLeftovers(git);
   const folder = folderAsLongAs(session.folder, checkout.root);
   const common = await git('rev-parse', '--path-format=absolute', '--git-common-dir');
   if (isWritable(common.text)) {
     session.ownWorktree(checkout.root, folder);
     const added = await git('worktree', 'add', '--detach', '--quiet', folder, commit);
     if (!added.ok) throw new UserError(`git worktree add ${commit}: ${added.error}`);
+    const entry = await gitIn(session, folder)('rev-parse', '--absolute-git-dir');
+    session.hold(join(entry.text, WORKTREE_LEASE));
   } else {
     // A clone that borrows the objects writes nothing into the repository.
     const cloned = await git('clone', '--quiet', '--shared', '--no-checkout', common.text, folder);
@@ -51,36 +52,6 @@ async function fillSubmodules(session: Session, checkout: Checkout, folder: stri
   const git = gitIn(session, folder);
   const filled = await git('submodule', 'update', '--init', '--recursive', '--quiet');
   if (!filled.ok) throw new UserError(`git submodule update for the base: ${filled.error}`);
-}
-
-/** Takes away the worktrees and temp folders of earlier runs whose process is gone. */
-async function removeLeftovers(git: Git): Promise<void> {
-  const { text } = await git('worktree', 'list', '--porcelain');
-  for (const [, path] of text.matchAll(/^worktree (.+)$/gm)) {
-    const folder = dirname(path!);
-    if (!basename(folder).startsWith(FOLDER_PREFIX)) continue;
-    // By name, not by `worktree prune`: that would also forget what the user has unmounted.
-    if (!existsSync(folder) || ownerIsGone(folder)) {
-      await git('worktree', 'remove', '--force', '--force', path!);
-    }
-  }
-  for (const name of readdirSync(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    if (name.startsWith(FOLDER_PREFIX) && ownerIsGone(folder)) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-}
-
-function ownerIsGone(folder: string): boolean {
-  try {
-    const owner = Number(readFileSync(join(folder, OWNER_FILE), 'utf8'));
-    if (!Number.isSafeInteger(owner) || owner <= 0) return false;
-    process.kill(owner, 0);
-    return false;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'ESRCH';
-  }
 }
 
 function isWritable(folder: string): boolean {

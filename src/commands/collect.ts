@@ -5,7 +5,9 @@ import { untilStopped } from '../collect/signals.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** `heapgate collect`: runs the benchmarks and keeps their profiles; 2 where a package failed. */
-export async function runCollect(settings: CollectSettings): Promise<ExitCode> {
+export async function runCollect(
+  settings: CollectSettings & { readonly out: string },
+): Promise<ExitCode> {
   const options = readSettings(settings, process.cwd());
   const progress = progressTo(process.stderr, false);
   const { failed } = await untilStopped((signal) => collect({ ...options, signal }, progress));

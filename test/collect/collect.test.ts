@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collect, collectBoth } from '../../src/collect/collect.ts';
 import type { CollectResult } from '../../src/collect/collection.ts';
+import { signLease } from '../../src/collect/lease.ts';
 import type { ProgressEvent } from '../../src/collect/progress.ts';
 import { parseManifest } from '../../src/profile/manifest.ts';
+import { works } from '../helpers/git.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { commit, git, hasGo, repository, tempFolder, write } from './repository.ts';
 
@@ -281,15 +291,30 @@ describe.skipIf(!hasGo)('collect', () => {
     expect(summary(result)).toEqual(['head one ok']);
   });
 
-  it('deals packages out over machines', async () => {
+  it('deals packages out over machines, each into a folder of its own', async () => {
     const cwd = repository(tiny);
+    const folder = tempFolder();
     const parts = [1, 2].map(async (index) => {
-      const out = join(tempFolder(), 'set');
+      const out = join(folder, `set-${index}`);
       const result = await collect({ ...quick, cwd, out, shard: { index, of: 2 } }, note);
       expect(result.sets[0]!.manifest.shard).toBe(`${index}/2`);
       return summary(result);
     });
     expect(await Promise.all(parts)).toEqual([['head one ok'], ['head two ok']]);
+    const out = join(folder, 'set-1');
+    const held = readdirSync(out);
+    const second = collect({ ...quick, cwd, out, shard: { index: 2, of: 2 } }, note);
+    await expect(second).rejects.toThrow(
+      `${out}: holds the set of shard 1/2; give shard 2/2 a folder of its own, or delete it`,
+    );
+    expect(readdirSync(out)).toEqual(held);
+    // The same shard again goes on from there, and all packages take it over.
+    const first = await collect({ ...quick, cwd, out, shard: { index: 1, of: 2 } }, note);
+    expect(first.runs).toEqual({ ran: 0, shared: 0, kept: 1 });
+    const all = await collect({ ...quick, cwd, out }, note);
+    expect(all.runs).toEqual({ ran: 1, shared: 0, kept: 1 });
+    const part = collect({ ...quick, cwd, out, shard: { index: 2, of: 2 } }, note);
+    await expect(part).rejects.toThrow('holds the set of all packages; give shard 2/2');
   });
 
   it('takes the iterations of an earlier set', async () => {
@@ -316,24 +341,61 @@ describe.skipIf(!hasGo)('collect', () => {
 
   it('clears away what a run left whose keeper was killed too, and nothing else', async () => {
     const cwd = repository(tiny);
-    const dead = String(spawnSync(process.execPath, ['-e', '']).pid);
-    const alive = String(process.pid);
-    for (const [name, owner] of Object.entries({ 'heapgate-dead': dead, 'heapgate-busy': alive })) {
-      write(join(temp, name), { owner });
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    for (const [name, pid] of [
+      ['heapgate-dead', dead],
+      ['heapgate-busy', process.pid],
+    ] as const) {
+      write(temp, { 'lease/owner': '' });
+      signLease(join(temp, 'lease/owner'));
+      const lease = JSON.parse(readFileSync(join(temp, 'lease/owner'), 'utf8'));
+      write(join(temp, name), { owner: JSON.stringify({ ...lease, pid }) });
       git(cwd, 'worktree', 'add', '--detach', '-q', join(temp, name, 'base'));
     }
+    // Not ours, or not a lease: left alone, and not waited for.
+    write(temp, { 'heapgate-src/README.md': '', 'heapgate-old/owner': String(dead) });
+    mkdirSync(join(temp, 'heapgate-pipe'));
+    spawnSync('mkfifo', [join(temp, 'heapgate-pipe', 'owner')]);
     // One on a disk that is not there now: the user's own, to be left on the list.
     git(cwd, 'worktree', 'add', '--detach', '-q', join(temp, 'usb'));
     rmSync(join(temp, 'usb'), { recursive: true });
     const out = join(tempFolder(), 'set');
     await collect({ ...quick, cwd, out, ref: 'HEAD', packages: ['./one'] }, note);
+    const others = ['heapgate-old', 'heapgate-pipe', 'heapgate-src'];
     expect(readdirSync(temp).filter((name) => /heapgate|usb/.test(name))).toEqual([
       'heapgate-busy',
+      ...others,
     ]);
     const listed = git(cwd, 'worktree', 'list', '--porcelain').match(/^worktree .*$/gm);
     const kept = [cwd, join(temp, 'heapgate-busy', 'base'), join(temp, 'usb')];
     expect(listed).toEqual(kept.map((path) => `worktree ${path}`));
-    rmSync(join(temp, 'heapgate-busy'), { recursive: true });
+    for (const name of ['heapgate-busy', ...others]) rmSync(join(temp, name), { recursive: true });
+  });
+
+  it.skipIf(!works('mkfifo', '--version'))('waits for no named pipe', async () => {
+    const cwd = repository(tiny);
+    const pipe = (...path: string[]) => spawnSync('mkfifo', [join(cwd, ...path)]);
+    const out = join(cwd, 'set');
+    mkdirSync(out);
+    // Where the set's files go, and beside the package, where a benchmark may read it.
+    for (const name of ['example.com_tiny_one.pb.gz', 'heapgate-set.json.new']) pipe('set', name);
+    pipe('one', 'rows.json');
+    rmSync(join(out, 'example.com_tiny_one.pb.gz'));
+    const options = { ...quick, cwd, out, packages: ['./one'] };
+    expect(summary(await collect(options, note))).toEqual(['head one ok']);
+    rmSync(join(out, 'example.com_tiny_one.pb.gz'));
+    pipe('set', 'example.com_tiny_one.pb.gz');
+    expect((await collect(options, note)).runs).toEqual({ ran: 1, shared: 0, kept: 0 });
+    for (const name of ['x_test.go', 'x.s', 'go.mod', '.gitignore']) {
+      pipe('none', name);
+      await expect(collect(options, note)).rejects.toThrow(
+        `none/${name}: neither a file nor a folder; go and git would wait for it, move it away`,
+      );
+      rmSync(join(cwd, 'none', name));
+    }
+    rmSync(join(out, 'heapgate-set.json'));
+    pipe('set', 'heapgate-set.json');
+    await expect(collect(options, note)).rejects.toThrow('set.json: not a regular file');
   });
 
   it('refuses what cannot work, in one line', async () => {
@@ -346,10 +408,11 @@ describe.skipIf(!hasGo)('collect', () => {
     await expect(collect({ cwd, out: cwd }, note)).rejects.toThrow('and no heapgate-set.json');
     write(out, { file: '' });
     await expect(collect({ cwd, out: join(out, 'file') }, note)).rejects.toThrow('not a folder');
+    const other = { cwd, out: join(tempFolder(), 'set') };
     vi.stubEnv('GITHUB_EVENT_NAME', 'pull_request_target');
-    await expect(collect({ cwd, out }, note)).rejects.toThrow('will not run code');
+    await expect(collect(other, note)).rejects.toThrow('will not run code');
     vi.stubEnv('PATH', '/nowhere');
     vi.stubEnv('GITHUB_EVENT_NAME', '');
-    await expect(collect({ cwd, out }, note)).rejects.toThrow('git: not found on PATH');
+    await expect(collect(other, note)).rejects.toThrow('git: not found on PATH');
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { works } from '../helpers/git.ts';
 import { git, hasGo, repository, tempFolder, write } from './repository.ts';
 
 // Building and running takes its time on a busy machine.
@@ -42,10 +43,11 @@ async function bundleDriver(folder: string): Promise<string> {
     import { collect } from ${JSON.stringify(join(src, 'collect.ts'))};
     import { silent } from ${JSON.stringify(join(src, 'progress.ts'))};
     import { untilStopped } from ${JSON.stringify(join(src, 'signals.ts'))};
-    const [out] = process.argv.slice(2);
+    const [out, ...packages] = process.argv.slice(2);
+    const some = packages.length > 0 ? { packages } : {};
     try {
       await untilStopped((signal) =>
-        collect({ out, both: true, benchtime: '100x', signal }, silent));
+        collect({ out, ...some, both: true, benchtime: '100x', signal }, silent));
     } catch (error) {
       console.log(error.name + ': ' + error.message);
       process.exitCode = 2;
@@ -68,6 +70,22 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The processes that a process has started, with the beginning of their command lines. */
+function childrenOf(pid: number): { pid: number; command: string }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        const parent = Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]);
+        const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+        return parent === pid ? [{ pid: Number(name), command }] : [];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** Waits for a condition, at most a minute. */
@@ -94,8 +112,7 @@ async function startRun() {
   const out = join(folder, 'sets');
   const env = { ...process.env, TMPDIR: temp, PIDS: pids, GITHUB_EVENT_NAME: '' };
   const driver = await bundleDriver(folder);
-  const start = () => spawn(process.execPath, [driver, out], { cwd: repo, env });
-  const child = start();
+  const child = spawn(process.execPath, [driver, out], { cwd: repo, env });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -105,7 +122,12 @@ async function startRun() {
   expect(running.map(isAlive)).toEqual([true, true]);
   expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(2);
   const leftovers = () => readdirSync(temp).filter((name) => name !== '.keep');
-  return { child, end, repo, out, running, leftovers, start };
+  /** Collects what is quick, behind a command that starts another. */
+  const collectQuick = async (...before: string[]) => {
+    const command = [...before, process.execPath, driver, join(folder, 'more'), './aquick'];
+    return ended(spawn('env', command, { cwd: repo, env }));
+  };
+  return { child, end, repo, out, running, leftovers, collectQuick };
 }
 
 describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is stopped', () => {
@@ -136,5 +158,36 @@ describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is st
     expect(await until(() => !running.some(isAlive))).toBe(true);
     expect(await until(() => leftovers().length === 0)).toBe(true);
     expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'by SIGKILL, and its keeper too, leaves nothing behind once another has run',
+    async () => {
+      const { child, end, repo, running, leftovers, collectQuick } = await startRun();
+      const [keeper] = childrenOf(child.pid!).filter(({ command }) => command.includes('require'));
+      for (const pid of [keeper!.pid, child.pid!, ...running]) process.kill(pid, 'SIGKILL');
+      await end;
+      expect(leftovers()).toHaveLength(1);
+      expect(await collectQuick()).toEqual({ code: 0, text: '' });
+      expect(leftovers()).toEqual([]);
+      expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
+    },
+  );
+
+  const unshare = ['unshare', '--user', '--map-root-user', '--pid', '--fork'];
+  const ready = works('env', ...unshare, 'true');
+  if (!ready) console.log('killed.test.ts: no unshare, no second pid namespace was made');
+
+  it.skipIf(!ready)('is not by another that cannot see its process', async () => {
+    const { child, repo, running, leftovers, collectQuick } = await startRun();
+    const before = leftovers();
+    expect(await collectQuick(...unshare)).toEqual({ code: 0, text: '' });
+    expect(leftovers()).toEqual(before);
+    expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(2);
+    expect([child.pid!, ...running].every(isAlive)).toBe(true);
+    // Nor where the other has a temp folder of its own, in which this one's is not to be seen.
+    const own = tempFolder();
+    expect(await collectQuick(...unshare, 'env', `TMPDIR=${own}`)).toMatchObject({ code: 0 });
+    expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(2);
   });
 });

@@ -28,7 +28,7 @@ describe('the words of the options', () => {
     [() => parseBenchtime('0x'), '--benchtime 0x'],
     [() => parseBenchtime('1000'), '--benchtime 1000'],
     [() => parseCount('--cpu', '1,2'), '--cpu 1,2'],
-    [() => readSettings({}, '/repo'), '--out is missing'],
+    [() => readSettings({ out: '' }, '/repo'), '--out is empty'],
     [
       () => readSettings({ out: 'x', like: 'nowhere' }, '/repo'),
       '/repo/nowhere: no heapgate-set.json',

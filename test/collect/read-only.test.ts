@@ -53,6 +53,6 @@ describe.skipIf(!ready)('a repository that cannot be written to', () => {
     expect(existsSync(join(out, 'base', MANIFEST_FILE))).toBe(true);
     const inside = collect(cwd, ...options, '--out', join(cwd, 'sets'));
     expect(inside.status).toBe(2);
-    expect(inside.stderr).toContain('cannot be written to; name another folder with --out');
+    expect(inside.stderr).toContain('cannot be written to; name another folder');
   });
 });
