@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-2NHT6G7X.js";
+} from "./chunks/chunk-2EAD46IR.js";
 import {
   UserError,
   messageOf

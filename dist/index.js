@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-R26JVLXT.js";
+} from "./chunks/chunk-YGQ5MW6C.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-2NHT6G7X.js";
+} from "./chunks/chunk-2EAD46IR.js";
 import {
   Minimatch,
   MissingBase,
