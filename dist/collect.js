@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-2EAD46IR.js";
+} from "./chunks/chunk-CCAHIB6F.js";
 import {
   UserError,
   messageOf

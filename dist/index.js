@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-YGQ5MW6C.js";
+} from "./chunks/chunk-SVDONNGZ.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-2EAD46IR.js";
+} from "./chunks/chunk-CCAHIB6F.js";
 import {
   Minimatch,
   MissingBase,

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../errors.ts';
+import { oneLine } from './messages.ts';
 import { statsOf } from './regular-file.ts';
 
 /** What `go list` opens to look for build constraints (go/build, knownExtensions). */
@@ -24,7 +25,7 @@ export function refuseWaitedFor(root: string): void {
       const found = entry.isSymbolicLink() ? statsOf(path) : entry;
       if (!found || found.isFile() || found.isDirectory()) continue;
       throw new UserError(
-        `${relative(root, path)}: neither a file nor a folder; go and git would wait for it, move it away`,
+        `${oneLine(relative(root, path))}: neither a file nor a folder; go and git would wait for it, move it away`,
       );
     }
   }

@@ -23,7 +23,7 @@ export async function addWorktree(
     const added = await git('worktree', 'add', '--detach', '--quiet', folder, commit);
     if (!added.ok) throw new UserError(`git worktree add ${commit}: ${added.error}`);
     const entry = await gitIn(session, folder)('rev-parse', '--absolute-git-dir');
-    session.hold(join(entry.text, WORKTREE_LEASE));
+    if (entry.ok) session.hold(join(entry.text, WORKTREE_LEASE));
   } else {
     // A clone that borrows the objects writes nothing into the repository.
     const cloned = await git('clone', '--quiet', '--shared', '--no-checkout', common.text, folder);
