@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-CCAHIB6F.js";
+} from "./chunks/chunk-PYPNKRKY.js";
 import {
   UserError,
   messageOf

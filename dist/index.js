@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-SVDONNGZ.js";
+} from "./chunks/chunk-SV2OIXJX.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-CCAHIB6F.js";
+} from "./chunks/chunk-PYPNKRKY.js";
 import {
   Minimatch,
   MissingBase,

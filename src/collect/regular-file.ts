@@ -17,10 +17,11 @@ const LIMIT = 64 * 1024 * 1024;
  * a named pipe would be waited for without end, a device read without end.
  */
 export function readRegular(file: string): string {
-  const { O_RDONLY, O_NONBLOCK = 0 } = constants;
+  // Windows has no O_NONBLOCK, and no pipes by the name of a file: there it counts as 0.
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
   let handle: number;
   try {
-    handle = openSync(file, O_RDONLY | O_NONBLOCK);
+    handle = openSync(file, flags);
   } catch (thrown) {
     const { code = '' } = thrown as NodeJS.ErrnoException;
     throw new UserError(`${file}: cannot be read (${code})`);
