@@ -140,16 +140,4 @@ describe('patterns', () => {
   it.each(['Map[...]', '(*T).Add', '{a}', '!a', './a', '/'])('%s may be a name', (pattern) => {
     expect(patternProblem(pattern, 'name')).toBeUndefined();
   });
-
-  it('match long names of a forged profile in no time', () => {
-    const pattern = '*a*a*a*a*a*a*a*a*a*a*a*b';
-    const deep = `${'**/a/'.repeat(11)}b`;
-    expect(patternProblem(pattern, 'name')).toBeUndefined();
-    expect(patternProblem(deep, 'package')).toBeUndefined();
-    const start = performance.now();
-    expect(nameMatcher([pattern])('a'.repeat(20_000))).toBe(false);
-    expect(packageMatcher([pattern])('a'.repeat(20_000))).toBe(false);
-    expect(packageMatcher([deep])('a/'.repeat(2_000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
 });

@@ -111,7 +111,7 @@ describe('parseBenchmarkOutput', () => {
     expect(brief('BenchmarkA-8 12345678901234567890 5 ns/op', 'BenchmarkB 10 x ns/op')).toEqual([]);
   });
 
-  it('takes any text, in linear time', () => {
+  it('takes any text', () => {
     const word = fc.constantFrom(
       'Benchmark',
       'A-8',
@@ -131,11 +131,9 @@ describe('parseBenchmarkOutput', () => {
         parse(words.join(''));
       }),
     );
-    const start = performance.now();
     parse(`BenchmarkA 1${' 1 a'.repeat(2400)} !`);
     parse(`BenchmarkA\n${'1'.repeat(9000)}\n${'1\t '.repeat(3000)}\n${' '.repeat(9000)}x`);
     parse('BenchmarkA-1-1 '.repeat(100_000));
     parse('BenchmarkA\n'.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -66,8 +66,8 @@ describe('inflate', () => {
     expect(unpack(bomb, 10_000_000)).toHaveLength(10_000_000);
   });
 
-  it('stops a bomb in seconds at the bound it has by itself', () => {
+  it('stops a bomb at the bound it has by itself', () => {
     const bomb = gzipSync(Buffer.alloc(MAX_INFLATED + 1), { level: 1 });
     expect(() => unpack(bomb)).toThrow('unpacks to more than 268435456 bytes');
-  }, 20_000);
+  });
 });

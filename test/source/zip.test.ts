@@ -42,10 +42,12 @@ describe('unzip', () => {
   });
 
   it('refuses what is too much before it inflates it', () => {
-    const bomb = zipSync({ 'x.pb.gz': new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
-    const start = Date.now();
+    // Nothing in it can be inflated: who tries says that the archive is broken.
+    const noise = new Uint8Array(1_000).map((_, i) => i * 7);
+    const broken = zipSync({ 'x.pb.gz': noise }).fill(0xff, 40, 60);
+    expect(() => names(broken)).toThrow('broken');
+    const bomb = forgeSize(broken, 300 * 1024 * 1024);
     expect(() => names(bomb)).toThrow(/314572800 bytes when inflated/);
-    expect(Date.now() - start).toBeLessThan(500);
     const many = zipSync(
       Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`${i}`, new Uint8Array()])),
     );

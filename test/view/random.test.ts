@@ -41,7 +41,7 @@ describe.skipIf(!pprofIsLive())('profiles as Go never writes them', () => {
     question: fc.constantFrom(...QUESTIONS),
   });
 
-  it('are shown as pprof shows them', { timeout: 120_000 }, () => {
+  it('are shown as pprof shows them', () => {
     fc.assert(
       fc.property(setting, ({ heads, base, against, normalize, question }) => {
         const save = (name: string, bytes: Uint8Array) => {

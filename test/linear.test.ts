@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from './helpers/steps.ts';
+
+// What is counted is loaded after the counter.
+const { compilePattern } = await import('../src/view/pattern.ts');
+const { parseSymbol } = await import('../src/profile/symbol.ts');
+const { judge } = await import('../src/policy/judge.ts');
+const { markdown } = await import('../src/report/markdown.ts');
+const { nameMatcher, packageMatcher, patternProblem } = await import('../src/policy/match.ts');
+const { parseBenchmarkOutput } = await import('../src/profile/benchmark-output.ts');
+const { parsePolicy } = await import('../src/policy/parse-policy.ts');
+const { parseTextProfile } = await import('../src/profile/text.ts');
+const { pprofName } = await import('../src/profile/pprof-name.ts');
+const { buildReport } = await import('../src/report/report.ts');
+const { heapDiff } = await import('./helpers/heap-diff.ts');
+const { diffOf, fn, inputOf, judgementOf, verdictOf } = await import('./helpers/judgement.ts');
+
+/** For one more of `n`, one step more: no forged input may make a run end only after hours. */
+const TIMES = 8;
+
+/**
+ * How many times as many steps an input takes that is `TIMES` as large.
+ * @param prepare makes an input of a size, and gives what is counted
+ */
+function growth(n: number, prepare: (n: number) => () => unknown): number {
+  // The first time tables are built and regular expressions compiled.
+  const [, small, large] = [n * 2, n, n * TIMES].map((size) => stepsOf(answering(prepare(size))));
+  return large! / small!;
+}
+
+/** Refusing an input is an answer, too. */
+function answering(task: () => unknown): () => unknown {
+  return () => {
+    try {
+      return task();
+    } catch (error) {
+      expect((error as Error).name).toBe('UserError');
+      return undefined;
+    }
+  };
+}
+
+function expectLinear(found: number): void {
+  // Of what is native nothing would be counted, and nothing said.
+  expect(found).toBeGreaterThan(TIMES / 2);
+  // A sort may have its logarithm.
+  expect(found).toBeLessThan(TIMES * 1.6);
+}
+
+describe('the steps grow as the input does', () => {
+  it('counts: what is quadratic is seen', () => {
+    const pairs = (n: number) => () => {
+      let sum = 0;
+      for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) sum += i ^ j;
+      return sum;
+    };
+    expect(growth(500, pairs)).toBeGreaterThan(TIMES * (TIMES - 1));
+  });
+
+  it.each(['a.F[', 'a.F["', 'a.F[`', '].', 'a.-range1', '.func1', '(*T).', '[...]', 'a.[]'])(
+    'in a symbol of many %s',
+    (piece) => {
+      expectLinear(growth(5000, (n) => () => parseSymbol(`a.${piece.repeat(n)}x`)));
+    },
+  );
+
+  it.each(['()', '(', '<>', '(<'])('in a name for pprof of many %s', (piece) => {
+    expectLinear(growth(5000, (n) => () => pprofName('', `[${piece.repeat(n)}]`)));
+  });
+
+  it.each(['BenchmarkA\n', 'BenchmarkA\t1\n1 1 ns/op\n', 'pkg: x\n', 'BenchmarkA-1 1 1 B/op\n'])(
+    'in benchmark output of many %j',
+    (piece) => {
+      expectLinear(growth(2000, (n) => () => parseBenchmarkOutput(piece.repeat(n), 'x')));
+    },
+  );
+
+  it('in benchmark output of one long line', () => {
+    const line = (n: number) => `BenchmarkA 1${' 1 a'.repeat(n)}`;
+    expectLinear(growth(300, (n) => () => parseBenchmarkOutput(line(n), 'x')));
+  });
+
+  it.each([
+    ['', '1: 2 [3: 4] @ 0x1\n'],
+    ['1: 2 [3: 4] @', ' 0x1'],
+    ['1: 2 [3: 4] @ 0x1\n', '# 0x1 main.f+0x1 x.go:1\n'],
+    ['MAPPED_LIBRARIES:\n', '1-2 x\n'],
+    ['MAPPED_LIBRARIES:\n', '00400000-00500000 r-xp 00000000 00:00 0 /x\n'],
+    ['', '# a = 1\n'],
+  ])('in a text profile with %j and many %j', (start, piece) => {
+    const text = (n: number) => `heap profile: 1: 2 [3: 4] @ heap/2\n${start}${piece.repeat(n)}`;
+    const bytes = (n: number) => new TextEncoder().encode(text(n));
+    expectLinear(growth(1000, (n) => () => parseTextProfile(bytes(n), 'heap.txt')));
+  });
+
+  it.each(['&a ', 'a\n', 'a: b\n', '|\n'])('in a policy of many %j', (piece) => {
+    expectLinear(growth(1000, (n) => () => parsePolicy(piece.repeat(n), 'policy.yml')));
+  });
+
+  it.each(['^(a+)+$', '(a|aa)*$', '(a|b|ab)*c[^x]$'])(
+    'in a text that %s is asked about',
+    (expression) => {
+      const matches = compilePattern(expression, '--focus');
+      expectLinear(growth(1000, (n) => () => matches(`${'a'.repeat(n)}c`)));
+    },
+  );
+
+  it.each([
+    ['*a*a*a*a*a*a*a*a*a*a*a*b', 'a'],
+    ['*a*a*a*a*a*a*a*a*a*a*b*', 'ab'],
+    ['?*a?*a?*a?*a?*a?b', 'aba-b'],
+    ['**/*a*/**/*a*/**/*a*/**/*a*b', 'a'],
+    ['**/a?/**/a?/**/a?/**/c?/**/*b', 'ab/cdd/'],
+  ])('in a name that the pattern %s is asked about', (pattern, piece) => {
+    expect(patternProblem(pattern, 'package')).toBeUndefined();
+    for (const matcher of piece.includes('/') ? [packageMatcher] : [nameMatcher, packageMatcher]) {
+      const ask = (n: number) => () => matcher([pattern])(`${piece.repeat(n)}xb`);
+      expectLinear(growth(1000, ask));
+    }
+  });
+
+  it('in the functions that are judged', () => {
+    const budgets = Array.from({ length: 10 }, (_, i) =>
+      [
+        `  - name: b${i}`,
+        '    packages: ["**/p*"]',
+        `    functions: ["(*T${i}*).*", "*Get"]`,
+        '    alloc_space: { max: 99 }',
+      ].join('\n'),
+    );
+    const policy = parsePolicy(['version: 1', 'budgets:', ...budgets].join('\n'), 'policy.yml');
+    const judged = (n: number) => {
+      const rows = Array.from({ length: n }, (_, i) => ({
+        package: `example.com/m/p${i % 100}`,
+        local: `(*T${i}).Get`,
+        metrics: { alloc_space: [i, i + 1] as const },
+      }));
+      const diff = heapDiff(rows);
+      return () => expect(judge(diff, policy).verdicts).toHaveLength(n);
+    };
+    expectLinear(growth(1500, judged));
+  });
+
+  it('in the functions that a comment is about', () => {
+    const written = (n: number) => {
+      const functions = Array.from({ length: n }, (_, i) =>
+        fn(`(*Type${i}).method`, [10_000 + i, i % 3 === 0 ? 5000 : 20_000 + 3 * i]),
+      );
+      const verdicts = functions.map((each, i) => verdictOf(i < n / 10 ? 'fail' : 'pass', each));
+      const input = inputOf(judgementOf(verdicts, diffOf(functions)));
+      return () => markdown(buildReport(input), { maxRows: n });
+    };
+    expectLinear(growth(2000, written));
+  });
+});
