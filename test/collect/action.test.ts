@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { hasGo, repository, tempFolder, write } from './repository.ts';
-
-// Building and running takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 if (!hasGo) console.log('action.test.ts: no go on PATH, the collect action was not run');
 

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { OUTPUT_LIMIT, runGroup } from '../../src/collect/process-group.ts';
+import { isAlive, until } from '../helpers/until.ts';
 import { tempFolder } from './repository.ts';
 
 const never = new AbortController().signal;
@@ -11,7 +14,7 @@ function run(script: string, options: { seconds?: number; signal?: AbortSignal }
 }
 
 const stay = 'setInterval(() => {}, 1000);';
-const startAnother = `require('child_process').spawn(process.execPath, ['-e', '${stay}'], { stdio: 'inherit' });`;
+const startAnother = `const other = require('child_process').spawn(process.execPath, ['-e', '${stay}'], { stdio: 'inherit' });`;
 
 describe.skipIf(process.platform === 'win32')('runGroup', () => {
   it('gives both outputs and the exit code', async () => {
@@ -30,8 +33,30 @@ describe.skipIf(process.platform === 'win32')('runGroup', () => {
   });
 
   it('ends what is too slow', async () => {
-    const ended = await run(`console.log('on the way'); ${stay}`, { seconds: 1 });
-    expect(ended).toMatchObject({ how: 'timed-out', code: null, stdout: 'on the way\n' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const there = join(tempFolder(), 'there');
+    const script = `console.log('on the way'); require('fs').writeFileSync('${there}', ''); ${stay}`;
+    const running = run(script, { seconds: 60 });
+    await until(() => existsSync(there));
+    vi.advanceTimersByTime(59_999);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(1);
+    expect(await running).toMatchObject({ how: 'timed-out', code: null, stdout: 'on the way\n' });
+  });
+
+  it('ends by force what does not end when asked to', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const [there, asked] = ['there', 'asked'].map((name) => join(tempFolder(), name));
+    const touch = (file = '') => `require('fs').writeFileSync('${file}', '')`;
+    const script = `process.on('SIGQUIT', () => ${touch(asked)}); ${touch(there)}; ${stay}`;
+    const running = run(script, { seconds: 60 });
+    await until(() => existsSync(there!));
+    vi.advanceTimersByTime(60_000);
+    await until(() => existsSync(asked!));
+    vi.advanceTimersByTime(60_000);
+    expect(await running).toMatchObject({ how: 'timed-out', code: null });
   });
 
   it('ends what prints without end', async () => {
@@ -41,9 +66,9 @@ describe.skipIf(process.platform === 'win32')('runGroup', () => {
   });
 
   it('does not wait for what a process leaves behind with its pipes, but ends it', async () => {
-    const ended = await run(`${startAnother} setTimeout(() => process.exit(0), 100);`);
+    const ended = await run(`${startAnother} console.log(other.pid); process.exit(0);`);
     expect(ended).toMatchObject({ how: 'exited', code: 0 });
-    expect(ended.seconds).toBeLessThan(20);
+    await until(() => !isAlive(Number(ended.stdout)));
   });
 
   it('ends all of it when told to, and rejects with the reason', async () => {

@@ -1,13 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
 import { works } from '../helpers/git.ts';
 import { hasGo, repository, tempFolder } from './repository.ts';
-
-// Building and running takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The superuser may write anywhere, unless that right is taken away. */
 const root = process.getuid?.() === 0;

@@ -55,7 +55,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     expect(kept.status).toBe(2);
     expect(JSON.parse(kept.stdout).conclusion).toBe('inconclusive');
     expect(JSON.parse(kept.stdout).unmeasured).toEqual(report.unmeasured);
-  }, 120_000);
+  });
 
   it('prints commands that show it again, after its own profiles are gone', () => {
     const folder = repository({
@@ -79,7 +79,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     run(commands[1].split(' ').slice(1));
     const files = commands[2].split(' ').slice(-2);
     expect(files.map((file: string) => existsSync(join(folder, file)))).toEqual([true, true]);
-  }, 120_000);
+  });
 
   it('leaves no folder behind where it cannot begin', () => {
     const temp = tempFolder();

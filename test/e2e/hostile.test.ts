@@ -42,7 +42,7 @@ beforeAll(async () => {
     },
   });
   comment = github.state.comments[0]?.body ?? '';
-}, 180_000);
+});
 
 afterAll(async () => {
   await github.close();

@@ -35,7 +35,8 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
-const TIMEOUT_MS = 120_000;
+/** For one that hangs; so many start at once that a busy machine takes a while. */
+const TIMEOUT_MS = 240_000;
 
 /** Runs `dist/index.js` as a child process and collects everything a runner would. */
 export async function runAction(setup: ActionSetup): Promise<ActionResult> {

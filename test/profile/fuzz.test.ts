@@ -43,7 +43,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'heapgate-fuzz-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('mutated profiles', () => {
-  it(`${INPUTS} of them make no crash, no hang, and pprof agrees`, () => {
+  it(`${INPUTS} of them make no crash, no hang, and pprof agrees`, {
+    timeout: 600_000 + INPUTS * 50,
+  }, () => {
     const random = randomOf(SEED);
     const counts = { accepted: 0, refused: 0, asked: 0, agreed: 0, stricter: 0, panics: 0 };
     const wrong: string[] = [];
