@@ -6648,7 +6648,7 @@ throttling.triggersNotification = triggersNotification;
 var RETRIES = 2;
 var LONGEST_WAIT_S = 60;
 function createClient(token, log, options = {}) {
-  const { apiUrl, timeout = 15e3, second = 1e3 } = options;
+  const { apiUrl, patience = () => AbortSignal.timeout(15e3), second = 1e3 } = options;
   const onLimit = (kind) => (seconds, options2, _, tries) => {
     const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
     const { method, url } = options2;
@@ -6676,17 +6676,17 @@ function createClient(token, log, options = {}) {
       }
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(timeout),
+    guard(patience),
     retry,
     throttling
   );
 }
 function drop() {
 }
-function guard(timeout) {
+function guard(patience) {
   return (octokit) => {
     octokit.hook.wrap("request", async (request2, options) => {
-      options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+      options.request = { ...options.request, signal: patience() };
       const response = await request2(options);
       if (isBroken(response)) throw brokeOff(options, response);
       return response;

@@ -15,15 +15,15 @@ const LONGEST_WAIT_S = 60;
 export interface ClientOptions {
   /** Default: GITHUB_API_URL, else github.com. */
   readonly apiUrl?: string;
-  /** A request that is not answered within so many milliseconds is given up. */
-  readonly timeout?: number;
+  /** Says when an attempt that begins now is given up; default: after 15 seconds. */
+  readonly patience?: () => AbortSignal;
   /** Length of a second of waiting, in milliseconds. */
   readonly second?: number;
 }
 
 /** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
 export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
-  const { apiUrl, timeout = 15_000, second = 1_000 } = options;
+  const { apiUrl, patience = () => AbortSignal.timeout(15_000), second = 1_000 } = options;
   const onLimit =
     (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
       const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
@@ -52,7 +52,7 @@ export function createClient(token: string, log: Log, options: ClientOptions = {
       },
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(timeout),
+    guard(patience),
     retry,
     throttling,
   );
@@ -63,10 +63,10 @@ function drop(): void {}
 type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 
 /** Limits the time of each attempt and refuses answers that broke off. */
-function guard(timeout: number): Plugin {
+function guard(patience: () => AbortSignal): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
-      options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+      options.request = { ...options.request, signal: patience() };
       const response = await request(options);
       if (isBroken(response)) throw brokeOff(options, response);
       return response;

@@ -21,7 +21,7 @@ async function start({ onTestFinished }: TestContext, options: Options = {}) {
   const { state, log } = github;
 
   function post(text: string, run = 1001, create = true, part?: string): Promise<Posted> {
-    const quick = { apiUrl: github.apiUrl, timeout: 300, second: 5 };
+    const quick = { apiUrl: github.apiUrl, patience: github.patience, second: 5 };
     const client = createClient('token', { info: () => {} }, quick);
     return postComment(client, { repository, pull: 7, key: 'default', run, part }, text, create);
   }

@@ -30,6 +30,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly log: readonly LoggedRequest[];
   /** Every request or answer that GitHub's own description does not allow. */
   readonly violations: readonly string[];
+  /** For a client: its time is up as soon as a request is left without an answer, no sooner. */
+  patience(): AbortSignal;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startGitHub({ edition = 'api.github.com', state }: Options
     prefix: edition === 'api.github.com' ? '' : '/api/v3',
     log: [],
     violations: [],
+    clock: new AbortController(),
   };
   server.on('request', (request, response) => {
     serve(desk, request, response).catch((error) => {
@@ -60,6 +63,7 @@ export async function startGitHub({ edition = 'api.github.com', state }: Options
     apiUrl: origin + desk.prefix,
     log: desk.log,
     violations: desk.violations,
+    patience: () => AbortSignal.any([desk.clock.signal]),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -71,6 +75,14 @@ interface Desk extends Checker {
   readonly origin: string;
   readonly prefix: string;
   readonly log: LoggedRequest[];
+  clock: AbortController;
+}
+
+/** The time of all who wait is up. */
+function strike(desk: Desk): void {
+  const { clock } = desk;
+  desk.clock = new AbortController();
+  clock.abort(new DOMException('no answer in time', 'TimeoutError'));
 }
 
 async function stop(server: Server): Promise<void> {
@@ -104,6 +116,7 @@ async function serve(
     entry.status = response.statusCode;
   });
   const fault = takeFault(desk.state.faults, key);
+  if (fault?.kind === 'hang') strike(desk);
   if (fault && playFault(fault, request, response)) return;
   const authorized = request.headers.authorization !== undefined;
   if (!authorized) send(response, { status: 401, data: { message: 'Requires authentication' } });
