@@ -12,7 +12,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-PYPNKRKY.js";
+} from "./chunks/chunk-HVMWCPR6.js";
 import {
   UserError,
   messageOf

@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-SV2OIXJX.js";
+} from "./chunks/chunk-PUP3L3HM.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-DNID3AHL.js";
+} from "./chunks/chunk-IAI6HW56.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -51,7 +51,7 @@ import {
 import {
   progressTo,
   untilStopped
-} from "./chunks/chunk-PYPNKRKY.js";
+} from "./chunks/chunk-HVMWCPR6.js";
 import {
   Minimatch,
   MissingBase,
@@ -7058,7 +7058,7 @@ function readContext(env, payload) {
     measuringWorkflow: workflowFile(
       event === "workflow_run" ? textAt(payload, "workflow_run.path") : env.GITHUB_WORKFLOW_REF
     ),
-    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
+    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, ""),
     mergeSha: event === "pull_request" ? sha : void 0,
     pull: pullOf(payload),
     triggeringRun: event === "workflow_run" ? triggeringRun(payload) : void 0,
@@ -8268,7 +8268,8 @@ function runSource(job) {
 }
 function parseSpec(spec) {
   const [, name = "", path = "", ...rest] = spec.split(":");
-  if (name !== "" && rest.length === 0) return { name, path: path.replace(/^\/+|\/+$/g, "") };
+  if (name !== "" && rest.length === 0)
+    return { name, path: path.replace(/^\/+|(?<!\/)\/+$/g, "") };
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 async function ofRun(job, spec, name) {
@@ -8361,7 +8362,7 @@ function branchSource({ client, repository, tell: tell2 }) {
       });
       if (tree.truncated)
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
-      const folder = path.replace(/^\/+|\/+$/g, "");
+      const folder = path.replace(/^\/+|(?<!\/)\/+$/g, "");
       const entries = select(tree.tree, folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address3, sha));
       if (side === "base") {

@@ -18,7 +18,7 @@ export function whyFailed(stdout: string, stderr: string, code: number | null): 
   const loud = /^(?:panic: |fatal error: |runtime: out of memory).*$/m;
   const found = loud.exec(stderr) ?? loud.exec(stdout);
   if (found) return oneLine(prefix + found[0]);
-  const failed = /(?:^|\t)--- FAIL: (\S+).*\n(.*)/m.exec(stdout);
+  const failed = /(?:^|\t)--- FAIL: (\S+)(?:[ \t].*)?\n(.*)/m.exec(stdout);
   if (failed) return oneLine(`${failed[1]}: ${failed[2]!.trim()}`);
   const last = stderr.trim().split('\n').at(-1) ?? '';
   const ended = code === null ? 'ended by a signal' : `exit code ${code}`;
@@ -35,7 +35,12 @@ export function benchmarksIn(text: string): string[] {
  * after; in the run of one iteration before that, only the stacks on stderr have it.
  */
 export function benchmarkAt(stdout: string, stderr: string): string {
-  const begun = [...stdout.matchAll(/^(Benchmark\S*)[ \t]*(.*)$/gm)].at(-1);
-  if (begun && begun[2] === '') return begun[1]!;
-  return /^\S*\.(Benchmark\w*)(?:\.\S*)?\(/m.exec(stderr)?.[1] ?? '';
+  const begun = [...stdout.matchAll(/^(Benchmark\S*)([ \t].*)?$/gm)].at(-1);
+  if (begun && (begun[2] ?? '').trim() === '') return begun[1]!;
+  // First the whole name, then what is in it: a forged one is not read again and again.
+  for (const [name] of stderr.matchAll(/^[^\s(]+(?=\()/gm)) {
+    const benchmark = /\.(Benchmark\w*)(?:\.|$)/.exec(name)?.[1];
+    if (benchmark !== undefined) return benchmark;
+  }
+  return '';
 }

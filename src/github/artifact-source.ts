@@ -68,7 +68,8 @@ interface Found {
 /** Neither an artifact's name nor a path inside one may hold a colon. */
 function parseSpec(spec: string): { name: string; path: string } {
   const [, name = '', path = '', ...rest] = spec.split(':');
-  if (name !== '' && rest.length === 0) return { name, path: path.replace(/^\/+|\/+$/g, '') };
+  if (name !== '' && rest.length === 0)
+    return { name, path: path.replace(/^\/+|(?<!\/)\/+$/g, '') };
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 

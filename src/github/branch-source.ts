@@ -35,7 +35,7 @@ export function branchSource({ client, repository, tell }: BranchJob): FetchSour
       });
       if (tree.truncated)
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
-      const folder = path.replace(/^\/+|\/+$/g, '');
+      const folder = path.replace(/^\/+|(?<!\/)\/+$/g, '');
       const entries = select(tree.tree, folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address, sha));
       if (side === 'base') {

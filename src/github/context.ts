@@ -72,7 +72,7 @@ export function readContext(env: Env, payload: Payload): RunContext {
     measuringWorkflow: workflowFile(
       event === 'workflow_run' ? textAt(payload, 'workflow_run.path') : env.GITHUB_WORKFLOW_REF,
     ),
-    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/(?<!\/)\/+$/, ''),
     mergeSha: event === 'pull_request' ? sha : undefined,
     pull: pullOf(payload),
     triggeringRun: event === 'workflow_run' ? triggeringRun(payload) : undefined,

@@ -40,7 +40,7 @@ export function parseLimitText(
 ): Amounts | string {
   const example = `write ${EXAMPLES[unitOf(metric)][kind]}`;
   if (text.length > LONGEST) return `this is too long for a limit: ${example}`;
-  const parts = text.split(/\s+and\s+/);
+  const parts = text.split(/(?<!\s)\s+and\s+/);
   const shares = parts.filter((part) => part.includes('%'));
   const amounts = parts.filter((part) => !part.includes('%'));
   if (shares.length > 1 || amounts.length > 1) {
@@ -66,7 +66,7 @@ function parseAmount(
   metric: Metric,
   example: string,
 ): { value: number; per: Per } | string {
-  const [amount = '', ...rest] = text.split(/\s*\//);
+  const [amount = '', ...rest] = text.split(/(?<!\s)\s*\//);
   const number = NUMBER.exec(amount)?.[0];
   const unit = amount.slice(number?.length ?? 0).trim();
   if (number === undefined || !/^[A-Za-z]*$/.test(unit) || rest.length > 1) {

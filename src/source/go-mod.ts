@@ -10,7 +10,7 @@ export async function ownModule(
   packages: readonly string[],
 ): Promise<string | undefined> {
   const text = await readFile(join(folder, 'go.mod'), 'utf8').catch(() => '');
-  const module = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
+  const module = /^[ \t]*module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
   if (module === undefined) return undefined;
   return packages.some((path) => path === module || path.startsWith(`${module}/`))
     ? module
