@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 /*
  * Vitest cannot end a loop that never comes back to it: the whole run would hang. A thread can end
@@ -15,4 +15,8 @@ const watch = `
     process.kill(process.pid, 'SIGKILL');
   }, ${MOST_MINUTES * 60_000});`;
 
-if (process.env.HEAPGATE_FUZZ === undefined) new Worker(watch, { eval: true }).unref();
+if (process.env.HEAPGATE_FUZZ === undefined) {
+  const worker = new Worker(watch, { eval: true });
+  worker.unref();
+  afterAll(() => void worker.terminate());
+}
