@@ -19,8 +19,16 @@ export default defineConfig({
     reporters: counts ? ['default', ['json', { outputFile: counts }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'pure', isolate: false, include: pure, exclude: counting } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: pure } },
-      { extends: true, test: { name: 'counting', include: counting } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          benchmark: { include: [] },
+        },
+      },
+      { extends: true, test: { name: 'counting', include: counting, benchmark: { include: [] } } },
     ],
   },
 });
