@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-PUP3L3HM.js";
+} from "./chunks/chunk-UPRCBBIQ.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-IAI6HW56.js";
+} from "./chunks/chunk-DOVEOARL.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -8612,7 +8612,6 @@ var TITLES = {
   fail: "Over budget",
   warn: "Over a budget that warns",
   inconclusive: "Cannot tell",
-  waived: "Waived",
   pass: "Within budget"
 };
 function annotation(verdict, { input, names }) {

@@ -3,7 +3,7 @@ import { compareText } from '../compare-text.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Limit, Policy, Position } from './policy.ts';
 
-export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'waived';
+export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive';
 
 /** One budget held against one function or package: the unit that reports count. */
 export interface BudgetVerdict {
@@ -52,7 +52,7 @@ export interface Judgement {
 }
 
 /** Worst first. */
-export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'waived', 'pass'];
+export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
 export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
   return VERDICTS.find((verdict) => verdicts.includes(verdict));

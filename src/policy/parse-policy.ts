@@ -16,10 +16,9 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
  */
 export function parsePolicy(text: string, file: string): Policy {
   const yaml = new YamlReader(text, file);
-  const top = yaml.fields(yaml.root, [...POLICY_KEYS, 'waivers'], ': begin it with version: 1');
+  const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1');
   if (top.size > 0) {
     checkVersion(yaml, top.get('version'));
-    refuseWaivers(yaml, top.get('waivers'));
     if (!top.has('budgets')) {
       yaml.problem(yaml.root, '"budgets" is missing: without a budget nothing is judged');
     }
@@ -48,10 +47,6 @@ function checkVersion(yaml: YamlReader, field: Field | undefined): void {
   if (version !== undefined && version !== 1) {
     yaml.problem(field, `version is ${version}, and this heapgate reads version: 1`);
   }
-}
-
-function refuseWaivers(yaml: YamlReader, field: Field | undefined): void {
-  if (field) yaml.problem({ ...field, value: null }, 'waivers are not supported by this version');
 }
 
 function readModule(yaml: YamlReader, field: Field | undefined): string | undefined {

@@ -43,7 +43,6 @@ const TITLES = {
   fail: 'Over budget',
   warn: 'Over a budget that warns',
   inconclusive: 'Cannot tell',
-  waived: 'Waived',
   pass: 'Within budget',
 } as const;
 

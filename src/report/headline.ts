@@ -64,11 +64,6 @@ export function headlineOf(
       return { sign: '⚠️', line: ['Warning: ', ...brokenLimitLine(worst, names)] };
     case 'inconclusive':
       return { sign: '❔', line: ['Cannot tell: ', ...undecided(worst, names)] };
-    case 'waived':
-      return {
-        sign: '✅',
-        line: ['Waived: ', ...brokenLimitLine(worst, names), ', and a waiver allows it'],
-      };
     case 'pass':
       return { sign: '✅', line: within(judgement, changes, names) };
   }
@@ -81,7 +76,6 @@ export function countsLine({ verdicts, diff }: Judgement): Line {
   const parts = [`${count('fail')} of ${plural(verdicts.length, 'budget')} exceeded`];
   if (count('warn') > 0) parts.push(plural(count('warn'), 'warning'));
   if (count('inconclusive') > 0) parts.push(`${count('inconclusive')} cannot be told`);
-  if (count('waived') > 0) parts.push(`${count('waived')} waived`);
   const line: Span[] = [`${parts.join(', ')}.`];
   const worst = verdicts[0];
   const total = worst && diff.totals[worst.metric];

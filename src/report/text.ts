@@ -113,5 +113,5 @@ function notesText({ notes }: Report): string[] {
 
 function styleOf(conclusion: Verdict): Style[] {
   if (conclusion === 'fail') return ['bold', 'red'];
-  return ['bold', conclusion === 'pass' || conclusion === 'waived' ? 'green' : 'yellow'];
+  return ['bold', conclusion === 'pass' ? 'green' : 'yellow'];
 }

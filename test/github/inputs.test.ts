@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { VERDICTS } from '../../src/policy/judgement.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -44,6 +45,17 @@ describe('readInputs', () => {
 
 describe('action.yml', () => {
   const action = parse(readFileSync('action.yml', 'utf8'));
+
+  it('promises the conclusions that a run can have, and no other', () => {
+    const promised: string = action.outputs.conclusion.description;
+    const { enum: known } = JSON.parse(readFileSync('schema/report.schema.json', 'utf8')).$defs
+      .verdict;
+    expect(known.toSorted()).toEqual([...VERDICTS].sort());
+    const words = [...VERDICTS, 'no-baseline', 'error'];
+    for (const word of words) expect(promised).toContain(word);
+    const [, list = ''] = /: ([^.]*)\./.exec(promised) ?? [];
+    expect(list.split(/, | or /).toSorted()).toEqual([...VERDICTS].sort());
+  });
 
   it('declares the inputs that are read, and no default but the token', () => {
     const source = readFileSync('src/github/inputs.ts', 'utf8');

@@ -172,7 +172,6 @@ export const CASES: Readonly<Record<string, () => Report>> = {
         ),
       ),
     ),
-  waived: () => buildReport(inputOf(judgementOf([verdictOf('waived', node)], diffOf([node])))),
   'nothing-judged': () =>
     buildReport(inputOf(judgementOf([], diffOf([], { samples: { base: 0, head: 0 } })))),
 };

@@ -103,6 +103,6 @@ describe('why something grew', () => {
       verdictOf('warn', each),
     ]);
     expect(growthsOf(verdicts, { diff, policy }, names)).toHaveLength(3);
-    expect(growthsOf([verdictOf('waived', fn('e', [2, 1]))], { diff, policy }, names)).toEqual([]);
+    expect(growthsOf([verdictOf('warn', fn('e', [2, 1]))], { diff, policy }, names)).toEqual([]);
   });
 });
