@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-UPRCBBIQ.js";
+} from "./chunks/chunk-TNLD7BIE.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,16 +38,16 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-DOVEOARL.js";
+} from "./chunks/chunk-2QQRQB2M.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
   clean
 } from "./chunks/chunk-PCZ7LU3U.js";
 import {
-  URL_SCHEMES,
-  isWanted
-} from "./chunks/chunk-QJ6PPAPP.js";
+  isWanted,
+  urlSchemes
+} from "./chunks/chunk-6TENXRGJ.js";
 import {
   progressTo,
   untilStopped
@@ -8458,7 +8458,8 @@ async function judgeNamed(run, request2, base) {
     fetched: (one) => fetched.push(one)
   });
   const { head } = inputs;
-  const judged = await gate({ ...request2, base, head, schemes: { ...URL_SCHEMES, ...schemes } });
+  const all = { ...urlSchemes([...base, ...head]), ...schemes };
+  const judged = await gate({ ...request2, base, head, schemes: all });
   const labelled = { ...judged, base: joinLabels(found) ?? judged.base };
   const { repository, serverUrl } = context3;
   if (fetched.length === 0 || !repository) return labelled;

@@ -14,7 +14,7 @@ import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
 import { shellWord } from './report/shell-word.ts';
 import { MissingBase } from './source/missing-base.ts';
-import { URL_SCHEMES } from './source/schemes.ts';
+import { urlSchemes } from './source/schemes.ts';
 
 /**
  * Judges the profiles that are named. Where none are, or where the base's are missing and its
@@ -63,7 +63,8 @@ async function judgeNamed(
     fetched: (one) => fetched.push(one),
   });
   const { head } = inputs;
-  const judged = await gate({ ...request, base, head, schemes: { ...URL_SCHEMES, ...schemes } });
+  const all = { ...urlSchemes([...base, ...head]), ...schemes };
+  const judged = await gate({ ...request, base, head, schemes: all });
   const labelled = { ...judged, base: joinLabels(found) ?? judged.base };
   const { repository, serverUrl } = context;
   if (fetched.length === 0 || !repository) return labelled;

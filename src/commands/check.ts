@@ -9,7 +9,7 @@ import { markdown } from '../report/markdown.ts';
 import { buildReport } from '../report/report.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import { text } from '../report/text.ts';
-import { URL_SCHEMES } from '../source/schemes.ts';
+import { urlSchemes } from '../source/schemes.ts';
 import { type ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 import { printSelfTest } from './self-test.ts';
@@ -55,7 +55,7 @@ async function judgeSides(
   options: CheckOptions,
 ): Promise<ReportInput> {
   const { base, head, policy } = options;
-  const request = { policy, context: commandContext(), schemes: URL_SCHEMES };
+  const request = { policy, context: commandContext(), schemes: urlSchemes([...base, ...head]) };
   if (base.length + head.length > 0) {
     if (packages.length > 0) {
       throw new UserError(

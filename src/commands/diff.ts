@@ -4,7 +4,7 @@ import type { Metric } from '../profile/metric.ts';
 import { type DiffInput, diffMarkdown, diffText } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
 import { reproduceDiff } from '../report/reproduce.ts';
-import { URL_SCHEMES } from '../source/schemes.ts';
+import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
@@ -20,7 +20,8 @@ export interface DiffOptions {
 
 /** `heapgate diff`: every function that changed, no policy and no verdict. */
 export async function runDiff(options: DiffOptions): Promise<ExitCode> {
-  const request = { ...options, context: commandContext(), schemes: URL_SCHEMES };
+  const schemes = urlSchemes([...options.base, ...options.head]);
+  const request = { ...options, context: commandContext(), schemes };
   const { base, head, module } = await loadSides(request);
   const diff = compare(base, head, module, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { UserError } from '../errors.ts';
 import { readSet } from '../profile/read-set.ts';
 import { fetchSources } from '../source/fetch-sources.ts';
-import { URL_SCHEMES } from '../source/schemes.ts';
+import { urlSchemes } from '../source/schemes.ts';
 import type { Base } from '../view/base.ts';
 import { GRANULARITIES, type Granularity } from '../view/node-info.ts';
 import { NO_TRIM, type Trim } from '../view/trim.ts';
@@ -67,7 +67,8 @@ export async function viewOf(
 ): Promise<View> {
   const { metric, cum, granularity, inlines, limit } = settings;
   const trim = settings.trim ? usual : NO_TRIM;
-  const profiles = await profilesOf(sources);
+  const schemes = urlSchemes([...sources, ...settings.base, ...settings.diffBase]);
+  const profiles = await profilesOf(sources, schemes);
   return buildView(profiles, {
     metric,
     order: cum ? 'cum' : 'flat',
@@ -75,18 +76,21 @@ export async function viewOf(
     noInlines: !inlines,
     trim: limit === undefined ? trim : { ...trim, nodeCount: limit },
     filters: filtersOf(settings),
-    base: await baseOf(settings),
+    base: await baseOf(settings, schemes),
   });
 }
 
-async function baseOf({ base, diffBase, normalize }: ViewSettings): Promise<Base | undefined> {
+async function baseOf(
+  { base, diffBase, normalize }: ViewSettings,
+  schemes: Schemes,
+): Promise<Base | undefined> {
   const diff = diffBase.length > 0;
   if (diff && base.length > 0) throw new UserError('--base and --diff-base exclude each other');
   if (!diff && base.length === 0) {
     if (normalize) throw new UserError('--normalize needs --base or --diff-base to scale to');
     return undefined;
   }
-  return { profiles: await profilesOf(diff ? diffBase : base), diff, normalize };
+  return { profiles: await profilesOf(diff ? diffBase : base, schemes), diff, normalize };
 }
 
 function filtersOf({ focus, ignore, hide, show, showFrom }: ViewSettings) {
@@ -94,7 +98,9 @@ function filtersOf({ focus, ignore, hide, show, showFrom }: ViewSettings) {
   return Object.fromEntries(given.filter(([, expression]) => expression !== undefined));
 }
 
-async function profilesOf(sources: readonly string[]) {
-  const set = readSet(await fetchSources(sources, commandContext(), URL_SCHEMES));
+type Schemes = ReturnType<typeof urlSchemes>;
+
+async function profilesOf(sources: readonly string[], schemes: Schemes) {
+  const set = readSet(await fetchSources(sources, commandContext(), schemes));
   return set.runs.map((run) => run.profile);
 }

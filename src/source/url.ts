@@ -9,17 +9,24 @@ const TIMEOUT_SECONDS = 60;
 /** Environment variable with one header, such as `Authorization: Bearer …`, for the named host only. */
 const HEADER = 'HEAPGATE_HEADER';
 
+/** Name and value. */
+type Header = readonly [string, string];
+
 /**
  * Fetches a profile from a `net/http/pprof` endpoint or any other URL. A profile over time
  * (`?seconds=N`) may take that long and says so meanwhile.
  */
-export async function fetchUrl(spec: string, context: SourceContext): Promise<SourceFile[]> {
+export async function fetchUrl(
+  spec: string,
+  context: SourceContext,
+  header?: Header,
+): Promise<SourceFile[]> {
   const url = parseUrl(spec);
   const seconds = Number(url.searchParams.get('seconds') ?? 0) || 0;
   const limit = AbortSignal.timeout((TIMEOUT_SECONDS + seconds) * 1000);
   const stop = showProgress(url, seconds, context);
   try {
-    const response = await follow(url, limit, envHeader());
+    const response = await follow(url, limit, header);
     if (!response.ok) throw await refusal(url, response);
     return [{ name: spec, bytes: await readBounded(url, response), explicit: true }];
   } catch (error) {
@@ -40,9 +47,21 @@ function parseUrl(spec: string): URL {
   return url;
 }
 
-function envHeader(): [string, string] | undefined {
+/**
+ * The header from the environment; undefined where there is none. It is a secret of one host, and
+ * nothing says of which but the sources: they may name no second one.
+ */
+export function headerFor(specs: readonly string[]): Header | undefined {
   const text = process.env[HEADER];
   if (!text) return undefined;
+  const urls = specs.map((spec) => spec.trim()).filter((spec) => URL.canParse(spec));
+  const origins = urls.map((spec) => new URL(spec)).filter(isHttp);
+  const [first, second] = new Set(origins.map(({ origin }) => origin));
+  if (second !== undefined) {
+    throw new UserError(
+      `${HEADER} goes to one host, and the sources name ${first} and ${second}: fetch from one of them yourself, and name the file`,
+    );
+  }
   const colon = text.indexOf(':');
   const name = text.slice(0, colon).trim();
   // The value is a secret: the message must not show it.
@@ -54,21 +73,20 @@ function envHeader(): [string, string] | undefined {
 async function follow(
   first: URL,
   signal: AbortSignal,
-  header: [string, string] | undefined,
+  header: Header | undefined,
 ): Promise<Response> {
   let url = first;
+  // Whoever was redirected to must not choose what is asked with the header either.
+  let stayed = true;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const headers = header && url.origin === first.origin ? [header] : [];
+    stayed &&= url.origin === first.origin;
+    const headers = header && stayed ? [[...header] as [string, string]] : [];
     const response = await fetch(url, { redirect: 'manual', signal, headers });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
     const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
-    if (
-      !next ||
-      !/^https?:$/.test(next.protocol) ||
-      (url.protocol === 'https:' && next.protocol === 'http:')
-    ) {
+    if (!next || !isHttp(next) || (url.protocol === 'https:' && next.protocol === 'http:')) {
       throw new UserError(
         `${first}: redirects to ${location.slice(0, 200)}, which is not followed`,
       );
@@ -76,6 +94,10 @@ async function follow(
     url = next;
   }
   throw new UserError(`${first}: more than ${MAX_REDIRECTS} redirects`);
+}
+
+function isHttp({ protocol }: URL): boolean {
+  return /^https?:$/.test(protocol);
 }
 
 async function readBounded(url: URL, response: Response): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { VERDICTS } from '../../src/policy/judgement.ts';
 import { readInputs } from '../../src/github/inputs.ts';
+import { VERDICTS } from '../../src/policy/judgement.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { fetchSources } from '../../src/source/fetch-sources.ts';
-import { URL_SCHEMES } from '../../src/source/schemes.ts';
+import { urlSchemes } from '../../src/source/schemes.ts';
 
 const context = { cwd: '.', progress: () => {} };
-const fetch = (spec: string) => fetchSources([spec], context, URL_SCHEMES);
+const fetch = (spec: string) => fetchSources([spec], context, urlSchemes([spec]));
 
 describe('a source', () => {
   it.each([

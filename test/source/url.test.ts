@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { fetchUrl } from '../../src/source/url.ts';
+import { fetchSources } from '../../src/source/fetch-sources.ts';
+import { urlSchemes } from '../../src/source/schemes.ts';
 
 const servers: Server[] = [];
 
@@ -24,8 +25,11 @@ afterEach(() => {
 
 const lines: string[] = [];
 const context = { cwd: '/', progress: (line: string) => void lines.push(line) };
+/** As a run brings it whose sources are this one and some others. */
+const fetchUrl = (url: string, ...others: string[]) =>
+  fetchSources([url], context, urlSchemes([...others, url]));
 const failureOf = async (url: string) => {
-  const failure = await fetchUrl(url, context).catch((error: unknown) => error);
+  const failure = await fetchUrl(url).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(UserError);
   return (failure as UserError).message;
 };
@@ -33,7 +37,7 @@ const failureOf = async (url: string) => {
 describe('URLs', () => {
   it('fetches the bytes that are served', async () => {
     const origin = await serve((_, response) => response.end('profile'));
-    const [file] = await fetchUrl(`${origin}/debug/pprof/heap?debug=1`, context);
+    const [file] = await fetchUrl(`${origin}/debug/pprof/heap?debug=1`);
     expect(file).toMatchObject({ name: `${origin}/debug/pprof/heap?debug=1`, explicit: true });
     expect(new TextDecoder().decode(file!.bytes)).toBe('profile');
   });
@@ -47,21 +51,60 @@ describe('URLs', () => {
     );
   });
 
-  it('sends the header from the environment, and never to another host', async () => {
-    process.env.HEAPGATE_HEADER = 'Authorization: Bearer secret';
-    const seen: (string | undefined)[] = [];
-    const other = await serve((request, response) => {
-      seen.push(request.headers.authorization);
-      response.end('profile');
+  describe('the header from the environment', () => {
+    /** Two hosts that note who asked with the header; `routes` are redirects. */
+    async function hosts() {
+      process.env.HEAPGATE_HEADER = 'Authorization: Bearer secret';
+      const seen: string[] = [];
+      const routes = new Map<string, string>();
+      const host = (name: string) =>
+        serve((request, response) => {
+          const path = `${name}${request.url}`;
+          seen.push(`${path} ${request.headers.authorization ?? 'without'}`);
+          const location = routes.get(path);
+          if (location === undefined) response.end('profile');
+          else response.writeHead(302, { location }).end();
+        });
+      return { seen, routes, a: await host('a'), b: await host('b') };
+    }
+
+    it('goes to the host that is named, and where that redirects to itself', async () => {
+      const { seen, routes, a } = await hosts();
+      routes.set('a/here', '/there');
+      await fetchUrl(`${a}/here`);
+      expect(seen).toEqual(['a/here Bearer secret', 'a/there Bearer secret']);
     });
-    const origin = await serve((request, response) => {
-      seen.push(request.headers.authorization);
-      response
-        .writeHead(302, { location: request.url === '/here' ? '/there' : `${other}/heap` })
-        .end();
+
+    it('goes to no other port, nor back from there by a path that the other chose', async () => {
+      const { seen, routes, a, b } = await hosts();
+      routes.set('a/here', `${b}/there`).set('b/there', `${a}/back`);
+      await fetchUrl(`${a}/here`);
+      expect(seen).toEqual(['a/here Bearer secret', 'b/there without', 'a/back without']);
     });
-    await fetchUrl(`${origin}/here`, context);
-    expect(seen).toEqual(['Bearer secret', 'Bearer secret', undefined]);
+
+    it.each([0, 1])('goes to nobody where the sources name two hosts: asked %i', async (asked) => {
+      const { seen, a, b } = await hosts();
+      const urls = [`${a}/base`, `${b}/head`];
+      const failure = fetchUrl(urls[asked]!, ...urls, 'dir/', 'artifact:heap');
+      await expect(failure).rejects.toThrow(
+        `HEAPGATE_HEADER goes to one host, and the sources name ${a} and ${b}: `,
+      );
+      expect(seen).toEqual([]);
+    });
+
+    it('goes to both sides of one host', async () => {
+      const { seen, a } = await hosts();
+      const urls = [`${a}/base`, ` ${a}/head`];
+      await fetchSources(urls, context, urlSchemes([...urls, 'dir/']));
+      expect(seen).toEqual(['a/base Bearer secret', 'a/head Bearer secret']);
+    });
+
+    it('is not what two hosts need', async () => {
+      const { seen, a, b } = await hosts();
+      delete process.env.HEAPGATE_HEADER;
+      await fetchUrl(`${a}/base`, `${b}/head`);
+      expect(seen).toEqual(['a/base without']);
+    });
   });
 
   it('does not show the header when it is malformed', async () => {
@@ -110,7 +153,7 @@ describe('URLs', () => {
   it('shows progress while a profile over time runs', async () => {
     lines.length = 0;
     const origin = await serve((_, response) => response.end('profile'));
-    await fetchUrl(`${origin}/debug/pprof/heap?seconds=1`, context);
-    expect(lines[0]).toBe(`${origin}/debug/pprof/heap?seconds=1: profiling for 1 s`);
+    await fetchUrl(`${origin}/debug/pprof/heap?seconds=1`);
+    expect(lines).toEqual([`${origin}/debug/pprof/heap?seconds=1: profiling for 1 s`]);
   });
 });
