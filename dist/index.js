@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-TNLD7BIE.js";
+} from "./chunks/chunk-YL2RYBQI.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -28,17 +28,17 @@ import {
   gate,
   headlineMarkdown,
   headlineText,
-  judge,
   markdown,
   noBaseline,
   parsePolicy,
   plural,
+  readPolicyFile,
   reportJson,
   reproduce,
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-2QQRQB2M.js";
+} from "./chunks/chunk-BRVMUFMH.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -3169,8 +3169,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -3238,8 +3238,8 @@ var JSONParse = (text2, reviver) => {
   } catch (error2) {
     if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text2);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
     }
     throw error2;
   }
@@ -6644,20 +6644,55 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
 
+// src/github/patience.ts
+var PATIENCE_MS = 6e4;
+function createPatience(most = PATIENCE_MS) {
+  const over = new AbortController();
+  let [used, since, waiting] = [0, 0, 0];
+  let timer;
+  const left = () => over.signal.aborted ? 0 : Math.max(0, most - used - (waiting > 0 ? performance.now() - since : 0));
+  const ended = new Promise((done2) => {
+    over.signal.addEventListener("abort", () => done2("over"), { once: true });
+  });
+  const tired = (what) => new Error(`${what}: not waited for, as GitHub has kept this run waiting for ${most / 1e3} s`);
+  return {
+    left,
+    over: over.signal,
+    wait: async (what, begin) => {
+      if (left() === 0) throw tired(what);
+      if (waiting++ === 0) {
+        since = performance.now();
+        timer = setTimeout(() => over.abort(), left());
+      }
+      try {
+        const begun = begin().then((value) => ({ value }));
+        const first = await Promise.race([begun, ended]);
+        if (first === "over") throw tired(what);
+        return first.value;
+      } finally {
+        if (--waiting === 0) {
+          used += performance.now() - since;
+          clearTimeout(timer);
+        }
+      }
+    }
+  };
+}
+
 // src/github/client.ts
 var RETRIES = 2;
-var LONGEST_WAIT_S = 60;
 function createClient(token, log, options = {}) {
-  const { apiUrl, patience = () => AbortSignal.timeout(15e3), second = 1e3 } = options;
+  const { apiUrl, second = 1e3, patience = createPatience() } = options;
+  const { attempt = () => AbortSignal.timeout(15e3) } = options;
   const onLimit = (kind) => (seconds, options2, _, tries) => {
-    const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
+    const again = seconds * second < patience.left() && tries < RETRIES;
     const { method, url } = options2;
     log.info(
       `GitHub's ${kind} limit: ${method} ${url}: ${again ? `again in ${seconds} s` : "given up"}`
     );
     return again;
   };
-  return getOctokit(
+  const octokit = getOctokit(
     token,
     {
       userAgent: "heapgate",
@@ -6676,20 +6711,42 @@ function createClient(token, log, options = {}) {
       }
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(patience),
+    guard(attempt, patience),
     retry,
-    throttling
+    throttling,
+    // Last, so that it is outermost: waiting to try again is waiting too.
+    patient(patience)
   );
+  return Object.assign(octokit, { patience });
 }
 function drop() {
 }
-function guard(patience) {
+function patient(patience) {
+  return (octokit) => {
+    octokit.hook.wrap("request", (request2, options) => {
+      const { method, url } = octokit.request.endpoint.parse({ ...options });
+      return patience.wait(`${method} ${new URL(url).pathname}`, async () => request2(options));
+    });
+  };
+}
+function guard(attempt, { over }) {
   return (octokit) => {
     octokit.hook.wrap("request", async (request2, options) => {
-      options.request = { ...options.request, signal: patience() };
-      const response = await request2(options);
-      if (isBroken(response)) throw brokeOff(options, response);
-      return response;
+      const given = new AbortController();
+      const giveUp = () => given.abort();
+      over.addEventListener("abort", giveUp);
+      if (over.aborted) giveUp();
+      options.request = {
+        ...options.request,
+        signal: AbortSignal.any([attempt(), given.signal])
+      };
+      try {
+        const response = await request2(options);
+        if (isBroken(response)) throw brokeOff(options, response);
+        return response;
+      } finally {
+        over.removeEventListener("abort", giveUp);
+      }
     });
   };
 }
@@ -6711,11 +6768,12 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "never") return "leave";
   if (mode === "always" || code !== 0) return "create";
   if (!report) return mode === "on-change" && onMissingBase === "warn" ? "create" : "refresh";
-  const { conclusion, verdicts, diff } = report.input.judgement;
+  const { judgement, proposed: proposed2 } = report.input;
+  const { conclusion, verdicts, diff } = judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
   const broken = verdicts.some(({ verdict }) => verdict !== "pass");
   const changed = diff.functions.some(({ own, status }) => own && status !== "unchanged");
-  return broken || changed ? "create" : "refresh";
+  return broken || changed || proposed2 ? "create" : "refresh";
 }
 
 // src/github/marker.ts
@@ -6852,9 +6910,14 @@ async function whoAmI(client) {
   try {
     const { viewer } = await client.graphql("{ viewer { login } }");
     return viewer.login === "github-actions" ? ACTIONS_BOT : viewer.login;
-  } catch {
-    return ACTIONS_BOT;
+  } catch (error2) {
+    if (isRefusal(error2)) return ACTIONS_BOT;
+    throw error2;
   }
+}
+function isRefusal(error2) {
+  if (!(error2 instanceof Error) || /rate limit/i.test(error2.message)) return false;
+  return statusOf(error2) === 403 || /not accessible by/.test(error2.message);
 }
 async function minimize(client, comments) {
   const mutation = `mutation ($id: ID!) {
@@ -6969,7 +7032,7 @@ async function comment({ inputs, context: context3, target, client, log }, outco
   for (const pull of target.pulls) {
     const slot = { ...marker, repository, pull: pull.number, part };
     const posted = await postComment(client, slot, body, wish === "create");
-    tell(posted, pull.isFork && context3.event === "pull_request", pull.number, log);
+    tell(posted, pull.isFork && context3.mergeSha !== void 0, pull.number, log);
     id ??= posted.id;
   }
   return id;
@@ -7042,7 +7105,11 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
     if (["admin", "write"].includes(data.permission)) return true;
     log.info(`/heapgate is for people with write access; ${author} has ${data.permission}.`);
   } catch (error2) {
-    log.info(`GitHub did not tell who may write here: ${messageOf(error2)}`);
+    if (statusOf(error2) === 404) {
+      log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
+      return false;
+    }
+    throw new UserError(`GitHub did not tell whether ${author} may write here: ${messageOf(error2)}`);
   }
   return false;
 }
@@ -7059,7 +7126,9 @@ function readContext(env, payload) {
       event === "workflow_run" ? textAt(payload, "workflow_run.path") : env.GITHUB_WORKFLOW_REF
     ),
     serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, ""),
-    mergeSha: event === "pull_request" ? sha : void 0,
+    isProposal: isProposal(event, payload),
+    defaultBranch: textAt(payload, "repository.default_branch"),
+    mergeSha: ON_TEST_MERGE.includes(event) ? sha : void 0,
     pull: pullOf(payload),
     triggeringRun: event === "workflow_run" ? triggeringRun(payload) : void 0,
     commentedPull: commentedPull(event, payload),
@@ -7067,14 +7136,9 @@ function readContext(env, payload) {
   };
 }
 function commitsOf(event, payload, sha) {
+  const pull = pullOf(payload);
+  if (pull) return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || void 0 };
   switch (event) {
-    case "pull_request":
-    case "pull_request_target":
-      return {
-        head: shaAt(payload, "pull_request.head.sha"),
-        base: shaAt(payload, "pull_request.base.sha"),
-        baseBranch: textAt(payload, "pull_request.base.ref")
-      };
     case "merge_group":
       return {
         head: shaAt(payload, "merge_group.head_sha"),
@@ -7100,6 +7164,12 @@ function commitsOf(event, payload, sha) {
         baseBranch: textAt(payload, "repository.default_branch")
       };
   }
+}
+var ON_TEST_MERGE = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+var SETTLED = ["", "push", "schedule", "workflow_dispatch", "repository_dispatch", "release"];
+function isProposal(event, payload) {
+  const queued = textAt(payload, "ref")?.startsWith("refs/heads/gh-readonly-queue/");
+  return !SETTLED.includes(event) || queued === true;
 }
 function pullOf(payload) {
   const number = numberAt(payload, "pull_request.number");
@@ -7202,36 +7272,76 @@ function writeOutputs(outputs, file = process.env.GITHUB_OUTPUT) {
   setOutput("exceeded", outputs.exceeded);
 }
 
+// src/github/git.ts
+import { execFile } from "node:child_process";
+var TIMEOUT_MS = 2e4;
+var MAX_BYTES = 16 * 1024 * 1024;
+function gitIn(folder) {
+  const env = {
+    ...process.env,
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+  const options = { cwd: folder, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
+  return (...args) => new Promise((done2, fail) => {
+    execFile("git", args, { ...options, encoding: "buffer" }, (error2, stdout, stderr) => {
+      if (!error2) return done2(stdout);
+      const complaint = stderr.toString("utf8").trim().split("\n", 1)[0];
+      fail(new Error(`git ${args[0]}: ${complaint || error2.message}`));
+    });
+  });
+}
+async function parentsOf(git, sha) {
+  const text2 = (await git("cat-file", "commit", sha)).toString("utf8");
+  const [header = ""] = text2.split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
+}
+
 // src/github/resolve.ts
-async function resolveTarget(context3, client, log) {
-  const { head, base, baseBranch, repository } = context3;
+async function resolveTarget(context3, client, workspace) {
+  const { head, base, baseBranch, repository, mergeSha } = context3;
   const known = { pulls: context3.pull ? [context3.pull] : [], head, base, baseBranch };
+  if (mergeSha !== void 0) {
+    return { ...known, base: await firstParent(client, repository, mergeSha, workspace) ?? base };
+  }
   if (!client || !repository) return known;
   try {
-    if (context3.event === "pull_request") {
-      return { ...known, base: await firstParent(client, repository, context3.mergeSha) ?? base };
-    }
     if (context3.event === "workflow_run") {
       const pulls = await ofTriggeringRun(context3, client, repository);
-      return await targetOf(pulls, head, client, repository);
+      return await targetOf(pulls, head, client, repository, workspace);
     }
     if (context3.commentedPull !== void 0) {
       const pull = await getPull(client, repository, context3.commentedPull);
-      return await targetOf([pull], pull.headSha, client, repository);
+      return await targetOf([pull], pull.headSha, client, repository, workspace);
     }
   } catch (error2) {
-    log.info(`GitHub did not tell which commits are compared: ${messageOf(error2)}`);
+    throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error2)}`);
   }
   return known;
 }
-async function firstParent(client, repository, mergeSha) {
+async function firstParent(client, repository, mergeSha, workspace) {
   if (mergeSha === void 0) return void 0;
-  const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: mergeSha });
-  return data.parents.length === 2 ? data.parents[0]?.sha : void 0;
+  const parents = await parentsOf(gitIn(workspace), mergeSha).catch(async () => {
+    if (!client || !repository) return [];
+    try {
+      const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: mergeSha });
+      return data.parents.map(({ sha }) => sha);
+    } catch (error2) {
+      warning(
+        `GitHub did not tell the base of ${mergeSha.slice(0, 7)}, so it is compared with the event's, which may be older: ${messageOf(error2)}`,
+        { title: "heapgate" }
+      );
+      return [];
+    }
+  });
+  return parents.length === 2 ? parents[0] : void 0;
 }
-async function targetOf(pulls, head, client, repository) {
+async function targetOf(pulls, head, client, repository, workspace) {
   const [first] = pulls;
-  const merged = await firstParent(client, repository, first?.mergeSha).catch(() => void 0);
+  const merged = await firstParent(client, repository, first?.mergeSha, workspace);
   return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
 }
 async function ofTriggeringRun({ triggeringRun: run }, client, repository) {
@@ -7266,61 +7376,138 @@ function address2({ owner, name }) {
 }
 
 // src/github/base-policy.ts
+import { lstat } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-var PROPOSALS = [
-  "pull_request",
-  "pull_request_target",
-  "workflow_run",
-  "issue_comment",
-  "merge_group"
-];
-async function readPolicies(quest) {
-  const { client, context: context3, target, path = DEFAULT_POLICY, workspace } = quest;
-  const { event, repository, mergeSha } = context3;
-  if (!PROPOSALS.includes(event) || !client || !repository || !target.base) return void 0;
-  const name = relative(workspace, resolve(workspace, path)).replaceAll("\\", "/");
-  if (name.startsWith("../") || isAbsolute(name)) return void 0;
-  const proposed = mergeSha ?? target.head;
+
+// src/github/committed-file.ts
+var MAX_BYTES2 = 1024 * 1024;
+async function fileAt(trees, commit, path) {
+  const parts = path.split("/");
+  let tree = commit;
+  for (const [i2, part] of parts.entries()) {
+    const entry = (await trees.list(tree)).find(({ name }) => name === part);
+    if (!entry) return { kind: "absent" };
+    const { sha, size } = entry;
+    const kind = kindOf(entry.mode);
+    const at = parts.slice(0, i2 + 1).join("/");
+    if (i2 < parts.length - 1) {
+      if (kind !== "a folder") return { kind: "other", fault: `${at} is ${kind}` };
+      tree = sha;
+    } else if (kind !== "a file") {
+      return { kind: "other", fault: `${at} is ${kind}` };
+    } else if (size > MAX_BYTES2) {
+      return { kind: "other", fault: `${at} has ${size} bytes, of at most ${MAX_BYTES2}` };
+    } else {
+      return { kind: "file", text: (await trees.read(sha)).toString("utf8") };
+    }
+  }
+  return { kind: "absent" };
+}
+function kindOf(mode) {
+  if (mode.startsWith("100")) return "a file";
+  const others = {
+    "040000": "a folder",
+    "120000": "a symbolic link",
+    "160000": "a submodule"
+  };
+  return others[mode] ?? `of mode ${mode}`;
+}
+function gitTrees(git) {
   return {
-    base: await policyAt(client, repository, name, target.base),
-    head: proposed === void 0 ? void 0 : await policyAt(client, repository, name, proposed)
+    list: async (tree) => {
+      const text2 = (await git("ls-tree", "-z", "-l", "--full-tree", tree)).toString("utf8");
+      const lines = text2.matchAll(/(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0/g);
+      return [...lines].map(([, mode, sha, size, name]) => ({
+        name,
+        mode,
+        sha,
+        size: Number(size) || 0
+      }));
+    },
+    read: (blob) => git("cat-file", "blob", blob)
   };
 }
-function decisive({ base, head }) {
-  return base ?? (head && "built-in");
+function githubTrees(client, { owner, name: repo }) {
+  return {
+    list: async (tree) => {
+      const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree });
+      if (data.truncated) throw new Error("the folder holds too many files to be listed");
+      return data.tree.map(({ path, mode, sha, size = 0 }) => ({ name: path, mode, sha, size }));
+    },
+    read: async (blob) => {
+      const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: blob });
+      return Buffer.from(data.content, "base64");
+    }
+  };
 }
-function policyEdit(judgement, { base, head }) {
-  if (base?.text === head?.text) return void 0;
-  const say = (text2, broken) => ({
-    note: { level: "warning", text: `${what}. ${text2}`, at: void 0 },
-    broken
-  });
-  const what = !base ? "This change brings the first policy; it is judged by the built-in one" : `This change ${head ? "edits" : "deletes"} the policy; it is judged by the one before`;
-  const which = !head ? "the built-in one" : base ? "the edited one" : "the new one";
-  try {
-    const policy = head ? parsePolicy(head.text, head.name) : defaultPolicy();
-    const { conclusion, verdicts } = judge(judgement.diff, policy);
-    const failed2 = verdicts.filter(({ verdict }) => verdict === "fail").length;
-    return say(`By ${which}: ${conclusion}, ${failed2} of ${verdicts.length} budgets exceeded`);
-  } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
-    const faults = error2.message.split("\n").join("; ");
-    return say(`By ${which} nothing can be judged: ${faults}`, faults);
-  }
-}
-async function policyAt(client, { owner, name: repo }, name, ref) {
-  try {
-    const { data } = await client.rest.repos.getContent({ owner, repo, path: name, ref });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return void 0;
-    const text2 = Buffer.from(data.content, "base64").toString("utf8");
-    return { name: `${name} at ${ref.slice(0, 7)}`, text: text2 };
-  } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    const cure = statusOf(error2) === 403 ? ': the job needs "permissions: contents: read"' : "";
+
+// src/github/base-policy.ts
+async function readPolicies(quest) {
+  const { context: context3, target, workspace } = quest;
+  const name = relative(workspace, resolve(workspace, quest.path ?? DEFAULT_POLICY));
+  const path = name.replaceAll("\\", "/");
+  if (!context3.isProposal || path.startsWith("../") || isAbsolute(name)) return void 0;
+  const known = context3.event === "push" ? void 0 : target.base;
+  const base = await policyAt(quest, path, known ?? context3.defaultBranch);
+  if (base.kind === "other") {
     throw new UserError(
-      `${name}: the policy at ${ref.slice(0, 7)} cannot be read: ${messageOf(error2)}${cure}`
+      `${path}: the base's policy cannot be read, for ${base.fault}: put a plain file there`
     );
   }
+  const file = base.kind === "file" ? base.file : void 0;
+  return { base: file, head: await proposed(quest, path, file !== void 0) };
+}
+async function proposed(quest, path, onBase) {
+  const { context: context3, target, workspace } = quest;
+  try {
+    const head = await policyAt(quest, path, context3.mergeSha ?? target.head);
+    if (head.kind !== "absent" || onBase) return head;
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return { kind: "unknown", why: error2.message };
+  }
+  const onDisk = await lstat(resolve(workspace, path)).catch(() => void 0);
+  if (onDisk && !onDisk.isFile()) {
+    throw new UserError(`${path}: is no plain file, and in no commit: remove it, or commit a policy`);
+  }
+  const file = await readPolicyFile(quest.path, workspace);
+  return file ? { kind: "loose", file } : { kind: "absent" };
+}
+async function policyAt(quest, path, ref) {
+  if (ref === void 0) throw new UserError(`${path}: the event does not tell the policy's commit`);
+  const sha = asSha(ref);
+  const short = sha?.slice(0, 7) ?? ref;
+  const whys = [];
+  for (const read of waysTo(quest, path, ref, sha)) {
+    try {
+      const found = await read();
+      if (found.kind !== "file") return found;
+      return { kind: "file", file: { name: `${path} at ${short}`, text: found.text } };
+    } catch (error2) {
+      const cure = statusOf(error2) === 403 ? ': the job needs "permissions: contents: read"' : "";
+      whys.push(`${messageOf(error2)}${cure}`);
+    }
+  }
+  throw new UserError(
+    `${path}: the policy at ${short} cannot be read: ${whys.join("; ") || "there is no token"}: give actions/checkout "fetch-depth: 0", or this action a github-token`
+  );
+}
+function waysTo({ client, context: { repository }, workspace }, path, ref, sha) {
+  const git = gitIn(workspace);
+  const here = async () => fileAt(gitTrees(git), sha, path);
+  const fetched = async () => {
+    const shallow = `${await git("rev-parse", "--is-shallow-repository")}`.trim() === "true";
+    const depth = shallow ? ["--depth=1"] : [];
+    const fetch2 = () => git("fetch", "--no-tags", ...depth, "origin", sha);
+    await (client ? client.patience.wait("git fetch", fetch2) : fetch2());
+    return here();
+  };
+  const there = client && repository && githubTrees(client, repository);
+  return [
+    ...sha ? [here] : [],
+    ...there ? [() => fileAt(there, ref, path)] : [],
+    ...sha ? [fetched] : []
+  ];
 }
 
 // src/github/head-files.ts
@@ -7338,13 +7525,16 @@ async function headFiles(workspace, client, repository, head) {
     });
     const files = new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
     return (path) => files.has(path) || isHere(path);
-  } catch {
+  } catch (error2) {
+    warning(`No line has a link, as GitHub did not list the files: ${messageOf(error2)}`, {
+      title: "heapgate"
+    });
     return isHere;
   }
 }
 
 // src/github/measuring-rung.ts
-import { execFile } from "node:child_process";
+import { execFile as execFile2 } from "node:child_process";
 var RUNG = "collect:";
 function readLadder(base) {
   const rungs = base.filter((spec) => spec.startsWith(RUNG));
@@ -7374,16 +7564,68 @@ async function whyNotIn(folder) {
   if (git !== void 0) return `nothing can be measured here: run actions/checkout first (${git})`;
   return void 0;
 }
-var TIMEOUT_MS = 6e4;
+var TIMEOUT_MS2 = 6e4;
 function failureOf(command, args, cwd) {
   return new Promise((done2) => {
     const env = { ...process.env, GOTOOLCHAIN: "local" };
-    execFile(command, args, { cwd, env, timeout: TIMEOUT_MS }, (error2, _, stderr) => {
+    execFile2(command, args, { cwd, env, timeout: TIMEOUT_MS2 }, (error2, _, stderr) => {
       if (!error2) done2(void 0);
       else if (error2.code === "ENOENT") done2(`${command} is not on the PATH`);
       else done2(`${command}: ${stderr.trim().split("\n")[0] || "no commit in the workspace"}`);
     });
   });
+}
+
+// src/github/policy-edit.ts
+function decisive({ base }) {
+  return base ?? "built-in";
+}
+function policyEdit({ base, head }) {
+  const what = base ? "This change edits the policy; it is judged by the one before" : "This change brings the first policy; it is judged by the built-in one";
+  const which = base ? "the edited one" : "the new one";
+  const broken = (fault) => ({ what, which, policy: void 0, fault, stays: true });
+  switch (head.kind) {
+    case "unknown":
+      return void 0;
+    case "other":
+      return broken(`${head.fault}: put a plain file there`);
+    case "file":
+      if (head.file.text === base?.text) return void 0;
+      return { what, which, ...parsed(head.file), stays: true };
+    case "loose":
+      return {
+        what: `${head.file.name} is in no commit, so that the code under test may have written it; it is judged by the built-in one: commit it, or name one outside of the workspace`,
+        which: "that one",
+        ...parsed(head.file),
+        stays: false
+      };
+    case "absent":
+      if (!base) return void 0;
+      return {
+        what: "This change deletes the policy; it is judged by the one before",
+        which: "the built-in one",
+        policy: defaultPolicy(),
+        fault: "",
+        stays: true
+      };
+  }
+}
+function parsed({ text: text2, name }) {
+  try {
+    return { policy: parsePolicy(text2, name), fault: "" };
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return { policy: void 0, fault: error2.message.split("\n").join("; ") };
+  }
+}
+function editNote({ what, which, fault }, judgement) {
+  const says = () => {
+    if (!judgement) return `By ${which} nothing can be judged: ${fault}`;
+    const { conclusion, verdicts } = judgement;
+    const failed2 = verdicts.filter(({ verdict }) => verdict === "fail").length;
+    return `By ${which}: ${conclusion}, ${failed2} of ${verdicts.length} budgets exceeded`;
+  };
+  return { level: "warning", text: `${what}. ${says()}`, at: void 0 };
 }
 
 // src/github/repo-files.ts
@@ -8077,8 +8319,8 @@ function tooMuch(name, what) {
 
 // src/github/artifacts.ts
 import { createHash } from "node:crypto";
-var MAX_BYTES = 128 * 1024 * 1024;
-var DOWNLOAD_TIMEOUT_MS = 12e4;
+var MAX_BYTES3 = 128 * 1024 * 1024;
+var STALL_MS = 15e3;
 var ATTEMPTS2 = 3;
 async function listArtifacts(client, { owner, name: repo }, runId, name) {
   const isGlob2 = /[*?[{]/.test(name);
@@ -8111,14 +8353,15 @@ function artifactOf(api, runId) {
 }
 async function downloadArtifact(client, repository, artifact) {
   const what = `artifact:${artifact.name} of run ${artifact.runId}`;
-  if (artifact.size > MAX_BYTES) {
+  if (artifact.size > MAX_BYTES3) {
     throw new UserError(
       `${what}: ${artifact.size} bytes are too many: keep nothing but profiles in it`
     );
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      const bytes = await readStore(client, await addressOf(client, repository, artifact));
+      const address3 = await addressOf(client, repository, artifact);
+      const bytes = await client.patience.wait(what, () => readStore(client, address3));
       if (isIntact(artifact, bytes)) return bytes;
       throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
     } catch (error2) {
@@ -8148,16 +8391,28 @@ async function addressOf(client, { owner, name: repo }, artifact) {
 }
 async function readStore(client, address3) {
   const fetch2 = client.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
-  const response = await fetch2(address3, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`the store answered ${response.status}`);
-  const parts = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-    parts.push(part);
+  const stop = new AbortController();
+  const { over } = client.patience;
+  const giveUp = () => stop.abort();
+  const stalled = () => stop.abort(new Error(`the store sent nothing for ${STALL_MS / 1e3} s`));
+  const timer = setTimeout(stalled, STALL_MS);
+  over.addEventListener("abort", giveUp);
+  try {
+    const response = await fetch2(address3, { signal: stop.signal });
+    if (!response.ok) throw new Error(`the store answered ${response.status}`);
+    const parts = [];
+    let size = 0;
+    for await (const part of response.body ?? []) {
+      timer.refresh();
+      size += part.length;
+      if (size > MAX_BYTES3) throw new Error(`more than ${MAX_BYTES3} bytes`);
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
+  } finally {
+    clearTimeout(timer);
+    over.removeEventListener("abort", giveUp);
   }
-  return Buffer.concat(parts);
 }
 function isIntact({ digest }, bytes) {
   if (digest === void 0 || !digest.startsWith("sha256:")) return true;
@@ -8344,7 +8599,7 @@ function unpack({ name }, bytes, path) {
 
 // src/github/branch-source.ts
 var MAX_FILES = 300;
-var MAX_BYTES2 = 100 * 1024 * 1024;
+var MAX_BYTES4 = 100 * 1024 * 1024;
 var AT_ONCE = 5;
 function branchSource({ client, repository, tell: tell2 }) {
   const address3 = { owner: repository.owner, repo: repository.name };
@@ -8354,7 +8609,8 @@ function branchSource({ client, repository, tell: tell2 }) {
       throw new UserError(`${spec}: write branch:NAME or branch:NAME:FOLDER`);
     }
     try {
-      const { data: commit } = await client.rest.repos.getCommit({ ...address3, ref: branch });
+      const commit = await tipOf(client, address3, branch);
+      if (commit === void 0) throw new MissingBase(`${spec}: there is no such branch`);
       const { data: tree } = await client.rest.git.getTree({
         ...address3,
         tree_sha: commit.sha,
@@ -8383,7 +8639,7 @@ function select(tree, path, spec) {
   if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
   if (files.length > MAX_FILES)
     throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
-  const large = files.find(({ size = 0 }) => size > MAX_BYTES2);
+  const large = files.find(({ size = 0 }) => size > MAX_BYTES4);
   if (large)
     throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
   return files;
@@ -8404,15 +8660,19 @@ async function readBlob(client, address3, sha) {
   const { data } = await client.rest.git.getBlob({ ...address3, file_sha: sha });
   return Buffer.from(data.content, "base64");
 }
+async function tipOf(client, address3, branch) {
+  try {
+    return (await client.rest.repos.getCommit({ ...address3, ref: branch })).data;
+  } catch (error2) {
+    const status = statusOf(error2);
+    if (status === 404 || status === 422) return void 0;
+    throw error2;
+  }
+}
 function explain2(error2, spec, side) {
   if (error2 instanceof MissingBase && side !== "base") return new UserError(error2.message);
   if (error2 instanceof UserError) return error2;
-  const status = statusOf(error2);
-  if (status === 404 || status === 422) {
-    const message = `${spec}: there is no such branch`;
-    return side === "base" ? new MissingBase(message) : new UserError(message);
-  }
-  const cure = status === 403 ? ': the job needs "permissions: contents: read"' : "";
+  const cure = statusOf(error2) === 403 ? ': the job needs "permissions: contents: read"' : "";
   return new UserError(`${spec}: GitHub did not answer: ${messageOf(error2)}${cure}`);
 }
 
@@ -8431,8 +8691,8 @@ var noToken = async (spec) => {
 };
 
 // src/judge-sides.ts
-async function judgeSides(run, { sources, measures }, policyText) {
-  const request2 = requestOf(run, policyText);
+async function judgeSides(run, { sources, measures }, policies) {
+  const request2 = requestOf(run, policies);
   if (!measures && sources.length === 0) return measure(run, request2);
   if (sources.length === 0) return measureInstead(run, request2, void 0);
   try {
@@ -8442,10 +8702,10 @@ async function judgeSides(run, { sources, measures }, policyText) {
     return measureInstead(run, request2, error2.message);
   }
 }
-function requestOf({ inputs, workspace, log }, policyText) {
+function requestOf({ inputs, workspace, log }, policies) {
   return {
-    policy: policyText === "built-in" ? void 0 : inputs.policy,
-    ...policyText && { policyText },
+    policy: policies.policyText === "built-in" ? void 0 : inputs.policy,
+    ...policies,
     context: { cwd: workspace, progress: (line) => log.info(line) }
   };
 }
@@ -8508,6 +8768,7 @@ function checkoutOf({ base, head }, { context: context3 }) {
 }
 
 // src/judge-run.ts
+var TITLE = { title: "heapgate" };
 async function judgeRun(run) {
   const { inputs } = run;
   try {
@@ -8532,16 +8793,21 @@ async function judgeRun(run) {
 async function judgeByBase(run, ladder) {
   const { inputs, context: context3, target, client, workspace } = run;
   const policies = await readPolicies({ client, context: context3, target, path: inputs.policy, workspace });
-  const judged = await judgeSides(run, ladder, policies && decisive(policies));
+  if (policies?.head.kind === "unknown") {
+    warning(`Whether this change edits the policy is unknown: ${policies.head.why}`, TITLE);
+  }
+  const edit = policies && policyEdit(policies);
+  const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
+  const judged = await judgeSides(run, ladder, words ?? {});
   const { judgement } = judged;
-  const edit = policies && policyEdit(judgement, policies);
+  const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input = {
     ...judged,
-    judgement: edit ? { ...judgement, notes: [edit.note, ...judgement.notes] } : judgement,
+    judgement: { ...judgement, notes },
     ...commitsOf2(judged, target),
     ...await placesOf2(judged, run)
   };
-  return { input, broken: edit?.broken };
+  return { input, broken: edit?.stays && edit.fault !== "" ? edit.fault : void 0 };
 }
 function commitsOf2({ base, head }, target) {
   const label = (side, sha) => sha === void 0 ? side : { ...side, sha };
@@ -8651,14 +8917,14 @@ async function prepare(log) {
   const context3 = readContext(process.env, payload);
   const client = inputs.token === "" ? void 0 : createClient(inputs.token, log);
   if (!await mayCommand(context3, payload, client, log)) return void 0;
-  const target = await resolveTarget(context3, client, log);
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const target = await resolveTarget(context3, client, workspace);
   if (context3.triggeringRun?.event === "pull_request" && target.pulls.length === 0) {
     log.info(
       `No open pull request is at ${target.head}: run ${context3.triggeringRun.id} is stale.`
     );
     return void 0;
   }
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const reportFolder = inputs.reportDir === void 0 ? join4(process.env.RUNNER_TEMP ?? workspace, "heapgate") : resolve2(workspace, inputs.reportDir);
   return { inputs, context: context3, target, client, workspace, reportFolder, log };
 }
@@ -8666,7 +8932,7 @@ async function publish(run, outcome) {
   const { reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
-  const short = headlineMarkdown(outcome.headline);
+  const short = headlineMarkdown(outcome.headline, outcome.report?.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const remark of [files.warning, summary]) {
     if (remark !== void 0) warning(remark, { title: "heapgate" });

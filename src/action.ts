@@ -39,14 +39,14 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
   const context = readContext(process.env, payload);
   const client = inputs.token === '' ? undefined : createClient(inputs.token, log);
   if (!(await mayCommand(context, payload, client, log))) return undefined;
-  const target = await resolveTarget(context, client, log);
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const target = await resolveTarget(context, client, workspace);
   if (context.triggeringRun?.event === 'pull_request' && target.pulls.length === 0) {
     log.info(
       `No open pull request is at ${target.head}: run ${context.triggeringRun.id} is stale.`,
     );
     return undefined;
   }
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const reportFolder =
     inputs.reportDir === undefined
       ? join(process.env.RUNNER_TEMP ?? workspace, 'heapgate')
@@ -59,7 +59,7 @@ async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
   const { reportFolder, log } = run;
   if (outcome.report) log.info(text(outcome.report, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
-  const short = headlineMarkdown(outcome.headline);
+  const short = headlineMarkdown(outcome.headline, outcome.report?.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const remark of [files.warning, summary]) {
     if (remark !== undefined) warning(remark, { title: 'heapgate' });

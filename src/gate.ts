@@ -4,6 +4,7 @@ import { UserError } from './errors.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
+import type { Judgement } from './policy/judgement.ts';
 import type { Policy } from './policy/policy.ts';
 import { selfTest } from './policy/self-test/self-test.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
@@ -32,6 +33,8 @@ export interface GateRequest extends SidesRequest {
   readonly policy: string | undefined;
   /** The policy's text where it comes from elsewhere: on a pull request, from the base. */
   readonly policyText?: PolicyText | 'built-in';
+  /** A policy that does not decide; what it would say stands beside. */
+  readonly proposed?: Policy | undefined;
 }
 
 /** The whole way, from sources to a judgement that is ready for a report. */
@@ -41,21 +44,29 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
 
 /** The same by a policy that is read already. */
 export async function judgeBy(policy: Policy, request: GateRequest): Promise<ReportInput> {
-  const { base, head, module } = await loadSides(request);
-  const diff = compare(base, head, policy.module ?? module);
-  const judged = judge(diff, policy);
-  const unmeasured = unmeasuredOf({ base, head });
+  const sides = await loadSides(request);
+  const unmeasured = unmeasuredOf(sides);
+  const judged = judgeLoaded(policy, sides);
   const judgement = withUnmeasured(judged, unmeasured);
+  const { proposed } = request;
   return {
     judgement,
     unmeasured,
-    selfTest: selfTest(base, judged),
+    selfTest: selfTest(sides.base, judged),
+    ...(proposed && { proposed: withUnmeasured(judgeLoaded(proposed, sides), unmeasured) }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),
     version: VERSION,
   };
 }
+
+/** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
+function judgeLoaded(policy: Policy, { base, head, module }: Sides): Judgement {
+  return judge(compare(base, head, policy.module ?? module), policy);
+}
+
+type Sides = Awaited<ReturnType<typeof loadSides>>;
 
 export async function loadPolicy({
   policy,

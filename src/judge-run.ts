@@ -1,11 +1,13 @@
+import { warning } from '@actions/core';
 import type { ActionRun } from './action-run.ts';
 import { exitCodeOf } from './commands/exit-code.ts';
 import { UserError } from './errors.ts';
-import { decisive, policyEdit, readPolicies } from './github/base-policy.ts';
+import { readPolicies } from './github/base-policy.ts';
 import { headFiles } from './github/head-files.ts';
 import type { OnMissingBase } from './github/inputs.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
 import type { Outcome } from './github/outcome.ts';
+import { decisive, editNote, policyEdit } from './github/policy-edit.ts';
 import { linkBy, repoPathBy } from './github/repo-files.ts';
 import type { Target } from './github/resolve.ts';
 import { judgeSides } from './judge-sides.ts';
@@ -13,6 +15,8 @@ import { brokenPolicy, noBaseline } from './report/headline.ts';
 import { buildReport } from './report/report.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
+
+const TITLE = { title: 'heapgate' };
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {
@@ -42,16 +46,21 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
 async function judgeByBase(run: ActionRun, ladder: Ladder) {
   const { inputs, context, target, client, workspace } = run;
   const policies = await readPolicies({ client, context, target, path: inputs.policy, workspace });
-  const judged = await judgeSides(run, ladder, policies && decisive(policies));
+  if (policies?.head.kind === 'unknown') {
+    warning(`Whether this change edits the policy is unknown: ${policies.head.why}`, TITLE);
+  }
+  const edit = policies && policyEdit(policies);
+  const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
+  const judged = await judgeSides(run, ladder, words ?? {});
   const { judgement } = judged;
-  const edit = policies && policyEdit(judgement, policies);
+  const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input: ReportInput = {
     ...judged,
-    judgement: edit ? { ...judgement, notes: [edit.note, ...judgement.notes] } : judgement,
+    judgement: { ...judgement, notes },
     ...commitsOf(judged, target),
     ...(await placesOf(judged, run)),
   };
-  return { input, broken: edit?.broken };
+  return { input, broken: edit?.stays && edit.fault !== '' ? edit.fault : undefined };
 }
 
 /** Which commits were compared: what the sources know goes before what the event says. */

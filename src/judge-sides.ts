@@ -23,9 +23,9 @@ import { urlSchemes } from './source/schemes.ts';
 export async function judgeSides(
   run: ActionRun,
   { sources, measures }: Ladder,
-  policyText: GateRequest['policyText'],
+  policies: PolicyWords,
 ): Promise<ReportInput> {
-  const request = requestOf(run, policyText);
+  const request = requestOf(run, policies);
   if (!measures && sources.length === 0) return measure(run, request);
   if (sources.length === 0) return measureInstead(run, request, undefined);
   try {
@@ -39,13 +39,13 @@ export async function judgeSides(
 
 type Request = Omit<GateRequest, 'base' | 'head'>;
 
-function requestOf(
-  { inputs, workspace, log }: ActionRun,
-  policyText: GateRequest['policyText'],
-): Request {
+/** What to judge by; without a text, the policy as it lies in the workspace. */
+export type PolicyWords = Pick<GateRequest, 'policyText' | 'proposed'>;
+
+function requestOf({ inputs, workspace, log }: ActionRun, policies: PolicyWords): Request {
   return {
-    policy: policyText === 'built-in' ? undefined : inputs.policy,
-    ...(policyText && { policyText }),
+    policy: policies.policyText === 'built-in' ? undefined : inputs.policy,
+    ...policies,
     context: { cwd: workspace, progress: (line) => log.info(line) },
   };
 }

@@ -43,8 +43,7 @@ export async function runCheck(
 
   function render(): string {
     if (options.format === 'json') return reportJson(report);
-    const { maxRows } = report.input.judgement.policy.comment;
-    if (options.format === 'markdown') return markdown(report, maxRows ? { maxRows } : {});
+    if (options.format === 'markdown') return markdown(report);
     return text(report, { color: wantsColor(options.output), width: terminalWidth() });
   }
 }

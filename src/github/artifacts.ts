@@ -17,7 +17,8 @@ export interface Artifact {
 }
 
 const MAX_BYTES = 128 * 1024 * 1024;
-const DOWNLOAD_TIMEOUT_MS = 120_000;
+/** A store that sends nothing for so long is asked again. */
+const STALL_MS = 15_000;
 const ATTEMPTS = 3;
 
 /**
@@ -88,7 +89,8 @@ export async function downloadArtifact(
   for (let attempt = 1; ; attempt++) {
     try {
       // Asked for anew each time: the address dies after a minute.
-      const bytes = await readStore(client, await addressOf(client, repository, artifact));
+      const address = await addressOf(client, repository, artifact);
+      const bytes = await client.patience.wait(what, () => readStore(client, address));
       if (isIntact(artifact, bytes)) return bytes;
       throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
     } catch (error) {
@@ -127,16 +129,28 @@ async function readStore(client: Client, address: string): Promise<Uint8Array> {
   // The API's own fetch, for it knows the proxy.
   const fetch: typeof globalThis.fetch =
     client.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
-  const response = await fetch(address, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`the store answered ${response.status}`);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-    parts.push(part);
+  const stop = new AbortController();
+  const { over } = client.patience;
+  const giveUp = () => stop.abort();
+  const stalled = () => stop.abort(new Error(`the store sent nothing for ${STALL_MS / 1000} s`));
+  const timer = setTimeout(stalled, STALL_MS);
+  over.addEventListener('abort', giveUp);
+  try {
+    const response = await fetch(address, { signal: stop.signal });
+    if (!response.ok) throw new Error(`the store answered ${response.status}`);
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of response.body ?? []) {
+      timer.refresh();
+      size += part.length;
+      if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
+  } finally {
+    clearTimeout(timer);
+    over.removeEventListener('abort', giveUp);
   }
-  return Buffer.concat(parts);
 }
 
 function isIntact({ digest }: Artifact, bytes: Uint8Array): boolean {

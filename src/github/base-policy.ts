@@ -1,21 +1,31 @@
+import { lstat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { defaultPolicy } from '../policy/default-policy.ts';
-import { judge } from '../policy/judge.ts';
-import type { Judgement, PolicyNote } from '../policy/judgement.ts';
-import { parsePolicy } from '../policy/parse-policy.ts';
-import { DEFAULT_POLICY, type PolicyText } from '../source/policy-file.ts';
+import { DEFAULT_POLICY, type PolicyText, readPolicyFile } from '../source/policy-file.ts';
 import { type Client, statusOf } from './client.ts';
-import type { Repository, RunContext } from './context.ts';
+import { type Committed, fileAt, gitTrees, githubTrees } from './committed-file.ts';
+import type { RunContext } from './context.ts';
+import { gitIn } from './git.ts';
+import { asSha } from './payload.ts';
 import type { Target } from './resolve.ts';
 
-/** The policies that a proposal is held against. */
+/** The policies of a run that judges a proposal. */
 export interface Policies {
-  /** As the base has it; undefined where it has none. It decides. */
+  /** As the base has it; undefined where it has none. It decides, or the built-in one does. */
   readonly base: PolicyText | undefined;
   /** As the proposal has it. */
-  readonly head: PolicyText | undefined;
+  readonly head: ProposedPolicy;
 }
+
+export type ProposedPolicy =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'file'; readonly file: PolicyText }
+  /** In the workspace and in no commit: a step of the job wrote it, perhaps the proposal's code. */
+  | { readonly kind: 'loose'; readonly file: PolicyText }
+  /** No plain file, by which no later run could judge. */
+  | { readonly kind: 'other'; readonly fault: string }
+  /** GitHub did not tell, and why. */
+  | { readonly kind: 'unknown'; readonly why: string };
 
 export interface PolicyQuest {
   readonly client: Client | undefined;
@@ -26,87 +36,98 @@ export interface PolicyQuest {
   readonly workspace: string;
 }
 
-/** Events that judge somebody's proposal, which must not bring its own limits along. */
-const PROPOSALS = [
-  'pull_request',
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'merge_group',
-];
-
 /**
- * Both policies of a proposal; undefined for any other run, for a policy outside of the
- * repository, and where GitHub cannot be asked.
+ * Both policies of a proposal; undefined for a run that judges none, and for a policy outside of
+ * the workspace, where the proposal is not. A base that cannot be read is a `UserError`, for else
+ * the proposal would bring its own limits along.
  */
 export async function readPolicies(quest: PolicyQuest): Promise<Policies | undefined> {
-  const { client, context, target, path = DEFAULT_POLICY, workspace } = quest;
-  const { event, repository, mergeSha } = context;
-  if (!PROPOSALS.includes(event) || !client || !repository || !target.base) return undefined;
-  const name = relative(workspace, resolve(workspace, path)).replaceAll('\\', '/');
-  if (name.startsWith('../') || isAbsolute(name)) return undefined;
-  const proposed = mergeSha ?? target.head;
-  return {
-    base: await policyAt(client, repository, name, target.base),
-    head: proposed === undefined ? undefined : await policyAt(client, repository, name, proposed),
-  };
-}
-
-/**
- * What to judge by: the base's policy, which is the built-in one where a proposal brings the first.
- * Undefined where neither side has one, as for a file that a step of the job has written.
- */
-export function decisive({ base, head }: Policies): PolicyText | 'built-in' | undefined {
-  return base ?? (head && 'built-in');
-}
-
-/** A proposal's own policy, where it differs from the one that decides. */
-export interface PolicyEdit {
-  /** The other verdict, or why there is none. */
-  readonly note: PolicyNote;
-  /** The proposed policy cannot be read: file, line, column and cure. */
-  readonly broken: string | undefined;
-}
-
-/** What the report says where a proposal brings, edits or deletes the policy. */
-export function policyEdit(judgement: Judgement, { base, head }: Policies): PolicyEdit | undefined {
-  if (base?.text === head?.text) return undefined;
-  const say = (text: string, broken?: string): PolicyEdit => ({
-    note: { level: 'warning', text: `${what}. ${text}`, at: undefined },
-    broken,
-  });
-  const what = !base
-    ? 'This change brings the first policy; it is judged by the built-in one'
-    : `This change ${head ? 'edits' : 'deletes'} the policy; it is judged by the one before`;
-  const which = !head ? 'the built-in one' : base ? 'the edited one' : 'the new one';
-  try {
-    const policy = head ? parsePolicy(head.text, head.name) : defaultPolicy();
-    const { conclusion, verdicts } = judge(judgement.diff, policy);
-    const failed = verdicts.filter(({ verdict }) => verdict === 'fail').length;
-    return say(`By ${which}: ${conclusion}, ${failed} of ${verdicts.length} budgets exceeded`);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const faults = error.message.split('\n').join('; ');
-    return say(`By ${which} nothing can be judged: ${faults}`, faults);
-  }
-}
-
-async function policyAt(
-  client: Client,
-  { owner, name: repo }: Repository,
-  name: string,
-  ref: string,
-): Promise<PolicyText | undefined> {
-  try {
-    const { data } = await client.rest.repos.getContent({ owner, repo, path: name, ref });
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return undefined;
-    const text = Buffer.from(data.content, 'base64').toString('utf8');
-    return { name: `${name} at ${ref.slice(0, 7)}`, text };
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    const cure = statusOf(error) === 403 ? ': the job needs "permissions: contents: read"' : '';
+  const { context, target, workspace } = quest;
+  const name = relative(workspace, resolve(workspace, quest.path ?? DEFAULT_POLICY));
+  const path = name.replaceAll('\\', '/');
+  if (!context.isProposal || path.startsWith('../') || isAbsolute(name)) return undefined;
+  // A push says what was there before, which in a merge queue is a proposal too. What is on the
+  // default branch was let in by somebody who may.
+  const known = context.event === 'push' ? undefined : target.base;
+  const base = await policyAt(quest, path, known ?? context.defaultBranch);
+  if (base.kind === 'other') {
     throw new UserError(
-      `${name}: the policy at ${ref.slice(0, 7)} cannot be read: ${messageOf(error)}${cure}`,
+      `${path}: the base's policy cannot be read, for ${base.fault}: put a plain file there`,
     );
   }
+  const file = base.kind === 'file' ? base.file : undefined;
+  return { base: file, head: await proposed(quest, path, file !== undefined) };
+}
+
+type PolicyAt = Exclude<ProposedPolicy, { kind: 'loose' | 'unknown' }>;
+
+async function proposed(
+  quest: PolicyQuest,
+  path: string,
+  onBase: boolean,
+): Promise<ProposedPolicy> {
+  const { context, target, workspace } = quest;
+  try {
+    const head = await policyAt(quest, path, context.mergeSha ?? target.head);
+    if (head.kind !== 'absent' || onBase) return head;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: 'unknown', why: error.message };
+  }
+  const onDisk = await lstat(resolve(workspace, path)).catch(() => undefined);
+  if (onDisk && !onDisk.isFile()) {
+    // Followed, a link might lead to a secret, and a message would quote it.
+    throw new UserError(`${path}: is no plain file, and in no commit: remove it, or commit a policy`);
+  }
+  const file = await readPolicyFile(quest.path, workspace);
+  return file ? { kind: 'loose', file } : { kind: 'absent' };
+}
+
+/** The policy of a commit: from the checkout, which no outage takes away, else from GitHub. */
+async function policyAt(
+  quest: PolicyQuest,
+  path: string,
+  ref: string | undefined,
+): Promise<PolicyAt> {
+  if (ref === undefined) throw new UserError(`${path}: the event does not tell the policy's commit`);
+  const sha = asSha(ref);
+  const short = sha?.slice(0, 7) ?? ref;
+  const whys: string[] = [];
+  for (const read of waysTo(quest, path, ref, sha)) {
+    try {
+      const found = await read();
+      if (found.kind !== 'file') return found;
+      return { kind: 'file', file: { name: `${path} at ${short}`, text: found.text } };
+    } catch (error) {
+      const cure = statusOf(error) === 403 ? ': the job needs "permissions: contents: read"' : '';
+      whys.push(`${messageOf(error)}${cure}`);
+    }
+  }
+  throw new UserError(
+    `${path}: the policy at ${short} cannot be read: ${whys.join('; ') || 'there is no token'}: give actions/checkout "fetch-depth: 0", or this action a github-token`,
+  );
+}
+
+/** Where a commit's file may be read, the surest first. */
+function waysTo(
+  { client, context: { repository }, workspace }: PolicyQuest,
+  path: string,
+  ref: string,
+  sha: string | undefined,
+): (() => Promise<Committed>)[] {
+  const git = gitIn(workspace);
+  const here = async () => fileAt(gitTrees(git), sha!, path);
+  const fetched = async () => {
+    const shallow = `${await git('rev-parse', '--is-shallow-repository')}`.trim() === 'true';
+    const depth = shallow ? ['--depth=1'] : [];
+    const fetch = () => git('fetch', '--no-tags', ...depth, 'origin', sha!);
+    await (client ? client.patience.wait('git fetch', fetch) : fetch());
+    return here();
+  };
+  const there = client && repository && githubTrees(client, repository);
+  return [
+    ...(sha ? [here] : []),
+    ...(there ? [() => fileAt(there, ref, path)] : []),
+    ...(sha ? [fetched] : []),
+  ];
 }

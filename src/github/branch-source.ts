@@ -27,7 +27,8 @@ export function branchSource({ client, repository, tell }: BranchJob): FetchSour
       throw new UserError(`${spec}: write branch:NAME or branch:NAME:FOLDER`);
     }
     try {
-      const { data: commit } = await client.rest.repos.getCommit({ ...address, ref: branch });
+      const commit = await tipOf(client, address, branch);
+      if (commit === undefined) throw new MissingBase(`${spec}: there is no such branch`);
       const { data: tree } = await client.rest.git.getTree({
         ...address,
         tree_sha: commit.sha,
@@ -101,14 +102,20 @@ async function readBlob(
   return Buffer.from(data.content, 'base64');
 }
 
+/** Undefined where there is no such branch. A tree or file that is not found is a fault instead. */
+async function tipOf(client: Client, address: { owner: string; repo: string }, branch: string) {
+  try {
+    return (await client.rest.repos.getCommit({ ...address, ref: branch })).data;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 422) return undefined;
+    throw error;
+  }
+}
+
 function explain(error: unknown, spec: string, side: 'base' | 'head' | undefined): Error {
   if (error instanceof MissingBase && side !== 'base') return new UserError(error.message);
   if (error instanceof UserError) return error;
-  const status = statusOf(error);
-  if (status === 404 || status === 422) {
-    const message = `${spec}: there is no such branch`;
-    return side === 'base' ? new MissingBase(message) : new UserError(message);
-  }
-  const cure = status === 403 ? ': the job needs "permissions: contents: read"' : '';
+  const cure = statusOf(error) === 403 ? ': the job needs "permissions: contents: read"' : '';
   return new UserError(`${spec}: GitHub did not answer: ${messageOf(error)}${cure}`);
 }

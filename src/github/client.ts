@@ -3,37 +3,42 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from './log.ts';
+import { createPatience, type Patience } from './patience.ts';
 
 /** GitHub's REST and GraphQL API at GITHUB_API_URL. Only this folder talks to it. */
-export type Client = ReturnType<typeof getOctokit>;
+export type Client = ReturnType<typeof getOctokit> & {
+  /** What all waiting for this GitHub is taken from: requests of themselves, the rest by hand. */
+  readonly patience: Patience;
+};
 
 /** Further attempts after a reset, a broken answer or a 5xx; plugin-retry waits 1 s, then 4 s. */
 const RETRIES = 2;
-/** A rate limit that lasts longer than this is not worth a runner's time. */
-const LONGEST_WAIT_S = 60;
 
 export interface ClientOptions {
   /** Default: GITHUB_API_URL, else github.com. */
   readonly apiUrl?: string;
   /** Says when an attempt that begins now is given up; default: after 15 seconds. */
-  readonly patience?: () => AbortSignal;
+  readonly attempt?: () => AbortSignal;
+  /** Default: a minute, for all requests together. */
+  readonly patience?: Patience;
   /** Length of a second of waiting, in milliseconds. */
   readonly second?: number;
 }
 
 /** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
 export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
-  const { apiUrl, patience = () => AbortSignal.timeout(15_000), second = 1_000 } = options;
+  const { apiUrl, second = 1_000, patience = createPatience() } = options;
+  const { attempt = () => AbortSignal.timeout(15_000) } = options;
   const onLimit =
     (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
-      const again = seconds <= LONGEST_WAIT_S && tries < RETRIES;
+      const again = seconds * second < patience.left() && tries < RETRIES;
       const { method, url } = options as { method: string; url: string };
       log.info(
         `GitHub's ${kind} limit: ${method} ${url}: ${again ? `again in ${seconds} s` : 'given up'}`,
       );
       return again;
     };
-  return getOctokit(
+  const octokit = getOctokit(
     token,
     {
       userAgent: 'heapgate',
@@ -52,24 +57,48 @@ export function createClient(token: string, log: Log, options: ClientOptions = {
       },
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(patience),
+    guard(attempt, patience),
     retry,
     throttling,
+    // Last, so that it is outermost: waiting to try again is waiting too.
+    patient(patience),
   );
+  return Object.assign(octokit, { patience });
 }
 
 function drop(): void {}
 
 type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 
+function patient(patience: Patience): Plugin {
+  return (octokit) => {
+    octokit.hook.wrap('request', (request, options) => {
+      const { method, url } = octokit.request.endpoint.parse({ ...options });
+      return patience.wait(`${method} ${new URL(url).pathname}`, async () => request(options));
+    });
+  };
+}
+
 /** Limits the time of each attempt and refuses answers that broke off. */
-function guard(patience: () => AbortSignal): Plugin {
+function guard(attempt: () => AbortSignal, { over }: Patience): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
-      options.request = { ...options.request, signal: patience() };
-      const response = await request(options);
-      if (isBroken(response)) throw brokeOff(options, response);
-      return response;
+      const given = new AbortController();
+      // Without a reason of its own it is an AbortError, and those are not tried again.
+      const giveUp = () => given.abort();
+      over.addEventListener('abort', giveUp);
+      if (over.aborted) giveUp();
+      options.request = {
+        ...options.request,
+        signal: AbortSignal.any([attempt(), given.signal]),
+      };
+      try {
+        const response = await request(options);
+        if (isBroken(response)) throw brokeOff(options, response);
+        return response;
+      } finally {
+        over.removeEventListener('abort', giveUp);
+      }
     });
   };
 }

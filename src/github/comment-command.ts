@@ -1,5 +1,5 @@
-import { messageOf } from '../errors.ts';
-import type { Client } from './client.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { type Client, statusOf } from './client.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
 import { type Payload, textAt } from './payload.ts';
@@ -34,7 +34,11 @@ export async function mayCommand(
     if (['admin', 'write'].includes(data.permission)) return true;
     log.info(`/heapgate is for people with write access; ${author} has ${data.permission}.`);
   } catch (error) {
-    log.info(`GitHub did not tell who may write here: ${messageOf(error)}`);
+    if (statusOf(error) === 404) {
+      log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
+      return false;
+    }
+    throw new UserError(`GitHub did not tell whether ${author} may write here: ${messageOf(error)}`);
   }
   return false;
 }

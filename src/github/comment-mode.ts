@@ -15,9 +15,10 @@ export function commentWish(
   if (mode === 'always' || code !== 0) return 'create';
   // Not judged and yet no failure: there was no base, and on-missing-base says who cares.
   if (!report) return mode === 'on-change' && onMissingBase === 'warn' ? 'create' : 'refresh';
-  const { conclusion, verdicts, diff } = report.input.judgement;
+  const { judgement, proposed } = report.input;
+  const { conclusion, verdicts, diff } = judgement;
   if (mode === 'on-failure') return conclusion === 'fail' ? 'create' : 'refresh';
   const broken = verdicts.some(({ verdict }) => verdict !== 'pass');
   const changed = diff.functions.some(({ own, status }) => own && status !== 'unchanged');
-  return broken || changed ? 'create' : 'refresh';
+  return broken || changed || proposed ? 'create' : 'refresh';
 }

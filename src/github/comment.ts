@@ -47,7 +47,7 @@ export async function comment(
   for (const pull of target.pulls) {
     const slot = { ...marker, repository, pull: pull.number, part };
     const posted = await postComment(client, slot, body, wish === 'create');
-    tell(posted, pull.isFork && context.event === 'pull_request', pull.number, log);
+    tell(posted, pull.isFork && context.mergeSha !== undefined, pull.number, log);
     id ??= posted.id;
   }
   return id;

@@ -42,6 +42,13 @@ export interface RunContext {
   readonly measuringWorkflow: string | undefined;
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly serverUrl: string;
+  /**
+   * Whether the run judges what somebody proposes, who must not bring their own limits along: any
+   * event that is not known to be about commits that are there already.
+   */
+  readonly isProposal: boolean;
+  /** Of the repository, as the event names it. */
+  readonly defaultBranch: string | undefined;
   /** Commit whose code was measured. */
   readonly head: string | undefined;
   /** Commit to compare with, as far as the event tells. */
@@ -73,7 +80,9 @@ export function readContext(env: Env, payload: Payload): RunContext {
       event === 'workflow_run' ? textAt(payload, 'workflow_run.path') : env.GITHUB_WORKFLOW_REF,
     ),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/(?<!\/)\/+$/, ''),
-    mergeSha: event === 'pull_request' ? sha : undefined,
+    isProposal: isProposal(event, payload),
+    defaultBranch: textAt(payload, 'repository.default_branch'),
+    mergeSha: ON_TEST_MERGE.includes(event) ? sha : undefined,
     pull: pullOf(payload),
     triggeringRun: event === 'workflow_run' ? triggeringRun(payload) : undefined,
     commentedPull: commentedPull(event, payload),
@@ -84,14 +93,9 @@ export function readContext(env: Env, payload: Payload): RunContext {
 type Commits = Pick<RunContext, 'head' | 'base' | 'baseBranch'>;
 
 function commitsOf(event: string, payload: Payload, sha: string | undefined): Commits {
+  const pull = pullOf(payload);
+  if (pull) return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || undefined };
   switch (event) {
-    case 'pull_request':
-    case 'pull_request_target':
-      return {
-        head: shaAt(payload, 'pull_request.head.sha'),
-        base: shaAt(payload, 'pull_request.base.sha'),
-        baseBranch: textAt(payload, 'pull_request.base.ref'),
-      };
     case 'merge_group':
       return {
         head: shaAt(payload, 'merge_group.head_sha'),
@@ -117,6 +121,18 @@ function commitsOf(event: string, payload: Payload, sha: string | undefined): Co
         baseBranch: textAt(payload, 'repository.default_branch'),
       };
   }
+}
+
+/** "GITHUB_SHA: last merge commit on the GITHUB_REF branch" (events-that-trigger-workflows). */
+const ON_TEST_MERGE = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/** Events of commits that somebody with write access has put there. `''`: no event at all. */
+const SETTLED = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
+
+function isProposal(event: string, payload: Payload): boolean {
+  // A merge queue's commit is a branch as well, and a push to it, and not merged yet.
+  const queued = textAt(payload, 'ref')?.startsWith('refs/heads/gh-readonly-queue/');
+  return !SETTLED.includes(event) || queued === true;
 }
 
 function pullOf(payload: Payload): PullRequest | undefined {

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
 import { type Marker, readMarker } from './marker.ts';
 
@@ -45,14 +45,24 @@ export async function findOwn(
 
 const ACTIONS_BOT = 'github-actions[bot]';
 
-/** Login behind the token. GITHUB_TOKEN may not ask `GET /user`, and needs no asking. */
+/**
+ * Login behind the token. One that may not ask is GITHUB_TOKEN; where GitHub did not answer nobody
+ * knows, and a guess would take our own comment for somebody else's and write a second one.
+ */
 async function whoAmI(client: Client): Promise<string> {
   try {
     const { viewer } = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
     return viewer.login === 'github-actions' ? ACTIONS_BOT : viewer.login;
-  } catch {
-    return ACTIONS_BOT;
+  } catch (error) {
+    if (isRefusal(error)) return ACTIONS_BOT;
+    throw error;
   }
+}
+
+/** "Resource not accessible by integration", as a status or inside of an answer. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || /rate limit/i.test(error.message)) return false;
+  return statusOf(error) === 403 || /not accessible by/.test(error.message);
 }
 
 /** Folds older comments of the same slot away. They may stay where this is not allowed. */

@@ -1,8 +1,9 @@
-import { messageOf } from '../errors.ts';
+import { warning } from '@actions/core';
+import { messageOf, UserError } from '../errors.ts';
 import type { Client } from './client.ts';
 import type { PullRequest, Repository, RunContext } from './context.ts';
 import { splitName } from './context.ts';
-import type { Log } from './log.ts';
+import { gitIn, parentsOf } from './git.ts';
 
 /** What GitHub had to be asked for: the pull requests of a run and the commits it compares. */
 export interface Target {
@@ -13,42 +14,62 @@ export interface Target {
   readonly baseBranch: string | undefined;
 }
 
-/** Fills in what the event does not tell. Whatever GitHub will not answer stays as it was. */
+/**
+ * Fills in what the event does not tell. The event knows an older base, which will do where GitHub
+ * does not answer; it does not know the pull request of another run, and without it there is
+ * nothing to judge.
+ */
 export async function resolveTarget(
   context: RunContext,
   client: Client | undefined,
-  log: Log,
+  workspace: string,
 ): Promise<Target> {
-  const { head, base, baseBranch, repository } = context;
+  const { head, base, baseBranch, repository, mergeSha } = context;
   const known: Target = { pulls: context.pull ? [context.pull] : [], head, base, baseBranch };
+  if (mergeSha !== undefined) {
+    return { ...known, base: (await firstParent(client, repository, mergeSha, workspace)) ?? base };
+  }
   if (!client || !repository) return known;
   try {
-    if (context.event === 'pull_request') {
-      return { ...known, base: (await firstParent(client, repository, context.mergeSha)) ?? base };
-    }
     if (context.event === 'workflow_run') {
       const pulls = await ofTriggeringRun(context, client, repository);
-      return await targetOf(pulls, head, client, repository);
+      return await targetOf(pulls, head, client, repository, workspace);
     }
     if (context.commentedPull !== undefined) {
       const pull = await getPull(client, repository, context.commentedPull);
-      return await targetOf([pull], pull.headSha, client, repository);
+      return await targetOf([pull], pull.headSha, client, repository, workspace);
     }
   } catch (error) {
-    log.info(`GitHub did not tell which commits are compared: ${messageOf(error)}`);
+    throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error)}`);
   }
   return known;
 }
 
-/** The base that a test merge was really made on; the event's own `base.sha` goes stale. */
+/**
+ * The base that a test merge was really made on; the event's own `base.sha` goes stale. Undefined
+ * where it is no merge, and where nobody tells.
+ */
 async function firstParent(
-  client: Client,
-  repository: Repository,
+  client: Client | undefined,
+  repository: Repository | undefined,
   mergeSha: string | undefined,
+  workspace: string,
 ): Promise<string | undefined> {
   if (mergeSha === undefined) return undefined;
-  const { data } = await client.rest.repos.getCommit({ ...address(repository), ref: mergeSha });
-  return data.parents.length === 2 ? data.parents[0]?.sha : undefined;
+  const parents = await parentsOf(gitIn(workspace), mergeSha).catch(async () => {
+    if (!client || !repository) return [];
+    try {
+      const { data } = await client.rest.repos.getCommit({ ...address(repository), ref: mergeSha });
+      return data.parents.map(({ sha }) => sha);
+    } catch (error) {
+      warning(
+        `GitHub did not tell the base of ${mergeSha.slice(0, 7)}, so it is compared with the event's, which may be older: ${messageOf(error)}`,
+        { title: 'heapgate' },
+      );
+      return [];
+    }
+  });
+  return parents.length === 2 ? parents[0] : undefined;
 }
 
 /** The commits of a pull request as it stands: what its test merge was made on. */
@@ -57,9 +78,10 @@ async function targetOf(
   head: string | undefined,
   client: Client,
   repository: Repository,
+  workspace: string,
 ): Promise<Target> {
   const [first] = pulls;
-  const merged = await firstParent(client, repository, first?.mergeSha).catch(() => undefined);
+  const merged = await firstParent(client, repository, first?.mergeSha, workspace);
   return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
 }
 

@@ -18,7 +18,7 @@ import {
 export interface MarkdownOptions {
   /** UTF-16 units of the whole, marker included: 65,536 in a comment. */
   readonly maxLength?: number;
-  /** Rows of each table. */
+  /** Rows of each table, over what the report itself wants. */
   readonly maxRows?: number;
   /** A line to put first: an HTML comment that the report is found again by. */
   readonly marker?: string;
@@ -33,7 +33,7 @@ const MOST_NOTES = 10;
 
 /** The report as GitHub Markdown: a comment or a job summary. */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
-  const { maxLength = COMMENT_LENGTH, maxRows = 25, marker = '' } = options;
+  const { maxLength = COMMENT_LENGTH, maxRows = report.maxRows ?? 25, marker = '' } = options;
   const start = marker === '' ? '' : `${marker}\n`;
   return `${start}${fitPage(sectionsOf(report, maxRows), maxLength - start.length)}`;
 }

@@ -25,6 +25,8 @@ export interface Unmeasured {
 
 export interface ReportInput {
   readonly judgement: Judgement;
+  /** By the policy that a proposal brings or edits, where another one decides. */
+  readonly proposed?: Judgement;
   /** What became of a growth just over each budget. */
   readonly selfTest?: SelfTest;
   /** Packages that could not be measured, and why: a report that lacks them must say so first. */

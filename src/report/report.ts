@@ -15,6 +15,8 @@ export interface Report {
   readonly headline: Headline;
   /** What the policy calls its comments. */
   readonly title: string | undefined;
+  /** Rows of each table of a comment, as the policy wants them; undefined: the usual number. */
+  readonly maxRows: number | undefined;
   readonly counts: Line;
   /** Verdicts other than `pass`, and those, worst first. */
   readonly broken: readonly BudgetVerdict[];
@@ -42,6 +44,7 @@ export function buildReport(input: ReportInput): Report {
     input,
     headline: headlineOf(judgement, changes, names, input.unmeasured),
     title: judgement.policy.comment.title,
+    maxRows: judgement.policy.comment.maxRows,
     counts: countsLine(judgement),
     broken,
     held: verdicts.filter((v) => v.verdict === 'pass'),

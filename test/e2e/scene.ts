@@ -49,7 +49,9 @@ export function scene(changes: Partial<State> = {}): Partial<State> {
   );
   commits.set(head, { parents: [main[3]!] });
   commits.set(merge, { parents: [base, head] });
-  return { commits, branches: new Map([['main', base]]), pulls: [pull()], ...changes };
+  const policy = new Map([[overBudget.policy, new Uint8Array(readFileSync(overBudget.policy))]]);
+  const trees = new Map([...commits.keys()].map((commit) => [commit, policy]));
+  return { commits, branches: new Map([['main', base]]), pulls: [pull()], trees, ...changes };
 }
 
 export function pullRequestEvent({ head: side = pull().head } = {}) {

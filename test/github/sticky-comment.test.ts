@@ -21,7 +21,7 @@ async function start({ onTestFinished }: TestContext, options: Options = {}) {
   const { state, log } = github;
 
   function post(text: string, run = 1001, create = true, part?: string): Promise<Posted> {
-    const quick = { apiUrl: github.apiUrl, patience: github.patience, second: 5 };
+    const quick = { apiUrl: github.apiUrl, attempt: github.attempt, second: 5 };
     const client = createClient('token', { info: () => {} }, quick);
     return postComment(client, { repository, pull: 7, key: 'default', run, part }, text, create);
   }
@@ -213,7 +213,7 @@ describe.concurrent('the sticky comment when GitHub stumbles', () => {
 
   it('gives up on a limit that lasts too long', async (context) => {
     const { state, log, post } = await start(context);
-    const headers = { 'retry-after': '3600' };
+    const headers = { 'retry-after': '36000' };
     const kind = { status: 403, headers, message: 'You have exceeded a secondary rate limit' };
     state.faults.push({ operation: 'post ', kind });
     expect((await post('one')).outcome).toBe('refused');

@@ -1,6 +1,6 @@
 import { notFound, REPO, type Reply, type Routes } from './route.ts';
 import type { State } from './state.ts';
-import { blobSha, commitView, pullView } from './views.ts';
+import { blobSha, commitView, pullView, treeSha } from './views.ts';
 
 /** Commits, trees and files. */
 export const GIT_ROUTES: Routes = {
@@ -56,17 +56,9 @@ export const GIT_ROUTES: Routes = {
   },
   [`get ${REPO}/git/trees/{tree_sha}`]: {
     scope: 'contents',
-    handle: ({ state, path }) => {
-      const files = state.trees.get(commitOf(state, path.tree_sha) ?? '');
-      if (!files) return notFound;
-      const tree = [...files].map(([name, bytes]) => ({
-        path: name,
-        mode: '100644',
-        type: 'blob',
-        sha: blobSha(bytes),
-        size: bytes.length,
-        url: 'https://example.com/',
-      }));
+    handle: ({ state, path, query }) => {
+      const tree = treeOf(state, path.tree_sha ?? '', query.get('recursive') !== null);
+      if (!tree) return notFound;
       return { status: 200, data: { sha: path.tree_sha, tree, truncated: false } };
     },
   },
@@ -79,18 +71,41 @@ export const GIT_ROUTES: Routes = {
       return { status: 200, data: blobData(bytes) };
     },
   },
-  [`get ${REPO}/contents/{path}`]: {
-    scope: 'contents',
-    handle: ({ state, path, query }) => {
-      const files = state.trees.get(commitOf(state, query.get('ref') ?? state.defaultBranch) ?? '');
-      const bytes = files?.get(path.path ?? '');
-      if (!bytes) return notFound;
-      const name = path.path?.split('/').at(-1);
-      const data = { type: 'file', name, path: path.path, ...blobData(bytes) };
-      return { status: 200, data };
-    },
-  },
 };
+
+/** The entries of a commit's tree or of a folder's; undefined where nothing has that id. */
+function treeOf(state: State, id: string, recursive: boolean) {
+  const commit = commitOf(state, id);
+  if (commit !== undefined) return entriesOf(state, commit, '', recursive);
+  for (const [one, files] of state.trees) {
+    const folders = [...files.keys()].flatMap((file) =>
+      file.split('/').map((_, i, parts) => parts.slice(0, i).join('/')),
+    );
+    const folder = folders.find((name) => name !== '' && treeSha(one, name) === id);
+    if (folder !== undefined) return entriesOf(state, one, `${folder}/`, recursive);
+  }
+  return undefined;
+}
+
+function entriesOf(state: State, commit: string, folder: string, recursive: boolean) {
+  const entries = new Map<string, object>();
+  for (const [file, bytes] of state.trees.get(commit) ?? []) {
+    if (!file.startsWith(folder)) continue;
+    const rest = file.slice(folder.length);
+    const [first = '', ...deeper] = rest.split('/');
+    const url = 'https://example.com/';
+    if (!recursive && deeper.length > 0) {
+      const sha = treeSha(commit, folder + first);
+      entries.set(first, { path: first, mode: '040000', type: 'tree', sha, url });
+    } else {
+      const mode = state.modes.get(file) ?? '100644';
+      const type = mode === '160000' ? 'commit' : 'blob';
+      const size = type === 'blob' ? { size: bytes.length } : {};
+      entries.set(rest, { path: rest, mode, type, sha: blobSha(bytes), ...size, url });
+    }
+  }
+  return [...entries.values()];
+}
 
 const noCommit: Reply = { status: 422, data: { message: 'No commit found for SHA' } };
 

@@ -76,6 +76,8 @@ export interface State {
   readonly branches: Map<string, string>;
   /** Files by commit. */
   readonly trees: Map<string, ReadonlyMap<string, Uint8Array>>;
+  /** Of paths that are no plain files, as git writes it: `120000` for a symbolic link. */
+  readonly modes: Map<string, string>;
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
   readonly collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'>;
@@ -98,6 +100,7 @@ export function createState(changes: Partial<State> = {}): State {
     commits: new Map(),
     branches: new Map(),
     trees: new Map(),
+    modes: new Map(),
     runs: [],
     artifacts: [],
     collaborators: new Map(),

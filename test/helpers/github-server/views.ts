@@ -98,6 +98,11 @@ export function artifactView(artifact: Artifact, state: State) {
   };
 }
 
+/** A name for a folder of a commit: not git's own, which would need all that is in it. */
+export function treeSha(commit: string, folder: string): string {
+  return createHash('sha1').update(`tree ${commit} ${folder}`).digest('hex');
+}
+
 /** Git's own name for a file's content. */
 export function blobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

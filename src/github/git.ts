@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+
+const TIMEOUT_MS = 20_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** What a git command printed; throws with the first line of its complaint. */
+export type Git = (...args: string[]) => Promise<Buffer>;
+
+/** Reads the repository in a folder as its commits are: without replacements, without questions. */
+export function gitIn(folder: string): Git {
+  const env = {
+    ...process.env,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+  const options = { cwd: folder, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
+  return (...args) =>
+    new Promise((done, fail) => {
+      execFile('git', args, { ...options, encoding: 'buffer' }, (error, stdout, stderr) => {
+        if (!error) return done(stdout);
+        const complaint = stderr.toString('utf8').trim().split('\n', 1)[0];
+        fail(new Error(`git ${args[0]}: ${complaint || error.message}`));
+      });
+    });
+}
+
+/** The parents of a commit, which a shallow clone names although it lacks them. */
+export async function parentsOf(git: Git, sha: string): Promise<string[]> {
+  const text = (await git('cat-file', 'commit', sha)).toString('utf8');
+  const [header = ''] = text.split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!);
+}
