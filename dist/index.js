@@ -7109,7 +7109,9 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
       log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
       return false;
     }
-    throw new UserError(`GitHub did not tell whether ${author} may write here: ${messageOf(error2)}`);
+    throw new UserError(
+      `GitHub did not tell whether ${author} may write here: ${messageOf(error2)}`
+    );
   }
   return false;
 }
@@ -7137,7 +7139,8 @@ function readContext(env, payload) {
 }
 function commitsOf(event, payload, sha) {
   const pull = pullOf(payload);
-  if (pull) return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || void 0 };
+  if (pull)
+    return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || void 0 };
   switch (event) {
     case "merge_group":
       return {
@@ -7468,13 +7471,16 @@ async function proposed(quest, path, onBase) {
   }
   const onDisk = await lstat(resolve(workspace, path)).catch(() => void 0);
   if (onDisk && !onDisk.isFile()) {
-    throw new UserError(`${path}: is no plain file, and in no commit: remove it, or commit a policy`);
+    throw new UserError(
+      `${path}: is no plain file, and in no commit: remove it, or commit a policy`
+    );
   }
   const file = await readPolicyFile(quest.path, workspace);
   return file ? { kind: "loose", file } : { kind: "absent" };
 }
 async function policyAt(quest, path, ref) {
-  if (ref === void 0) throw new UserError(`${path}: the event does not tell the policy's commit`);
+  if (ref === void 0)
+    throw new UserError(`${path}: the event does not tell the policy's commit`);
   const sha = asSha(ref);
   const short = sha?.slice(0, 7) ?? ref;
   const whys = [];

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { DEFAULT_POLICY, type PolicyText, readPolicyFile } from '../source/policy-file.ts';
 import { type Client, statusOf } from './client.ts';
-import { type Committed, fileAt, gitTrees, githubTrees } from './committed-file.ts';
+import { type Committed, fileAt, githubTrees, gitTrees } from './committed-file.ts';
 import type { RunContext } from './context.ts';
 import { gitIn } from './git.ts';
 import { asSha } from './payload.ts';
@@ -77,7 +77,9 @@ async function proposed(
   const onDisk = await lstat(resolve(workspace, path)).catch(() => undefined);
   if (onDisk && !onDisk.isFile()) {
     // Followed, a link might lead to a secret, and a message would quote it.
-    throw new UserError(`${path}: is no plain file, and in no commit: remove it, or commit a policy`);
+    throw new UserError(
+      `${path}: is no plain file, and in no commit: remove it, or commit a policy`,
+    );
   }
   const file = await readPolicyFile(quest.path, workspace);
   return file ? { kind: 'loose', file } : { kind: 'absent' };
@@ -89,7 +91,8 @@ async function policyAt(
   path: string,
   ref: string | undefined,
 ): Promise<PolicyAt> {
-  if (ref === undefined) throw new UserError(`${path}: the event does not tell the policy's commit`);
+  if (ref === undefined)
+    throw new UserError(`${path}: the event does not tell the policy's commit`);
   const sha = asSha(ref);
   const short = sha?.slice(0, 7) ?? ref;
   const whys: string[] = [];

@@ -38,7 +38,9 @@ export async function mayCommand(
       log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
       return false;
     }
-    throw new UserError(`GitHub did not tell whether ${author} may write here: ${messageOf(error)}`);
+    throw new UserError(
+      `GitHub did not tell whether ${author} may write here: ${messageOf(error)}`,
+    );
   }
   return false;
 }

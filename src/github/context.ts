@@ -94,7 +94,8 @@ type Commits = Pick<RunContext, 'head' | 'base' | 'baseBranch'>;
 
 function commitsOf(event: string, payload: Payload, sha: string | undefined): Commits {
   const pull = pullOf(payload);
-  if (pull) return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || undefined };
+  if (pull)
+    return { head: pull.headSha, base: pull.baseSha, baseBranch: pull.baseBranch || undefined };
   switch (event) {
     case 'merge_group':
       return {

@@ -163,7 +163,8 @@ describe('the baseline of a pull request', () => {
     const tip = sha('profiles');
     const commits = new Map(scene().commits).set(tip, { parents: [] });
     const branches = new Map([['heap-profiles', tip]]);
-    const trees = new Map([[tip, new Map([...tree, ['README.md', new Uint8Array(3)]])]]);
+    const files = new Map([...tree, ['README.md', new Uint8Array(3)] as const]);
+    const trees = new Map(scene().trees).set(tip, files);
     const { report } = await judge(
       { state: { commits, branches, trees, artifacts: [ofHead] } },
       { inputs: { ...inputs, base: 'branch:heap-profiles:v1' } },

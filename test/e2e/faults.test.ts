@@ -77,8 +77,8 @@ describe.concurrent('profiles on the way', () => {
     });
 
   it.for<[string, Fault]>([
-    ['a reset store', { operation: 'blob', kind: 'reset', times: 1 }],
-    ['half a download', { operation: 'blob', kind: 'half', times: 1 }],
+    ['a reset store', { operation: 'store', kind: 'reset', times: 1 }],
+    ['half a download', { operation: 'store', kind: 'half', times: 1 }],
     ['a 502 on the list of runs', { operation: '/runs', kind: { status: 502 }, times: 2 }],
     ['half a list of runs', { operation: 'workflows/{workflow_id}/runs', kind: 'half', times: 1 }],
   ])('%s is asked again', async ([, fault], { expect }) => {
@@ -92,7 +92,7 @@ describe.concurrent('profiles on the way', () => {
   it.for<[string, Fault, RegExp]>([
     ['410', { operation: '{archive_format}', kind: { status: 410 } }, /expired or was deleted/],
     ['403', { operation: '/runs', kind: { status: 403 } }, /actions: read/],
-    ['500', { operation: 'blob', kind: { status: 500 } }, /the download failed/],
+    ['500', { operation: 'store', kind: { status: 500 } }, /the download failed/],
   ])('%s for good is no verdict, and says so in one line', async ([, fault, line], { expect }) => {
     await using github = await startGitHub({ state: state(fault) });
     const result = await runAction({ apiUrl: github.apiUrl, ...onPull, inputs });
@@ -130,7 +130,7 @@ describe('a proxy', () => {
       expect(code).toBe(1);
       expect(tunnels).toContain(`github.invalid:${port}`);
       expect(github.state.comments).toHaveLength(1);
-      expect(github.log.some(({ operation }) => operation === 'blob')).toBe(true);
+      expect(github.log.some(({ operation }) => operation === 'store')).toBe(true);
     } finally {
       proxy.closeAllConnections();
       proxy.close();

@@ -179,9 +179,9 @@ describe('when GitHub or its store stumbles', () => {
     ],
     ['half a list', { operation: 'runs/{run_id}/artifacts', kind: 'half', times: 1 }],
     ['a reset on the address', { operation: '{archive_format}', kind: 'reset', times: 1 }],
-    ['a reset on the download', { operation: 'blob', kind: 'reset', times: 1 }],
-    ['half a download', { operation: 'blob', kind: 'half', times: 1 }],
-    ['a 503 of the store', { operation: 'blob', kind: { status: 503 }, times: 2 }],
+    ['a reset on the download', { operation: 'store', kind: 'reset', times: 1 }],
+    ['half a download', { operation: 'store', kind: 'half', times: 1 }],
+    ['a 503 of the store', { operation: 'store', kind: { status: 503 }, times: 2 }],
   ])('reads the artifact after %s', async (_, fault) => {
     await start([heap(1, 1001)]);
     github.state.faults.push({ ...fault });
@@ -190,8 +190,8 @@ describe('when GitHub or its store stumbles', () => {
 
   it.each<[string, Fault, string]>([
     ['410', { operation: '{archive_format}', kind: { status: 410 } }, 'expired or was deleted'],
-    ['a store that is down', { operation: 'blob', kind: { status: 503 } }, 'the download failed'],
-    ['halves for ever', { operation: 'blob', kind: 'half' }, 'the download failed'],
+    ['a store that is down', { operation: 'store', kind: { status: 503 } }, 'the download failed'],
+    ['halves for ever', { operation: 'store', kind: 'half' }, 'the download failed'],
     [
       '500 for ever',
       { operation: 'runs/{run_id}', kind: { status: 500 } },

@@ -54,6 +54,38 @@ describe('readContext', () => {
     });
   });
 
+  it.each(['pull_request_review', 'pull_request_review_comment'])(
+    '%s: what pull_request says, and the test merge',
+    (event) => {
+      const payload = readEvent(event);
+      const { number, head, base } = payload.pull_request;
+      expect(read(event)).toMatchObject({
+        head: head.sha,
+        base: base.sha,
+        baseBranch: base.ref,
+        mergeSha: MERGE,
+        pull: { number, headSha: head.sha },
+      });
+    },
+  );
+
+  it.each([
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+    ...['issue_comment', 'merge_group', 'workflow_run', 'check_suite', 'deployment_status'],
+  ])('%s is about a proposal', (event) => {
+    expect(read(event)).toMatchObject({ isProposal: true });
+    expect(read(event).defaultBranch).toMatch(/^(main|master)$/);
+  });
+
+  it('takes an event that nobody has heard of for one, and a push for none', () => {
+    expect(read('an_event_to_come', {}).isProposal).toBe(true);
+    const push = readEvent('push');
+    expect(read('push', push).isProposal).toBe(false);
+    const queued = { ...push, ref: `refs/heads/gh-readonly-queue/main/pr-7-${MERGE}` };
+    expect(read('push', queued).isProposal).toBe(true);
+    expect(readContext({}, {}).isProposal).toBe(false);
+  });
+
   it('workflow_run: the run that was reported, and no pull request', () => {
     expect(read('workflow_run')).toMatchObject({
       head: '3484a3fb816e0859fd6e1cea078d76385ff50625',

@@ -205,6 +205,30 @@ describe.concurrent('the sticky comment when GitHub stumbles', () => {
     },
   );
 
+  it.for([
+    ['who it is', 'graphql'],
+    ['what is there', 'get /repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ])('writes no second comment where three 502s do not tell %s', async ([, operation], context) => {
+    const { state, post, bodies } = await start(context, {
+      state: { viewer: { login: 'robot', type: 'User' } },
+    });
+    const { id } = await post('one');
+    state.faults.push({ operation: operation!, kind: { status: 502 }, times: 3 });
+    const refused = await post('two', 1002);
+    expect(refused).toMatchObject({ outcome: 'refused', id: undefined });
+    expect(refused.warning).toContain('the comment could not be written: fault 502');
+    expect(bodies()).toEqual([`${marker(1001)}\none`]);
+    expect(await post('three', 1003)).toMatchObject({ outcome: 'updated', id });
+  });
+
+  it('is the bot’s where the token may not ask who it is', async (context) => {
+    const { state, post } = await start(context);
+    const { id } = await post('one');
+    const message = 'Resource not accessible by integration';
+    state.faults.push({ operation: 'graphql', kind: { status: 403, message } });
+    expect(await post('two', 1002)).toMatchObject({ outcome: 'updated', id });
+  });
+
   it('ends when nothing is ever answered', async (context) => {
     const { state, post } = await start(context);
     state.faults.push({ operation: 'get ', kind: 'hang' });

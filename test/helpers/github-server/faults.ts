@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Something that goes wrong on the wire or at GitHub, for requests that match. */
 export interface Fault {
-  /** `get /repos/{owner}/{repo}/pulls` or a part of it; also `blob` for the artifact store. */
+  /** `get /repos/{owner}/{repo}/pulls` or a part of it; also `store` for the one that holds artifacts. */
   readonly operation: string;
   /** How often it happens; default: always. */
   times?: number;

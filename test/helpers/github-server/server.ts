@@ -99,6 +99,8 @@ async function serve(
   const method = (request.method ?? 'GET').toLowerCase();
   const url = new URL(request.url ?? '/', desk.origin);
   const text = await readBody(request);
+  // Of test/helpers/jumping-clock.mjs, which asks whether all else was heard.
+  if (url.pathname === '/clock') return void response.end();
   if (url.pathname.startsWith('/blob/')) {
     serveBlob(desk, url, request, response);
     return;
@@ -179,11 +181,11 @@ function answerGraphql(state: State, body: Readonly<Record<string, unknown>>): R
 /** The store behind the redirect: another host on GitHub, where the token must not go. */
 function serveBlob(desk: Desk, url: URL, request: IncomingMessage, response: ServerResponse) {
   const found = desk.state.artifacts.find(({ id }) => url.pathname === `/blob/${id}`);
-  const entry = { method: 'get', path: url.pathname, operation: 'blob', body: {}, status: 200 };
+  const entry = { method: 'get', path: url.pathname, operation: 'store', body: {}, status: 200 };
   desk.log.push(entry);
   if (request.headers.authorization)
     desk.violations.push('the token was sent to the artifact store');
-  const fault = takeFault(desk.state.faults, 'blob');
+  const fault = takeFault(desk.state.faults, 'store');
   if (fault && playFault(fault, request, response)) return;
   if (!found || url.searchParams.get('sig') !== 'secret') {
     response.writeHead(404).end();
