@@ -8,22 +8,28 @@ import {
   setOutput
 } from "./chunks/chunk-6F2NAJQF.js";
 import {
+  asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-HVMWCPR6.js";
+} from "./chunks/chunk-LVQ3EV4Y.js";
 import {
   UserError,
   messageOf
 } from "./chunks/chunk-SQCNODJ5.js";
 
 // src/collect/action.ts
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 async function runCollectAction() {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const cwd = join(workspace, getInput("working-directory"));
+    const folder = getInput("working-directory");
+    const cwd = join(workspace, folder);
+    if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
+    }
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
@@ -51,6 +57,7 @@ function tell({ sets, failed }, path) {
 }
 function readInputs() {
   return {
+    spell: asInput,
     packages: words("packages"),
     exclude: words("exclude"),
     out: getInput("out") || "heapgate-profiles",

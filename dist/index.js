@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-YL2RYBQI.js";
+} from "./chunks/chunk-QKW3723G.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -49,9 +49,10 @@ import {
   urlSchemes
 } from "./chunks/chunk-6TENXRGJ.js";
 import {
+  asInput,
   progressTo,
   untilStopped
-} from "./chunks/chunk-HVMWCPR6.js";
+} from "./chunks/chunk-LVQ3EV4Y.js";
 import {
   Minimatch,
   MissingBase,
@@ -8749,9 +8750,10 @@ async function measureInstead(run, request2, missing) {
   const { judgement } = judged;
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }
+var spell = (option) => ({ out: asInput("report-dir"), ref: "the ref of heapgate/collect" })[option] ?? asInput(option);
 async function measure(run, request2) {
   const { packages, benchtime } = run.inputs;
-  const settings = { packages, benchtime, out: join3(run.reportFolder, "profiles") };
+  const settings = { spell, packages, benchtime, out: join3(run.reportFolder, "profiles") };
   const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
   const judged = await untilStopped(
     (signal) => collectAndJudge({ ...request2, settings, measuring, signal })

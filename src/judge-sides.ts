@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ActionRun } from './action-run.ts';
+import { asInput, type Spelling } from './collect/options.ts';
 import { progressTo } from './collect/progress.ts';
 import { untilStopped } from './collect/signals.ts';
 import { collectAndJudge } from './collecting-gate.ts';
@@ -99,10 +100,14 @@ async function measureInstead(
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }
 
+/** As action.yml has them. Which commit is the base is the event's to say. */
+const spell: Spelling = (option) =>
+  ({ out: asInput('report-dir'), ref: 'the ref of heapgate/collect' })[option] ?? asInput(option);
+
 /** Runs the benchmarks of both sides in this job. Their profiles stay beside the report. */
 async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
   const { packages, benchtime } = run.inputs;
-  const settings = { packages, benchtime, out: join(run.reportFolder, 'profiles') };
+  const settings = { spell, packages, benchtime, out: join(run.reportFolder, 'profiles') };
   const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
   const judged = await untilStopped((signal) =>
     collectAndJudge({ ...request, settings, measuring, signal }),

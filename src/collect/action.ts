@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { error, getInput, getMultilineInput, setFailed, setOutput } from '@actions/core';
 import { messageOf, UserError } from '../errors.ts';
 import { collect } from './collect.ts';
 import type { CollectResult } from './collection.ts';
+import { asInput } from './options.ts';
 import { progressTo } from './progress.ts';
 import { readSettings } from './settings.ts';
 import { untilStopped } from './signals.ts';
@@ -11,7 +13,12 @@ import { untilStopped } from './signals.ts';
 export async function runCollectAction(): Promise<void> {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const cwd = join(workspace, getInput('working-directory'));
+    const folder = getInput('working-directory');
+    const cwd = join(workspace, folder);
+    // Git and Go would be told to run there, and would seem to be missing themselves.
+    if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
+    }
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
@@ -44,6 +51,7 @@ function tell({ sets, failed }: CollectResult, path: string): void {
 
 function readInputs() {
   return {
+    spell: asInput,
     packages: words('packages'),
     exclude: words('exclude'),
     out: getInput('out') || 'heapgate-profiles',

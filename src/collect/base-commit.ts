@@ -1,6 +1,7 @@
 import { MissingBase } from '../source/missing-base.ts';
 import { type Checkout, commitOf, type Git } from './git.ts';
 import { payloadText, type RunnerEvent } from './guard.ts';
+import type { CollectOptions, Spelling } from './options.ts';
 import { fetchCommit, mergeBase } from './shallow.ts';
 
 /** The commit to compare with, and in words how it was chosen. */
@@ -16,22 +17,27 @@ export interface BaseCommit {
 export async function findBase(
   git: Git,
   checkout: Checkout,
-  ref: string | undefined,
+  { ref, spell }: Pick<CollectOptions, 'ref' | 'spell'>,
   event: RunnerEvent,
 ): Promise<BaseCommit> {
   if (ref !== undefined) {
     const commit = (await commitOf(git, ref)) ?? (await fetchCommit(git, ref, event));
     return { commit, why: ref };
   }
-  return (await baseOfEvent(git, checkout, event)) ?? (await baseOfBranch(git, checkout, event));
+  return (
+    (await baseOfEvent(git, checkout, event, spell)) ??
+    (await baseOfBranch(git, checkout, event, spell))
+  );
 }
 
 async function baseOfEvent(
   git: Git,
   checkout: Checkout,
   event: RunnerEvent,
+  spell: Spelling,
 ): Promise<BaseCommit | undefined> {
-  if (event.name === 'pull_request') {
+  // A review is an event of its own, and checks out the same test merge.
+  if (event.name.startsWith('pull_request')) {
     // The checkout is the merge of the head with the base as it is now; the base's commit in
     // the event can be hours older, and what the base gained since would be blamed on the head.
     const [first, second] = await parentsOf(git, checkout.commit);
@@ -42,7 +48,7 @@ async function baseOfEvent(
     if (base === undefined) return undefined;
     await fetchCommit(git, base, event);
     const branch = payloadText(event, 'pull_request', 'base', 'ref') ?? 'the base branch';
-    return { commit: await mergeBase(git, base, event), why: `merge base with ${branch}` };
+    return { commit: await mergeBase(git, base, event, spell), why: `merge base with ${branch}` };
   }
   const named = {
     merge_group: payloadText(event, 'merge_group', 'base_sha'),
@@ -53,20 +59,27 @@ async function baseOfEvent(
   return { commit: await fetchCommit(git, named, event), why };
 }
 
-async function baseOfBranch(git: Git, checkout: Checkout, event: RunnerEvent): Promise<BaseCommit> {
+async function baseOfBranch(
+  git: Git,
+  checkout: Checkout,
+  event: RunnerEvent,
+  spell: Spelling,
+): Promise<BaseCommit> {
   const branch = await defaultBranch(git);
   if (branch === undefined) {
     throw new MissingBase(
-      'git: no branch main or master to compare with; name the base with --ref',
+      `git: no branch main or master to compare with; name the base with ${spell('ref')}`,
     );
   }
-  const commit = await mergeBase(git, branch, event);
+  const commit = await mergeBase(git, branch, event, spell);
   if (commit !== checkout.commit) return { commit, why: `merge base with ${branch}` };
   const status = await git('status', '--porcelain');
   if (status.text !== '') return { commit, why: 'HEAD, under the uncommitted changes' };
   const [parent] = await parentsOf(git, checkout.commit);
   if (parent === undefined) {
-    throw new MissingBase('git: the only commit has nothing to be compared with; use --ref');
+    throw new MissingBase(
+      `git: the only commit has nothing to be compared with; use ${spell('ref')}`,
+    );
   }
   return { commit: await fetchCommit(git, parent, event), why: 'parent of HEAD' };
 }

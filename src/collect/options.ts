@@ -1,8 +1,15 @@
 import { UserError } from '../errors.ts';
 import type { ManifestPackage } from '../profile/manifest.ts';
 
+/** What the user calls an option: `--count`, or `input count`. Messages name it so. */
+export type Spelling = (option: string) => string;
+
+export const asFlag: Spelling = (option) => `--${option}`;
+export const asInput: Spelling = (option) => `input ${option}`;
+
 /** What to measure and how. All have a default: `DEFAULTS`. */
 export interface CollectOptions {
+  readonly spell: Spelling;
   /** The user's folder. */
   readonly cwd: string;
   /** As for `go test`; folders (`./...`) reach into every module below. */
@@ -50,6 +57,7 @@ export interface Shard {
 }
 
 export const DEFAULTS: CollectOptions = {
+  spell: asFlag,
   cwd: process.cwd(),
   packages: ['./...'],
   exclude: [],
@@ -79,34 +87,34 @@ export function shardText(shard: Shard | undefined): string {
 }
 
 /** `2/3` -> the second of three. */
-export function parseShard(text: string): Shard {
+export function parseShard(name: string, text: string): Shard {
   const found = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim());
   const [index, of] = [Number(found?.[1]), Number(found?.[2])];
   if (index >= 1 && index <= of) return { index, of };
-  throw new UserError(`--shard ${text}: write it like "2/3", from 1/3 to 3/3`);
+  throw new UserError(`${name} ${text}: write it like "2/3", from 1/3 to 3/3`);
 }
 
 /** `90`, `90s`, `10m` or `1h` -> seconds, at least 1. */
-export function parseTimeout(text: string): number {
+export function parseTimeout(name: string, text: string): number {
   const found = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
   const seconds = Number(found?.[1]) * { s: 1, m: 60, h: 3600 }[found?.[2] ?? 's']!;
   if (seconds >= 1 && seconds <= 86_400) return seconds;
-  throw new UserError(`--timeout ${text}: write it like "90s" or "10m", at most 24h`);
+  throw new UserError(`${name} ${text}: write it like "90s" or "10m", at most 24h`);
 }
 
 /** `1000x`, or what Go reads as a duration; checked so that a typo does not fail every package. */
-export function parseBenchtime(text: string): string {
+export function parseBenchtime(name: string, text: string): string {
   const trimmed = text.trim();
   if (/^[1-9]\d{0,8}x$/.test(trimmed)) return trimmed;
   if (/^(?:\d{1,6}(?:\.\d{1,6})?(?:ns|us|µs|ms|s|m|h)){1,4}$/.test(trimmed)) return trimmed;
-  throw new UserError(`--benchtime ${text}: write it like "1000x" (equal iterations) or "1s"`);
+  throw new UserError(`${name} ${text}: write it like "1000x" (equal iterations) or "1s"`);
 }
 
 /** A whole number from `least` up. */
-export function parseCount(flag: string, text: string, least = 1): number {
+export function parseCount(name: string, text: string, least = 1): number {
   const value = Number(text);
   if (/^\d{1,9}$/.test(text.trim()) && value >= least) return value;
-  throw new UserError(`${flag} ${text}: must be a whole number from ${least} up`);
+  throw new UserError(`${name} ${text}: must be a whole number from ${least} up`);
 }
 
 /** For `go`; none where no tags are asked, since an empty `-tags` would undo those in GOFLAGS. */

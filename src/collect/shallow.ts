@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { commitOf, type Git } from './git.ts';
 import type { RunnerEvent } from './guard.ts';
+import type { Spelling } from './options.ts';
 
 /** How many commits to fetch at a time while looking for a merge base. */
 const STEPS = [50, 200, 1000];
@@ -25,7 +26,12 @@ export async function fetchCommit(git: Git, ref: string, event: RunnerEvent): Pr
 }
 
 /** The merge base of HEAD and another commit, where needed with more history on a runner. */
-export async function mergeBase(git: Git, other: string, event: RunnerEvent): Promise<string> {
+export async function mergeBase(
+  git: Git,
+  other: string,
+  event: RunnerEvent,
+  spell: Spelling,
+): Promise<string> {
   const fetchable = event.name !== '' && (await isShallow(git));
   for (const depth of [0, ...(fetchable ? STEPS : [])]) {
     if (depth > 0) await git('fetch', '--no-tags', `--deepen=${depth}`, 'origin', 'HEAD', other);
@@ -34,7 +40,7 @@ export async function mergeBase(git: Git, other: string, event: RunnerEvent): Pr
   }
   const cure = (await isShallow(git))
     ? 'this clone is shallow: run "git fetch --unshallow", or give actions/checkout "fetch-depth: 0"'
-    : 'name the base with --ref';
+    : `name the base with ${spell('ref')}`;
   throw new UserError(`git: HEAD and ${other} have no common commit here; ${cure}`);
 }
 

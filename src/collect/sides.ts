@@ -39,18 +39,20 @@ export async function openSides(
   const wantsBase = options.both || options.ref !== undefined;
   if (!checkout) {
     if (!wantsBase) return bareHead(session, options);
-    throw new UserError(`${options.cwd}: not in a git repository with a commit; --ref needs one`);
+    throw new UserError(
+      `${options.cwd}: not in a git repository with a commit; ${options.spell('ref')} needs one`,
+    );
   }
   await clearLeftovers(git);
   const out = options.out && insideOf(checkout.root, options.out);
-  const commit = wantsBase ? await findBase(git, checkout, options.ref, event) : undefined;
+  const commit = wantsBase ? await findBase(git, checkout, options, event) : undefined;
   const base = commit && (await openBase(session, options, checkout, commit));
   const head =
     options.both || !commit ? await openHead(session, git, checkout, options.cwd, out) : undefined;
   if (base) progress({ kind: 'note', text: `base: ${base.commit.slice(0, 12)}, ${base.why}` });
   for (const side of [base, head]) {
     if (side && losesFirstSamples(side.go.version, options.memProfileRate)) {
-      const text = `${side.name}: ${side.go.version} loses the first samples of a run; use --memprofilerate 1 or Go 1.24`;
+      const text = `${side.name}: ${side.go.version} loses the first samples of a run; use ${options.spell('memprofilerate')} 1 or Go 1.24`;
       progress({ kind: 'note', text });
     }
   }

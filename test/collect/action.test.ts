@@ -94,5 +94,9 @@ describe.skipIf(!hasGo)('the collect action', () => {
     expect(target.stdout).toMatch(/^::error::pull_request_target: will not run code/m);
     const typo = await run({ ...inputs, short: 'yes' });
     expect(typo.stdout).toContain('::error::input short: "yes" is neither true nor false');
+    const count = await run({ ...inputs, count: 'many' });
+    expect(count.stdout).toContain('::error::input count many: must be a whole number');
+    const nowhere = await run({ ...inputs, 'working-directory': 'no/such' });
+    expect(nowhere.stdout).toContain('::error::input working-directory: no/such: no such folder');
   });
 });

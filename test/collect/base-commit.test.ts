@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBase } from '../../src/collect/base-commit.ts';
 import { findCheckout, gitIn } from '../../src/collect/git.ts';
+import { asFlag } from '../../src/collect/options.ts';
 import { openSession } from '../../src/collect/session.ts';
 import { commit, git, repository, tempFolder, write } from './repository.ts';
 
@@ -15,7 +16,7 @@ async function baseOf(
   const session = openSession(new AbortController().signal);
   onTestFinished(() => session.close());
   const run = gitIn(session, folder);
-  return findBase(run, (await findCheckout(run))!, ref, event);
+  return findBase(run, (await findCheckout(run))!, { ref, spell: asFlag }, event);
 }
 
 /** `main` with two commits, and a branch `work` off the first one. */
@@ -66,18 +67,21 @@ describe('findBase, at home', () => {
 });
 
 describe('findBase, on a runner', () => {
-  it('takes the first parent of the merge commit, fetching it where the clone is shallow', async () => {
-    const { folder, tip } = forked();
-    git(folder, 'checkout', '-q', '-b', 'merge', 'main');
-    git(folder, 'merge', '-q', '--no-ff', '-m', 'merge', 'work');
-    const sha = git(folder, 'rev-parse', 'HEAD');
-    const clone = shallowOf(folder, 1, 'merge');
-    const event = { name: 'pull_request', sha, payload: { pull_request: { base: { sha: 'x' } } } };
-    expect(await baseOf(clone, undefined, event)).toEqual({
-      commit: tip,
-      why: 'base of the merge commit',
-    });
-  });
+  it.each(['pull_request', 'pull_request_review'])(
+    'takes the first parent of the merge commit, fetching it where the clone is shallow: %s',
+    async (name) => {
+      const { folder, tip } = forked();
+      git(folder, 'checkout', '-q', '-b', 'merge', 'main');
+      git(folder, 'merge', '-q', '--no-ff', '-m', 'merge', 'work');
+      const sha = git(folder, 'rev-parse', 'HEAD');
+      const clone = shallowOf(folder, 1, 'merge');
+      const event = { name, sha, payload: { pull_request: { base: { sha: 'x' } } } };
+      expect(await baseOf(clone, undefined, event)).toEqual({
+        commit: tip,
+        why: 'base of the merge commit',
+      });
+    },
+  );
 
   it('deepens until head and base meet, where the head itself is checked out', async () => {
     const { folder, fork, tip } = forked();

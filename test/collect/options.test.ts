@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asInput,
   parseBenchtime,
   parseCount,
   parseShard,
@@ -10,23 +11,23 @@ import { readSettings } from '../../src/collect/settings.ts';
 
 describe('the words of the options', () => {
   it('reads them', () => {
-    expect(parseShard('2/3')).toEqual({ index: 2, of: 3 });
-    expect(parseTimeout('90')).toBe(90);
-    expect(parseTimeout('10m')).toBe(600);
-    expect(parseBenchtime(' 1000x ')).toBe('1000x');
-    expect(parseBenchtime('1h2m3.5s')).toBe('1h2m3.5s');
+    expect(parseShard('--shard', '2/3')).toEqual({ index: 2, of: 3 });
+    expect(parseTimeout('--timeout', '90')).toBe(90);
+    expect(parseTimeout('--timeout', '10m')).toBe(600);
+    expect(parseBenchtime('--benchtime', ' 1000x ')).toBe('1000x');
+    expect(parseBenchtime('--benchtime', '1h2m3.5s')).toBe('1h2m3.5s');
     expect(parseCount('--count', '3')).toBe(3);
     expect(tagFlags(['a', 'b'])).toEqual(['-tags=a,b']);
     expect(tagFlags([])).toEqual([]);
   });
 
   it.each([
-    [() => parseShard('0/3'), '--shard 0/3'],
-    [() => parseShard('4/3'), '--shard 4/3'],
-    [() => parseTimeout('0'), '--timeout 0'],
-    [() => parseTimeout('soon'), '--timeout soon'],
-    [() => parseBenchtime('0x'), '--benchtime 0x'],
-    [() => parseBenchtime('1000'), '--benchtime 1000'],
+    [() => parseShard('--shard', '0/3'), '--shard 0/3'],
+    [() => parseShard('--shard', '4/3'), '--shard 4/3'],
+    [() => parseTimeout('--timeout', '0'), '--timeout 0'],
+    [() => parseTimeout('--timeout', 'soon'), '--timeout soon'],
+    [() => parseBenchtime('--benchtime', '0x'), '--benchtime 0x'],
+    [() => parseBenchtime('--benchtime', '1000'), '--benchtime 1000'],
     [() => parseCount('--cpu', '1,2'), '--cpu 1,2'],
     [() => readSettings({ out: '' }, '/repo'), '--out is empty'],
     [
@@ -35,6 +36,21 @@ describe('the words of the options', () => {
     ],
   ])('refuses what is wrong (%#)', (read, message) => {
     expect(read).toThrow(message);
+  });
+
+  it.each([
+    ...['benchtime', 'count', 'cpu', 'memprofilerate', 'timeout', 'shard'].map((name) => [
+      name,
+      'x',
+    ]),
+    ['like', 'nowhere'],
+    ['out', ''],
+  ])('names %s as the user did', (name, text) => {
+    const words = { out: 'p', [name!]: text };
+    expect(() => readSettings(words, '/repo')).toThrow(`--${name} `);
+    const inputs = { ...words, spell: asInput };
+    expect(() => readSettings(inputs, '/repo')).toThrow(`input ${name} `);
+    expect(() => readSettings(inputs, '/repo')).not.toThrow('--');
   });
 
   it('takes the defaults for what is not said', () => {

@@ -190,6 +190,7 @@ describe('when it cannot judge', () => {
   it.each([
     ['one side', { base: overBudget.base }, /input head is empty/],
     ['two ways to measure', { ...overBudget, packages: './...' }, /inputs packages and benchtime/],
+    ['no number of iterations', { benchtime: 'soon' }, /^Could not judge: input benchtime soon: /],
     ['a missing head', { ...overBudget, head: 'nowhere' }, /nowhere: no such file or folder/],
     ['a missing base', { ...overBudget, base: 'nowhere' }, /No baseline: .*nowhere/],
     ['a missing policy', { ...overBudget, policy: 'nowhere.yml' }, /nowhere\.yml: no such policy/],
