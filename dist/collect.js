@@ -13,7 +13,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-LVQ3EV4Y.js";
+} from "./chunks/chunk-INOXHGNN.js";
 import {
   UserError,
   messageOf

@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-QKW3723G.js";
+} from "./chunks/chunk-H53NN5GL.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -50,9 +50,12 @@ import {
 } from "./chunks/chunk-6TENXRGJ.js";
 import {
   asInput,
+  isOnTestMerge,
+  isSettled,
+  mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-LVQ3EV4Y.js";
+} from "./chunks/chunk-INOXHGNN.js";
 import {
   Minimatch,
   MissingBase,
@@ -6936,16 +6939,25 @@ async function postComment(client, slot, markdown2, create = true) {
     const posted = await postOnce(client, slot, markdown2, create);
     const { part } = slot;
     if (part === void 0 || !WRITTEN.includes(posted.outcome)) return posted;
+    return await keepPart(client, { ...slot, part }, markdown2, create, posted);
+  } catch (error2) {
+    return done("refused", void 0, explain(error2));
+  }
+}
+async function keepPart(client, slot, markdown2, create, posted) {
+  const part = { name: slot.part, text: markdown2 };
+  try {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-      await setTimeout2(Math.random() * SHARE_MS * attempt);
+      const pause = Math.random() * SHARE_MS * attempt;
+      await client.patience.wait("other jobs", () => setTimeout2(pause));
       const own = await findOwn(client, slot);
-      const there = hasPart(own[0]?.body ?? "", { name: part, text: markdown2 }, slot.run);
-      if (own.length === 1 && there) break;
+      if (own.length === 1 && hasPart(own[0]?.body ?? "", part, slot.run)) break;
       await postOnce(client, slot, markdown2, create);
     }
     return posted;
   } catch (error2) {
-    return done("refused", void 0, explain(error2));
+    const unseen = "whether another job has written over this part could not be seen";
+    return { ...posted, warning: `${unseen}: ${messageOf(error2)}` };
   }
 }
 var WRITTEN = ["created", "updated", "unchanged"];
@@ -7131,7 +7143,7 @@ function readContext(env, payload) {
     serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, ""),
     isProposal: isProposal(event, payload),
     defaultBranch: textAt(payload, "repository.default_branch"),
-    mergeSha: ON_TEST_MERGE.includes(event) ? sha : void 0,
+    mergeSha: isOnTestMerge(event) ? sha : void 0,
     pull: pullOf(payload),
     triggeringRun: event === "workflow_run" ? triggeringRun(payload) : void 0,
     commentedPull: commentedPull(event, payload),
@@ -7169,11 +7181,9 @@ function commitsOf(event, payload, sha) {
       };
   }
 }
-var ON_TEST_MERGE = ["pull_request", "pull_request_review", "pull_request_review_comment"];
-var SETTLED = ["", "push", "schedule", "workflow_dispatch", "repository_dispatch", "release"];
 function isProposal(event, payload) {
   const queued = textAt(payload, "ref")?.startsWith("refs/heads/gh-readonly-queue/");
-  return !SETTLED.includes(event) || queued === true;
+  return !isSettled(event) || queued === true;
 }
 function pullOf(payload) {
   const number = numberAt(payload, "pull_request.number");
@@ -7280,7 +7290,8 @@ function writeOutputs(outputs, file = process.env.GITHUB_OUTPUT) {
 import { execFile } from "node:child_process";
 var TIMEOUT_MS = 2e4;
 var MAX_BYTES = 16 * 1024 * 1024;
-function gitIn(folder) {
+function gitOf(event, workspace) {
+  if (!mayRunWorkspace(event)) return void 0;
   const env = {
     ...process.env,
     GIT_NO_REPLACE_OBJECTS: "1",
@@ -7289,7 +7300,7 @@ function gitIn(folder) {
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C"
   };
-  const options = { cwd: folder, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
+  const options = { cwd: workspace, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
   return (...args) => new Promise((done2, fail) => {
     execFile("git", args, { ...options, encoding: "buffer" }, (error2, stdout, stderr) => {
       if (!error2) return done2(stdout);
@@ -7309,43 +7320,45 @@ async function resolveTarget(context3, client, workspace) {
   const { head, base, baseBranch, repository, mergeSha } = context3;
   const known = { pulls: context3.pull ? [context3.pull] : [], head, base, baseBranch };
   if (mergeSha !== void 0) {
-    return { ...known, base: await firstParent(client, repository, mergeSha, workspace) ?? base };
+    const git = gitOf(context3.event, workspace);
+    return { ...known, base: await firstParent(mergeSha, client, repository, git) ?? base };
   }
   if (!client || !repository) return known;
   try {
     if (context3.event === "workflow_run") {
       const pulls = await ofTriggeringRun(context3, client, repository);
-      return await targetOf(pulls, head, client, repository, workspace);
+      return await targetOf(pulls, head, client, repository);
     }
     if (context3.commentedPull !== void 0) {
       const pull = await getPull(client, repository, context3.commentedPull);
-      return await targetOf([pull], pull.headSha, client, repository, workspace);
+      return await targetOf([pull], pull.headSha, client, repository);
     }
   } catch (error2) {
     throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error2)}`);
   }
   return known;
 }
-async function firstParent(client, repository, mergeSha, workspace) {
+async function firstParent(mergeSha, client, repository, git) {
   if (mergeSha === void 0) return void 0;
-  const parents = await parentsOf(gitIn(workspace), mergeSha).catch(async () => {
-    if (!client || !repository) return [];
-    try {
-      const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: mergeSha });
-      return data.parents.map(({ sha }) => sha);
-    } catch (error2) {
-      warning(
-        `GitHub did not tell the base of ${mergeSha.slice(0, 7)}, so it is compared with the event's, which may be older: ${messageOf(error2)}`,
-        { title: "heapgate" }
-      );
-      return [];
-    }
-  });
+  const here = git && await parentsOf(git, mergeSha).catch(() => void 0);
+  const parents = here ?? await askedParents(mergeSha, client, repository);
   return parents.length === 2 ? parents[0] : void 0;
 }
-async function targetOf(pulls, head, client, repository, workspace) {
+async function askedParents(sha, client, repository) {
+  if (!client || !repository) return [];
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: sha });
+    return data.parents.map((parent) => parent.sha);
+  } catch (error2) {
+    const instead = "so it is compared with the base of the event, which may be older";
+    const text2 = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
+    warning(`${text2}: ${messageOf(error2)}`, { title: "heapgate" });
+    return [];
+  }
+}
+async function targetOf(pulls, head, client, repository) {
   const [first] = pulls;
-  const merged = await firstParent(client, repository, first?.mergeSha, workspace);
+  const merged = await firstParent(first?.mergeSha, client, repository);
   return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
 }
 async function ofTriggeringRun({ triggeringRun: run }, client, repository) {
@@ -7499,9 +7512,12 @@ async function policyAt(quest, path, ref) {
     `${path}: the policy at ${short} cannot be read: ${whys.join("; ") || "there is no token"}: give actions/checkout "fetch-depth: 0", or this action a github-token`
   );
 }
-function waysTo({ client, context: { repository }, workspace }, path, ref, sha) {
-  const git = gitIn(workspace);
-  const here = async () => fileAt(gitTrees(git), sha, path);
+function waysTo({ client, context: { repository, event }, workspace }, path, ref, sha) {
+  const git = gitOf(event, workspace);
+  const there = client && repository && githubTrees(client, repository);
+  const online = there ? [() => fileAt(there, ref, path)] : [];
+  if (!git || sha === void 0) return online;
+  const here = () => fileAt(gitTrees(git), sha, path);
   const fetched = async () => {
     const shallow = `${await git("rev-parse", "--is-shallow-repository")}`.trim() === "true";
     const depth = shallow ? ["--depth=1"] : [];
@@ -7509,12 +7525,7 @@ function waysTo({ client, context: { repository }, workspace }, path, ref, sha) 
     await (client ? client.patience.wait("git fetch", fetch2) : fetch2());
     return here();
   };
-  const there = client && repository && githubTrees(client, repository);
-  return [
-    ...sha ? [here] : [],
-    ...there ? [() => fileAt(there, ref, path)] : [],
-    ...sha ? [fetched] : []
-  ];
+  return [here, ...online, fetched];
 }
 
 // src/github/head-files.ts
@@ -7559,9 +7570,8 @@ function readLadder(base) {
   }
   return { sources: base.slice(0, -1), measures: true };
 }
-var PRIVILEGED = ["pull_request_target", "workflow_run", "issue_comment"];
 function whyNotOn(event) {
-  if (!PRIVILEGED.includes(event)) return void 0;
+  if (mayRunWorkspace(event)) return void 0;
   return `on ${event} nothing is measured, for that would run a stranger's code beside this repository's secrets`;
 }
 async function whyNotIn(folder) {

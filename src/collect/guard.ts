@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { isSettled, mayRunWorkspace } from '../events.ts';
 
 /** What the runner says of the event that started the workflow; `name` is `''` elsewhere. */
 export interface RunnerEvent {
@@ -41,11 +42,9 @@ export function payloadText(event: RunnerEvent, ...path: string[]): string | und
  */
 export function refuseUntrusted(event: RunnerEvent, checkout: string | undefined): void {
   const elsewhere = checkout !== undefined && event.sha !== '' && checkout !== event.sha;
-  const cause = payloadText(event, 'workflow_run', 'event') ?? '';
-  const refused =
-    event.name === 'pull_request_target' ||
-    (event.name === 'issue_comment' && elsewhere) ||
-    (event.name === 'workflow_run' && cause.startsWith('pull_request') && elsewhere);
+  const cause = payloadText(event, 'workflow_run', 'event');
+  const settled = mayRunWorkspace(event.name) || (cause !== undefined && isSettled(cause));
+  const refused = event.name === 'pull_request_target' || (elsewhere && !settled);
   if (!refused) return;
   throw new UserError(
     `${event.name}: will not run code from a pull request with this event's token and secrets; ` +

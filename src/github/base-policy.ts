@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type PolicyText, readPolicyFile } from '../source/polic
 import { type Client, statusOf } from './client.ts';
 import { type Committed, fileAt, githubTrees, gitTrees } from './committed-file.ts';
 import type { RunContext } from './context.ts';
-import { gitIn } from './git.ts';
+import { gitOf } from './git.ts';
 import { asSha } from './payload.ts';
 import type { Target } from './resolve.ts';
 
@@ -113,24 +113,22 @@ async function policyAt(
 
 /** Where a commit's file may be read, the surest first. */
 function waysTo(
-  { client, context: { repository }, workspace }: PolicyQuest,
+  { client, context: { repository, event }, workspace }: PolicyQuest,
   path: string,
   ref: string,
   sha: string | undefined,
 ): (() => Promise<Committed>)[] {
-  const git = gitIn(workspace);
-  const here = async () => fileAt(gitTrees(git), sha!, path);
+  const git = gitOf(event, workspace);
+  const there = client && repository && githubTrees(client, repository);
+  const online = there ? [() => fileAt(there, ref, path)] : [];
+  if (!git || sha === undefined) return online;
+  const here = () => fileAt(gitTrees(git), sha, path);
   const fetched = async () => {
     const shallow = `${await git('rev-parse', '--is-shallow-repository')}`.trim() === 'true';
     const depth = shallow ? ['--depth=1'] : [];
-    const fetch = () => git('fetch', '--no-tags', ...depth, 'origin', sha!);
+    const fetch = () => git('fetch', '--no-tags', ...depth, 'origin', sha);
     await (client ? client.patience.wait('git fetch', fetch) : fetch());
     return here();
   };
-  const there = client && repository && githubTrees(client, repository);
-  return [
-    ...(sha ? [here] : []),
-    ...(there ? [() => fileAt(there, ref, path)] : []),
-    ...(sha ? [fetched] : []),
-  ];
+  return [here, ...online, fetched];
 }

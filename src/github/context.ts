@@ -1,3 +1,4 @@
+import { isOnTestMerge, isSettled } from '../events.ts';
 import { asSha, numberAt, type Payload, shaAt, textAt } from './payload.ts';
 
 export interface Repository {
@@ -82,7 +83,7 @@ export function readContext(env: Env, payload: Payload): RunContext {
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/(?<!\/)\/+$/, ''),
     isProposal: isProposal(event, payload),
     defaultBranch: textAt(payload, 'repository.default_branch'),
-    mergeSha: ON_TEST_MERGE.includes(event) ? sha : undefined,
+    mergeSha: isOnTestMerge(event) ? sha : undefined,
     pull: pullOf(payload),
     triggeringRun: event === 'workflow_run' ? triggeringRun(payload) : undefined,
     commentedPull: commentedPull(event, payload),
@@ -124,16 +125,10 @@ function commitsOf(event: string, payload: Payload, sha: string | undefined): Co
   }
 }
 
-/** "GITHUB_SHA: last merge commit on the GITHUB_REF branch" (events-that-trigger-workflows). */
-const ON_TEST_MERGE = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-
-/** Events of commits that somebody with write access has put there. `''`: no event at all. */
-const SETTLED = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
-
 function isProposal(event: string, payload: Payload): boolean {
   // A merge queue's commit is a branch as well, and a push to it, and not merged yet.
   const queued = textAt(payload, 'ref')?.startsWith('refs/heads/gh-readonly-queue/');
-  return !SETTLED.includes(event) || queued === true;
+  return !isSettled(event) || queued === true;
 }
 
 function pullOf(payload: Payload): PullRequest | undefined {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mayRunWorkspace } from '../events.ts';
 
 const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -6,8 +7,13 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** What a git command printed; throws with the first line of its complaint. */
 export type Git = (...args: string[]) => Promise<Buffer>;
 
-/** Reads the repository in a folder as its commits are: without replacements, without questions. */
-export function gitIn(folder: string): Git {
+/**
+ * Reads the repository in the workspace as its commits are: without replacements, without questions.
+ * Undefined on events whose workspace may hold a stranger's `.git`, an artifact's say, whose
+ * settings would be obeyed and whose objects are not checked.
+ */
+export function gitOf(event: string, workspace: string): Git | undefined {
+  if (!mayRunWorkspace(event)) return undefined;
   const env = {
     ...process.env,
     GIT_NO_REPLACE_OBJECTS: '1',
@@ -16,7 +22,7 @@ export function gitIn(folder: string): Git {
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
-  const options = { cwd: folder, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
+  const options = { cwd: workspace, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
   return (...args) =>
     new Promise((done, fail) => {
       execFile('git', args, { ...options, encoding: 'buffer' }, (error, stdout, stderr) => {

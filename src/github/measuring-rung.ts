@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { UserError } from '../errors.ts';
+import { mayRunWorkspace } from '../events.ts';
 
 /** The sources of a base, and whether both sides are measured where they have none. */
 export interface Ladder {
@@ -27,12 +28,9 @@ export function readLadder(base: readonly string[]): Ladder {
   return { sources: base.slice(0, -1), measures: true };
 }
 
-/** Events whose runs have rights and secrets that a stranger's code must not come near. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-
 /** Why nothing is ever measured on an event; undefined where that is allowed. */
 export function whyNotOn(event: string): string | undefined {
-  if (!PRIVILEGED.includes(event)) return undefined;
+  if (mayRunWorkspace(event)) return undefined;
   return `on ${event} nothing is measured, for that would run a stranger's code beside this repository's secrets`;
 }
 

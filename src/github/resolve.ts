@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { Client } from './client.ts';
 import type { PullRequest, Repository, RunContext } from './context.ts';
 import { splitName } from './context.ts';
-import { gitIn, parentsOf } from './git.ts';
+import { type Git, gitOf, parentsOf } from './git.ts';
 
 /** What GitHub had to be asked for: the pull requests of a run and the commits it compares. */
 export interface Target {
@@ -27,17 +27,18 @@ export async function resolveTarget(
   const { head, base, baseBranch, repository, mergeSha } = context;
   const known: Target = { pulls: context.pull ? [context.pull] : [], head, base, baseBranch };
   if (mergeSha !== undefined) {
-    return { ...known, base: (await firstParent(client, repository, mergeSha, workspace)) ?? base };
+    const git = gitOf(context.event, workspace);
+    return { ...known, base: (await firstParent(mergeSha, client, repository, git)) ?? base };
   }
   if (!client || !repository) return known;
   try {
     if (context.event === 'workflow_run') {
       const pulls = await ofTriggeringRun(context, client, repository);
-      return await targetOf(pulls, head, client, repository, workspace);
+      return await targetOf(pulls, head, client, repository);
     }
     if (context.commentedPull !== undefined) {
       const pull = await getPull(client, repository, context.commentedPull);
-      return await targetOf([pull], pull.headSha, client, repository, workspace);
+      return await targetOf([pull], pull.headSha, client, repository);
     }
   } catch (error) {
     throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error)}`);
@@ -50,26 +51,32 @@ export async function resolveTarget(
  * where it is no merge, and where nobody tells.
  */
 async function firstParent(
+  mergeSha: string | undefined,
   client: Client | undefined,
   repository: Repository | undefined,
-  mergeSha: string | undefined,
-  workspace: string,
+  git?: Git,
 ): Promise<string | undefined> {
   if (mergeSha === undefined) return undefined;
-  const parents = await parentsOf(gitIn(workspace), mergeSha).catch(async () => {
-    if (!client || !repository) return [];
-    try {
-      const { data } = await client.rest.repos.getCommit({ ...address(repository), ref: mergeSha });
-      return data.parents.map(({ sha }) => sha);
-    } catch (error) {
-      warning(
-        `GitHub did not tell the base of ${mergeSha.slice(0, 7)}, so it is compared with the event's, which may be older: ${messageOf(error)}`,
-        { title: 'heapgate' },
-      );
-      return [];
-    }
-  });
+  const here = git && (await parentsOf(git, mergeSha).catch(() => undefined));
+  const parents = here ?? (await askedParents(mergeSha, client, repository));
   return parents.length === 2 ? parents[0] : undefined;
+}
+
+async function askedParents(
+  sha: string,
+  client: Client | undefined,
+  repository: Repository | undefined,
+): Promise<string[]> {
+  if (!client || !repository) return [];
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...address(repository), ref: sha });
+    return data.parents.map((parent) => parent.sha);
+  } catch (error) {
+    const instead = 'so it is compared with the base of the event, which may be older';
+    const text = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
+    warning(`${text}: ${messageOf(error)}`, { title: 'heapgate' });
+    return [];
+  }
 }
 
 /** The commits of a pull request as it stands: what its test merge was made on. */
@@ -78,10 +85,9 @@ async function targetOf(
   head: string | undefined,
   client: Client,
   repository: Repository,
-  workspace: string,
 ): Promise<Target> {
   const [first] = pulls;
-  const merged = await firstParent(client, repository, first?.mergeSha, workspace);
+  const merged = await firstParent(first?.mergeSha, client, repository);
   return { pulls, head, base: merged ?? first?.baseSha, baseBranch: first?.baseBranch };
 }
 

@@ -42,17 +42,33 @@ export async function postComment(
     const posted = await postOnce(client, slot, markdown, create);
     const { part } = slot;
     if (part === undefined || !WRITTEN.includes(posted.outcome)) return posted;
-    // GitHub knows no conditional write: another job may have written over our part meanwhile.
+    return await keepPart(client, { ...slot, part }, markdown, create, posted);
+  } catch (error) {
+    return done('refused', undefined, explain(error));
+  }
+}
+
+/** GitHub knows no conditional write: another job may have written over our part meanwhile. */
+async function keepPart(
+  client: Client,
+  slot: Slot & { readonly part: string },
+  markdown: string,
+  create: boolean,
+  posted: Posted,
+): Promise<Posted> {
+  const part = { name: slot.part, text: markdown };
+  try {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-      await setTimeout(Math.random() * SHARE_MS * attempt);
+      const pause = Math.random() * SHARE_MS * attempt;
+      await client.patience.wait('other jobs', () => setTimeout(pause));
       const own = await findOwn(client, slot);
-      const there = hasPart(own[0]?.body ?? '', { name: part, text: markdown }, slot.run);
-      if (own.length === 1 && there) break;
+      if (own.length === 1 && hasPart(own[0]?.body ?? '', part, slot.run)) break;
       await postOnce(client, slot, markdown, create);
     }
     return posted;
   } catch (error) {
-    return done('refused', undefined, explain(error));
+    const unseen = 'whether another job has written over this part could not be seen';
+    return { ...posted, warning: `${unseen}: ${messageOf(error)}` };
   }
 }
 

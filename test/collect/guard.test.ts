@@ -11,6 +11,9 @@ describe('refuseUntrusted', () => {
     ['pull_request_target', undefined, undefined],
     ['issue_comment', pull, undefined],
     ['workflow_run', pull, workflowRun('pull_request')],
+    ['workflow_run', pull, undefined],
+    ['check_suite', pull, undefined],
+    ['an_event_to_come', pull, undefined],
   ])('refuses %s with %s checked out', (name, checkout, payload) => {
     const event = { name, sha: main, payload };
     expect(() => refuseUntrusted(event, checkout)).toThrow(/will not run code from a pull request/);
@@ -18,7 +21,9 @@ describe('refuseUntrusted', () => {
 
   it.each([
     ['pull_request', pull, undefined],
+    ['pull_request_review', pull, undefined],
     ['push', main, undefined],
+    ['check_suite', main, undefined],
     ['', pull, undefined],
     ['issue_comment', main, undefined],
     ['workflow_run', main, workflowRun('pull_request')],

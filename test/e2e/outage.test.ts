@@ -10,6 +10,7 @@ import { type ActionResult, type ActionSetup, runAction } from '../helpers/run-a
 import {
   artifact,
   base,
+  head,
   merge,
   overBudget,
   pull,
@@ -41,18 +42,18 @@ function checkout() {
   // The event's base is older than the one that was built.
   const stale = commit(lax);
   git(origin, 'checkout', '-qb', 'topic');
-  const head = commit(`${lax}\n# raised\n`);
+  const proposed = commit(`${lax}\n# raised\n`);
   git(origin, 'checkout', '-q', 'main');
   const tip = commit(strict);
   git(origin, 'merge', '-q', '--no-ff', '-s', 'ours', '-m', 'merge', 'topic');
   writeFileSync(join(origin, overBudget.policy), lax);
   git(origin, 'commit', '-q', '--amend', '-am', 'merge');
   const merged = git(origin, 'rev-parse', 'HEAD');
-  const payload = pullRequestEvent({ head: { ...pull().head, sha: head } });
+  const payload = pullRequestEvent({ head: { ...pull().head, sha: proposed } });
   payload.pull_request.base.sha = stale;
   const inputs = { ...profiles, policy: overBudget.policy };
   const env = { GITHUB_SHA: merged, GITHUB_WORKSPACE: origin };
-  return { folder, origin, tip, setup: { event: 'pull_request', payload, inputs, env } };
+  return { folder, origin, stale, tip, setup: { event: 'pull_request', payload, inputs, env } };
 }
 
 const clock = pathToFileURL(resolve('test/helpers/jumping-clock.mjs')).href;
@@ -94,6 +95,27 @@ describe('a checkout knows the base’s policy', () => {
     git(origin, 'replace', tip, 'topic');
     const { code, report } = await runAction(setup);
     expect([code, report.policy]).toEqual([1, `${overBudget.policy} at ${tip.slice(0, 7)}`]);
+  });
+
+  it('but not where a stranger may have put the checkout there, an artifact’s say', async () => {
+    const { setup, stale } = checkout();
+    const state = scene({
+      pulls: [pull({ base: { ...pull().base, sha: stale } })],
+      commits: new Map([[stale, { parents: [] }]]),
+      trees: new Map([[stale, new Map([[overBudget.policy, Buffer.from(strict)]])]]),
+      runs: [pushRun(head, 1001)],
+      artifacts: [artifact(1, 1001, 'base', { name: 'a' }), artifact(2, 1001, 'head')],
+    });
+    await using github = await startGitHub({ state });
+    const { code, report } = await runAction({
+      apiUrl: github.apiUrl,
+      event: 'workflow_run',
+      payload: workflowRunEvent(),
+      inputs: { base: 'run:a', head: 'run:heap', policy: overBudget.policy },
+      env: { GITHUB_WORKSPACE: setup.env.GITHUB_WORKSPACE },
+    });
+    // The stranger's git holds laxer limits under this name.
+    expect([code, report.policy]).toEqual([1, `${overBudget.policy} at ${stale.slice(0, 7)}`]);
   });
 
   it('and fetches it where it is shallow and GitHub’s API does not answer', async () => {

@@ -199,16 +199,19 @@ describe('a proposal does not bring its own limits along', () => {
     expect(commands.at(-1)?.message).toContain('put a plain file there');
   });
 
-  it('as a link, by which no later run could judge', async () => {
-    const target = 'shared/limits.yml';
-    const link = new Map([[`${target}`, Buffer.from(lax)]]);
+  it.each([
+    ['a folder', 'limits/heapgate.yml/x', /limits\/heapgate\.yml is a folder: put a plain file/],
+    ['behind a link', 'limits', /limits is a symbolic link: put a plain file there/],
+  ])('as what no later run could judge by: %s', async (_, path, message) => {
+    const modes = new Map([['limits', '120000']]);
     const trees: typeof raised = [
-      [base, new Map([...file(lax), ...link])],
-      [merge, new Map([[`${overBudget.policy}/x`, Buffer.from(lax)]])],
+      [base, new Map([['limits/heapgate.yml', Buffer.from(lax)]])],
+      [merge, new Map([[path, Buffer.from(lax)]])],
     ];
-    const { code, commands, summary } = await judge(trees);
+    const inputs = { ...overBudget, policy: 'limits/heapgate.yml' };
+    const { code, commands, summary } = await judge(trees, { modes }, { inputs });
     expect(code).toBe(2);
-    expect(commands.at(-1)?.message).toMatch(/heapgate\.yml is a folder: put a plain file there/);
+    expect(commands.at(-1)?.message).toMatch(message);
     expect(summary).toMatch(/^### ✅ Within budget/);
   });
 

@@ -29,10 +29,16 @@ describe('the ladder of a base', () => {
 
 describe('measuring', () => {
   it('is never done where a stranger’s code would meet secrets', () => {
-    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment']) {
+    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'check_suite']) {
       expect(whyNotOn(event)).toMatch(event);
     }
-    for (const event of ['pull_request', 'push', 'merge_group', 'schedule']) {
+    for (const event of [
+      'pull_request',
+      'pull_request_review',
+      'push',
+      'merge_group',
+      'schedule',
+    ]) {
       expect(whyNotOn(event)).toBeUndefined();
     }
   });

@@ -154,6 +154,18 @@ describe.concurrent('a comment that jobs share', () => {
   });
 });
 
+describe.concurrent('a comment that jobs share, when GitHub stumbles', () => {
+  it('was written, although nobody could look whether it stayed', async (context) => {
+    const { state, share, bodies } = await start(context);
+    const comments = 'get /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    state.faults.push({ operation: comments, kind: { status: 502 }, after: 1 });
+    const posted = await share('linux', '### linux one');
+    expect(posted).toMatchObject({ outcome: 'created', id: 1000 });
+    expect(posted.warning).toMatch(/could not be seen: fault 502/);
+    expect(bodies()).toHaveLength(1);
+  });
+});
+
 describe.concurrent('the sticky comment when GitHub stumbles', () => {
   it.for([
     ['a 502 on the list', { operation: 'get ', kind: { status: 502 }, times: 1 }],

@@ -6,6 +6,8 @@ export interface Fault {
   readonly operation: string;
   /** How often it happens; default: always. */
   times?: number;
+  /** How often all is well before. */
+  after?: number;
   readonly kind:
     | {
         readonly status: number;
@@ -20,6 +22,10 @@ export interface Fault {
 /** The fault for an operation, counted as used up. */
 export function takeFault(faults: readonly Fault[], operation: string): Fault | undefined {
   const fault = faults.find((one) => one.times !== 0 && operation.includes(one.operation));
+  if (fault?.after) {
+    fault.after--;
+    return undefined;
+  }
   if (fault?.times !== undefined) fault.times--;
   return fault;
 }
