@@ -50,6 +50,7 @@ export async function startGitHub({ edition = 'api.github.com', state }: Options
     log: [],
     violations: [],
     clock: new AbortController(),
+    traffic: { heard: 0, hung: 0 },
   };
   server.on('request', (request, response) => {
     serve(desk, request, response).catch((error) => {
@@ -76,6 +77,8 @@ interface Desk extends Checker {
   readonly prefix: string;
   readonly log: LoggedRequest[];
   clock: AbortController;
+  /** Requests, and those of them that are never answered. */
+  readonly traffic: { heard: number; hung: number };
 }
 
 /** The time of all who wait is up. */
@@ -99,8 +102,9 @@ async function serve(
   const method = (request.method ?? 'GET').toLowerCase();
   const url = new URL(request.url ?? '/', desk.origin);
   const text = await readBody(request);
-  // Of test/helpers/jumping-clock.mjs, which asks whether all else was heard.
-  if (url.pathname === '/clock') return void response.end();
+  // Of test/helpers/jumping-clock.mjs, which asks what is left to wait for.
+  if (url.pathname === '/clock') return void response.end(JSON.stringify(desk.traffic));
+  desk.traffic.heard++;
   if (url.pathname.startsWith('/blob/')) {
     serveBlob(desk, url, request, response);
     return;
@@ -118,7 +122,10 @@ async function serve(
     entry.status = response.statusCode;
   });
   const fault = takeFault(desk.state.faults, key);
-  if (fault?.kind === 'hang') strike(desk);
+  if (fault?.kind === 'hang') {
+    desk.traffic.hung++;
+    strike(desk);
+  }
   if (fault && playFault(fault, request, response)) return;
   const authorized = request.headers.authorization !== undefined;
   if (!authorized) send(response, { status: 401, data: { message: 'Requires authentication' } });
@@ -186,6 +193,7 @@ function serveBlob(desk: Desk, url: URL, request: IncomingMessage, response: Ser
   if (request.headers.authorization)
     desk.violations.push('the token was sent to the artifact store');
   const fault = takeFault(desk.state.faults, 'store');
+  if (fault?.kind === 'hang') desk.traffic.hung++;
   if (fault && playFault(fault, request, response)) return;
   if (!found || url.searchParams.get('sig') !== 'secret') {
     response.writeHead(404).end();
