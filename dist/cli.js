@@ -13,15 +13,15 @@ import {
   Option,
   append,
   withView
-} from "./chunks/chunk-JC5HGUZK.js";
-import "./chunks/chunk-LVMMIRZD.js";
+} from "./chunks/chunk-FLFNQQVK.js";
+import "./chunks/chunk-DUKDKOGC.js";
 import {
   METRICS
-} from "./chunks/chunk-6TENXRGJ.js";
+} from "./chunks/chunk-4X37OSHR.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-SQCNODJ5.js";
+} from "./chunks/chunk-VJLY2XHW.js";
 
 // src/commands/collect-options.ts
 function withMeasuring(command) {
@@ -65,27 +65,27 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).option("--self-test", "show instead how a growth put into the base was caught", false).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-G475FBR3.js");
+    const { runCheck } = await import("./chunks/check-56WDOTRU.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-M2VO7GUF.js");
+    const { runDiff } = await import("./chunks/diff-2E7AKVZJ.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-OFPHPRXG.js");
+    const { runTop } = await import("./chunks/top-EBG27NQX.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-OFPHPRXG.js");
+    const { runPeek } = await import("./chunks/top-EBG27NQX.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-OFPHPRXG.js");
+    const { runTree } = await import("./chunks/top-EBG27NQX.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {
-    const { runCollect } = await import("./chunks/collect-MHLXPEYI.js");
+    const { runCollect } = await import("./chunks/collect-5XOT3AHG.js");
     done(await runCollect({ ...options, packages }));
   });
   return program;

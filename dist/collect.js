@@ -6,18 +6,18 @@ import {
   getMultilineInput,
   setFailed,
   setOutput
-} from "./chunks/chunk-6F2NAJQF.js";
+} from "./chunks/chunk-R7PYGYO4.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-INOXHGNN.js";
+} from "./chunks/chunk-3KUPLM6S.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-SQCNODJ5.js";
+} from "./chunks/chunk-VJLY2XHW.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";

@@ -10,11 +10,11 @@ import {
   setFailed,
   setOutput,
   warning
-} from "./chunks/chunk-6F2NAJQF.js";
+} from "./chunks/chunk-R7PYGYO4.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-H53NN5GL.js";
+} from "./chunks/chunk-SILXEEJ7.js";
 import {
   FAIL_ON,
   exitCodeOf
@@ -38,7 +38,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-BRVMUFMH.js";
+} from "./chunks/chunk-BROK3TCR.js";
 import "./chunks/chunk-MF6VM2AW.js";
 import {
   capMiddle,
@@ -47,7 +47,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-6TENXRGJ.js";
+} from "./chunks/chunk-4X37OSHR.js";
 import {
   asInput,
   isOnTestMerge,
@@ -55,7 +55,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-INOXHGNN.js";
+} from "./chunks/chunk-3KUPLM6S.js";
 import {
   Minimatch,
   MissingBase,
@@ -64,7 +64,7 @@ import {
   __require,
   __toESM,
   messageOf
-} from "./chunks/chunk-SQCNODJ5.js";
+} from "./chunks/chunk-VJLY2XHW.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

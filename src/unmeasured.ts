@@ -1,4 +1,5 @@
 import { type Judgement, type PolicyNote, worstOf } from './policy/judgement.ts';
+import { isFailure } from './profile/manifest.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
 import type { Unmeasured } from './report/report-input.ts';
 
@@ -7,7 +8,7 @@ export function unmeasuredOf(sides: Readonly<Record<Unmeasured['side'], ProfileS
   return (['base', 'head'] as const).flatMap((side) =>
     sides[side].manifests
       .flatMap(({ packages }) => packages)
-      .filter(({ message }) => message !== '')
+      .filter(isFailure)
       .map((entry): Unmeasured => ({ side, package: entry.package, message: entry.message })),
   );
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Manifest, ManifestPackage } from '../profile/manifest.ts';
+import { isFailure, type Manifest, type ManifestPackage } from '../profile/manifest.ts';
 import type { Tally } from './attempt.ts';
 import { measureAll, type Work } from './measure-all.ts';
 import type { CollectOptions } from './options.ts';
@@ -90,7 +90,7 @@ function resultOf({ present, stores }: Work, runs: Tally, seconds: number): Coll
     return { side, folder: store.folder, manifest: manifestOf(store) };
   });
   const failed = sets.flatMap(({ side, manifest }) =>
-    manifest.packages.filter(({ message }) => message !== '').map((entry) => ({ ...entry, side })),
+    manifest.packages.filter(isFailure).map((entry) => ({ ...entry, side })),
   );
   return { sets, failed, runs, seconds };
 }

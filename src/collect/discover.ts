@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { minimatch } from 'minimatch';
+import { firstTelling } from './messages.ts';
 import { assignPatterns, findModules, type GoModule, type ModulePatterns } from './modules.ts';
 import { type CollectOptions, tagFlags } from './options.ts';
 import { readRegular } from './regular-file.ts';
@@ -53,7 +54,9 @@ export async function discover(
   let seen = 0;
   for (const entry of asked) {
     const { listed, env, error } = await listPackages(session, side, entry, options);
-    if (error !== undefined) broken.push({ module: entry.module, message: error });
+    if (error !== undefined && !isExcluded(entry.module.path, options.exclude)) {
+      broken.push({ module: entry.module, message: error });
+    }
     const kept = listed.filter(({ ImportPath }) => !isExcluded(ImportPath, options.exclude));
     seen += kept.length;
     for (const found of kept.filter(hasBenchmarks)) {
@@ -87,7 +90,7 @@ async function listPackages(
     env = { ...env, GOWORK: 'off' };
     ended = await session.tool('go', args, { cwd: module.folder, env });
   }
-  const error = ended.code === 0 ? undefined : (ended.stderr.trim().split('\n')[0] ?? '');
+  const error = ended.code === 0 ? undefined : firstTelling(ended.stderr);
   return { listed: parseListed(ended.stdout), env, error };
 }
 

@@ -1,7 +1,8 @@
-import type { ManifestPackage } from '../profile/manifest.ts';
+import { isFailure, type ManifestPackage } from '../profile/manifest.ts';
 import type { Attempt, Bench, Tally, Target } from './attempt.ts';
 import { readsAny } from './files-read.ts';
 import { chooseFor } from './iterations.ts';
+import { exitOfBuild } from './messages.ts';
 import { runBenchmarks } from './run.ts';
 import { isWhole, shareRun, storeEntry, storeLog, storeRun } from './store.ts';
 
@@ -133,12 +134,12 @@ function entryOf(
   if (!built.ok) {
     storeLog(store, stem, built.log);
     const { message } = built;
-    return { ...common, iterations: 0, exit: 'build-failed', message, runs: [] };
+    return { ...common, iterations: 0, exit: exitOfBuild(message), message, runs: [] };
   }
   const failed = attempt?.failed;
   if (failed === undefined) {
     return { ...common, iterations, exit: 'ok', message: '', runs: attempt?.runs ?? [] };
   }
-  if (failed.exit !== 'no-benchmarks') storeLog(store, stem, failed.stdout + failed.stderr);
+  if (isFailure(failed)) storeLog(store, stem, failed.stdout + failed.stderr);
   return { ...common, iterations, exit: failed.exit, message: failed.message, runs: [] };
 }

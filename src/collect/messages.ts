@@ -8,7 +8,37 @@ export function oneLine(text: string, limit = 300): string {
 export function firstTelling(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const told = lines.find((line) => !line.startsWith('go: downloading')) ?? lines[0];
-  return oneLine(told ?? 'go test -c failed and said nothing');
+  return oneLine(told ?? 'go failed and said nothing');
+}
+
+/** How a build ended that failed with such a message; Go's own words for a version it has not got. */
+export function exitOfBuild(message: string): 'wants-newer-go' | 'build-failed' {
+  return /requires go ?>= ?\d|^go: download go\d|module requires Go \d|invalid go version/i.test(
+    message,
+  )
+    ? 'wants-newer-go'
+    : 'build-failed';
+}
+
+/**
+ * Why a test binary ended well and ran no benchmark, from what it printed with `-test.v`: the
+ * first one that was skipped with its words, or that `TestMain` never came to any; `''` where no
+ * benchmark matched.
+ */
+export function whySkipped(stdout: string, stderr: string): string {
+  const lines = stdout.split('\n');
+  const at = lines.findIndex((line) => /^\s*--- SKIP: Benchmark/.test(line));
+  if (at >= 0) {
+    const name = /--- SKIP: (\S+)/.exec(lines[at]!)![1]!;
+    // Go streams the words before the line, and wrote them after it in earlier versions.
+    const words = [lines[at - 1], lines[at + 1]].find((line) =>
+      /^\s+\S+\.go:\d+: /.test(line ?? ''),
+    );
+    return oneLine(words === undefined ? name : `${name}: ${words.trim()}`);
+  }
+  if (lines.includes('PASS')) return '';
+  const last = `${stdout}\n${stderr}`.trim().split('\n').at(-1) ?? '';
+  return oneLine(`TestMain ended before any benchmark${last === '' ? '' : `: ${last}`}`);
 }
 
 /** Why a test binary failed, from what it printed, with the benchmark it was at. */

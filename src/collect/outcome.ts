@@ -1,4 +1,4 @@
-import type { ManifestPackage } from '../profile/manifest.ts';
+import { isFailure, type ManifestPackage } from '../profile/manifest.ts';
 import type { Tally } from './attempt.ts';
 import type { SideName } from './side.ts';
 
@@ -19,7 +19,7 @@ export function outcomeOf(
   sides: number,
 ): Outcome {
   const all = [...entries.values()];
-  const failures = [...entries].filter(([, { message }]) => message !== '');
+  const failures = [...entries].filter(([, entry]) => isFailure(entry));
   if (failures.length > 0) {
     const text = failures.map(([side, { message }]) => `${side}: ${message}`).join('; ');
     return { ok: false, text };
@@ -28,6 +28,8 @@ export function outcomeOf(
   if (all.every(({ exit }) => exit === 'no-benchmarks')) {
     return { ok: true, text: `no benchmark matches${alone}` };
   }
+  const skipped = all.find(({ exit }) => exit === 'skipped');
+  if (skipped) return { ok: true, text: `skipped: ${skipped.message}${alone}` };
   const iterations = Math.max(...all.map((entry) => entry.iterations));
   const times = iterations > 0 ? `${iterations}x` : 'timed';
   const shared = made.shared > 0 ? ', same test binary on both sides' : '';

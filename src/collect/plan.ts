@@ -41,7 +41,13 @@ export async function makePlan(
       found.set(one.name, on.set(side.name, one));
     }
   }
-  if (found.size === 0) throw nothingFound([...discoveries.values()], options);
+  const all = [...discoveries.values()];
+  if (all.every(({ seen }) => seen === 0)) throw nothingFound(all, options);
+  for (const [side, { packages, seen }] of discoveries) {
+    if (packages.length > 0 || seen === 0) continue;
+    const text = `${side}: no benchmarks in ${options.packages.join(' ')} (${seen} packages looked at); benchmarks are func BenchmarkX(b *testing.B)`;
+    progress({ kind: 'note', text });
+  }
   const names = [...found.keys()].sort();
   const stems = fileStems(names);
   const mine = options.shard ? shardOf(names, secondsOf(options), options.shard) : new Set(names);
@@ -51,13 +57,12 @@ export async function makePlan(
   return { packages, discoveries };
 }
 
+/** No package was even looked at: what was asked for is wrong, or Go can read none of it. */
 function nothingFound(discoveries: readonly Discovery[], options: CollectOptions): UserError {
   const asked = options.packages.join(' ');
   const broken = discoveries.flatMap((one) => one.broken)[0];
   if (broken) return new UserError(`module ${broken.module.path}: ${broken.message}`);
-  const seen = Math.max(...discoveries.map((one) => one.seen));
-  const cure = seen === 0 ? 'is there a go.mod?' : 'benchmarks are func BenchmarkX(b *testing.B)';
-  return new UserError(`no benchmarks in ${asked} (${seen} packages looked at); ${cure}`);
+  return new UserError(`no packages in ${asked}; is there a go.mod?`);
 }
 
 /** How long each package took in the set to be like, over its runs. */

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { PackageExit } from '../profile/manifest.ts';
 import { chooseIterations, isTooCoarse, readTimings } from './calibration.ts';
 import type { BenchPackage } from './discover.ts';
-import { benchmarkAt, oneLine, whyFailed } from './messages.ts';
+import { benchmarkAt, oneLine, whyFailed, whySkipped } from './messages.ts';
 import type { CollectOptions } from './options.ts';
 import { OUTPUT_LIMIT } from './process-group.ts';
 import type { Session } from './session.ts';
 
 /** One run of one test binary. */
 export interface BenchRun {
-  readonly exit: Exclude<PackageExit, 'build-failed'>;
-  /** One line where it failed, else `''`. */
+  readonly exit: Exclude<PackageExit, 'build-failed' | 'wants-newer-go'>;
+  /** One line where it failed or skipped all, else `''`. */
   readonly message: string;
   /** The profile, in the session's folder: the next run overwrites it. */
   readonly profile: string;
@@ -20,7 +20,10 @@ export interface BenchRun {
   readonly seconds: number;
 }
 
-/** Runs a test binary's benchmarks and no test, in the package's own folder as `go test` does. */
+/**
+ * Runs a test binary's benchmarks and no test, in the package's own folder as `go test` does.
+ * Where none ran it is asked once more, with `-test.v`, which tells why.
+ */
 export async function runBenchmarks(
   session: Session,
   found: BenchPackage,
@@ -28,6 +31,21 @@ export async function runBenchmarks(
   benchtime: string,
   options: CollectOptions,
   flags: readonly string[] = [],
+): Promise<BenchRun> {
+  const run = await runBinary(session, found, binary, benchtime, options, flags);
+  if (run.exit !== 'no-benchmarks') return run;
+  const told = await runBinary(session, found, binary, '1x', options, ['-test.v']);
+  const message = told.exit === 'no-benchmarks' ? whySkipped(told.stdout, told.stderr) : '';
+  return message === '' ? run : { ...run, exit: 'skipped', message };
+}
+
+async function runBinary(
+  session: Session,
+  found: BenchPackage,
+  binary: string,
+  benchtime: string,
+  options: CollectOptions,
+  flags: readonly string[],
 ): Promise<BenchRun> {
   const profile = join(session.folder, 'mem.pb.gz');
   // That of another package would be taken for this one's, and a named pipe would be waited for.

@@ -42,13 +42,20 @@ export function workspaceFor(
   return { GOWORK: existsSync(join(root, inside)) ? join(root, inside) : 'off' };
 }
 
-/** What `go env` says in a folder. */
+/**
+ * What `go env` says in a folder. Where its `go.mod` asks for a Go that is not to be had, that is
+ * the one at hand: `go list` then says of the very module what it wants.
+ */
 export async function readGo(
   session: Session,
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<ManifestGo> {
-  const ended = await session.tool('go', ['env', '-json'], { cwd, env });
+  let ended = await session.tool('go', ['env', '-json'], { cwd, env });
+  if (ended.code !== 0 && env.GOTOOLCHAIN === undefined) {
+    const local = { ...env, GOTOOLCHAIN: 'local' };
+    ended = await session.tool('go', ['env', '-json'], { cwd, env: local });
+  }
   if (ended.code !== 0) throw new UserError(`go env: ${ended.stderr.trim().split('\n')[0]}`);
   const told = JSON.parse(ended.stdout) as Record<string, string>;
   return {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import {
   formatManifest,
+  isFailure,
   MANIFEST_FILE,
   type Manifest,
   type ManifestPackage,
@@ -64,10 +65,9 @@ export function storeEntry(store: Store, stem: string, entry: ManifestPackage): 
   store.entries.set(entry.package, entry);
   const kept = new Set(entry.runs.flatMap(({ profile, output }) => [profile, output]));
   const gone = before.flatMap(({ profile, output }) => [profile, output]);
-  const failed = entry.message !== '';
   removeFiles(store, [
     ...gone.filter((file) => !kept.has(file)),
-    ...(failed ? [] : [`${stem}.log`]),
+    ...(isFailure(entry) ? [] : [`${stem}.log`]),
   ]);
   writeManifest(store);
 }

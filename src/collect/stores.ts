@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { type ManifestFlags, type ManifestModule, SET_SCHEMA } from '../profile/manifest.ts';
 import { isReusable } from './data-files.ts';
 import { gitIn } from './git.ts';
+import { exitOfBuild } from './messages.ts';
 import { type CollectOptions, shardText } from './options.ts';
 import { checkFolder, makeFolder } from './out-folder.ts';
 import type { Plan } from './plan.ts';
@@ -75,7 +76,7 @@ export async function openStore(
       directory: directoryOf(module.folder),
       buildId: '',
       iterations: 0,
-      exit: 'build-failed',
+      exit: exitOfBuild(message),
       message,
       shared: false,
       runs: [],

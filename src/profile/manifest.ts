@@ -64,12 +64,25 @@ export interface ManifestFlags {
 }
 
 /**
- * How a package ended. `no-benchmarks`: no benchmark matched. All but `ok` and `no-benchmarks`
- * are failures, and `message` says what happened.
+ * How a package ended. `no-benchmarks`: no benchmark matched. `skipped`: there are some, and the
+ * package itself ran none of them.
  */
-export const EXITS = ['ok', 'no-benchmarks', 'build-failed', 'failed', 'timeout'] as const;
+export const EXITS = [
+  'ok',
+  'no-benchmarks',
+  'skipped',
+  'wants-newer-go',
+  'build-failed',
+  'failed',
+  'timeout',
+] as const;
 
 export type PackageExit = (typeof EXITS)[number];
+
+/** Whether the package should have run and did not. */
+export function isFailure({ exit }: Pick<ManifestPackage, 'exit'>): boolean {
+  return exit !== 'ok' && exit !== 'no-benchmarks' && exit !== 'skipped';
+}
 
 export interface ManifestPackage {
   /** Import path. */
@@ -83,7 +96,7 @@ export interface ManifestPackage {
   /** Of every benchmark, equal on both sides; 0 where `flags.benchtime` is a duration. */
   readonly iterations: number;
   readonly exit: PackageExit;
-  /** One line for a failure, else `''`. */
+  /** One line of what happened, for a failure and where benchmarks were skipped, else `''`. */
   readonly message: string;
   /** The other side has the same test binary and data: it ran once and the result is in both sets. */
   readonly shared: boolean;

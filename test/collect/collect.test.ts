@@ -295,7 +295,9 @@ describe.skipIf(!hasGo)('collect', () => {
   it('measures a module that git ignores, where it is stood in', async () => {
     const cwd = repository({ '.gitignore': 'scratch/', 'README.md': '' });
     const nothing = { ...quick, cwd, out: join(tempFolder(), 'set') };
-    await expect(collect(nothing, note)).rejects.toThrow('no benchmarks');
+    await expect(collect(nothing, note)).rejects.toThrow(
+      'no packages in ./...; is there a go.mod?',
+    );
     write(join(cwd, 'scratch/tiny'), tiny);
     const inside = { ...quick, cwd: join(cwd, 'scratch/tiny'), out: join(tempFolder(), 'set') };
     const result = await collect({ ...inside, packages: ['./one'] }, note);
@@ -409,13 +411,50 @@ describe.skipIf(!hasGo)('collect', () => {
     await expect(collect(options, note)).rejects.toThrow('set.json: not a regular file');
   });
 
+  it('keeps a set without packages where there are no benchmarks, and says so', async () => {
+    const cwd = repository(tiny);
+    const out = join(tempFolder(), 'set');
+    const result = await collect({ ...quick, cwd, out, packages: ['./none'] }, note);
+    expect([result.failed, summary(result)]).toEqual([[], []]);
+    const text =
+      'head: no benchmarks in ./none (1 packages looked at); benchmarks are func BenchmarkX(b *testing.B)';
+    expect(events).toContainEqual({ kind: 'note', text });
+  });
+
+  it('says why a package ran none of its benchmarks', async () => {
+    const skip = (name: string, words: string) =>
+      `package ${name}\n\nimport ("fmt"; "os"; "testing")\n\nvar _, _ = fmt.Print, os.Exit\n\n${words}\nfunc BenchmarkIt(b *testing.B) { b.Skip("no rows") }\n`;
+    const cwd = repository({
+      'go.mod': 'module example.com/tiny\n\ngo 1.21\n',
+      'one/one_test.go': skip('one', ''),
+      'two/two_test.go': skip(
+        'two',
+        'func TestMain(m *testing.M) { fmt.Println("no database"); os.Exit(0) }',
+      ),
+      'broken/go.mod': 'module example.com/broken\n\ngo 1.999\n',
+      'broken/broken_test.go': benchmark('broken', alloc(8)),
+    });
+    vi.stubEnv('GOTOOLCHAIN', 'local');
+    const out = join(tempFolder(), 'set');
+    const result = await collect({ timeout: 60, cwd, out }, note);
+    const told = result.sets[0]!.manifest.packages.map(
+      ({ exit, message }) => `${exit}: ${message}`,
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/^wants-newer-go: go: .*requires go >= 1\.999/),
+      'skipped: BenchmarkIt: one_test.go:8: no rows',
+      'skipped: TestMain ended before any benchmark: no database',
+    ]);
+    expect(result.failed.map((entry) => entry.package)).toEqual(['example.com/broken']);
+    const excluded = { timeout: 60, cwd, out, exclude: ['example.com/broken'] };
+    expect((await collect(excluded, note)).failed).toEqual([]);
+  });
+
   it('refuses what cannot work, in one line', async () => {
     const cwd = repository(tiny);
     const out = join(tempFolder(), 'set');
-    const none = collect({ cwd, out, packages: ['./none'] }, note);
-    await expect(none).rejects.toThrow('no benchmarks in ./none (1 packages looked at)');
     const nowhere = collect({ cwd, out, packages: ['example.org/x'] }, note);
-    await expect(nowhere).rejects.toThrow('no benchmarks in example.org/x (0 packages looked at)');
+    await expect(nowhere).rejects.toThrow('no packages in example.org/x');
     await expect(collect({ cwd, out: cwd }, note)).rejects.toThrow('and no heapgate-set.json');
     write(out, { file: '' });
     await expect(collect({ cwd, out: join(out, 'file') }, note)).rejects.toThrow('not a folder');

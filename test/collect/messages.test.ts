@@ -1,11 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkAt, firstTelling, oneLine, whyFailed } from '../../src/collect/messages.ts';
+import {
+  benchmarkAt,
+  exitOfBuild,
+  firstTelling,
+  oneLine,
+  whyFailed,
+  whySkipped,
+} from '../../src/collect/messages.ts';
 
 describe('firstTelling', () => {
   it('finds the error of a build', () => {
     const log =
       'go: downloading example.com/x v1.0.0\n# example.com/db [example.com/db.test]\n./row.go:3:9: undefined: x\n';
     expect(firstTelling(log)).toBe('./row.go:3:9: undefined: x');
+  });
+});
+
+describe('exitOfBuild', () => {
+  it.each([
+    'go: go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)',
+    'go: module . listed in go.work file requires go >= 1.30 (running go 1.26.8)',
+    'go: download go1.99.0: golang.org/toolchain@v0.0.1: 404 Not Found',
+    'note: module requires Go 1.30',
+    "go: errors parsing go.mod: go.mod:3: invalid go version '1.99.0': must match format 1.23",
+  ])('knows %j as a Go that is not there', (message) => {
+    expect(exitOfBuild(message)).toBe('wants-newer-go');
+  });
+
+  it.each(['a.go:3:9: undefined: x', 'go: example.com/x@v1.2.3: not found'])(
+    'takes %j for a failed build',
+    (message) => expect(exitOfBuild(message)).toBe('build-failed'),
+  );
+});
+
+describe('whySkipped', () => {
+  it('quotes the first benchmark that was skipped', () => {
+    const now = 'BenchmarkDB\n    a_test.go:3: no db\n--- SKIP: BenchmarkDB\nPASS\n';
+    const then = '--- SKIP: BenchmarkDB\n    a_test.go:3: no db\nPASS\n';
+    for (const text of [now, then]) {
+      expect(whySkipped(text, '')).toBe('BenchmarkDB: a_test.go:3: no db');
+    }
+    expect(whySkipped('BenchmarkDB\n--- SKIP: BenchmarkDB\nPASS\n', '')).toBe('BenchmarkDB');
+  });
+
+  it('tells TestMain that ended from a pattern that matched nothing', () => {
+    expect(whySkipped('', 'no DB\n')).toBe('TestMain ended before any benchmark: no DB');
+    expect(whySkipped('PASS\n', '')).toBe('');
   });
 });
 

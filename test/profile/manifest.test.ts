@@ -83,7 +83,7 @@ describe('parseManifest', () => {
     [
       'packages.0.exit',
       'fine',
-      'm.json: packages[0].exit must be one of ok, no-benchmarks, build-failed, failed, timeout',
+      'm.json: packages[0].exit must be one of ok, no-benchmarks, skipped, wants-newer-go, build-failed, failed, timeout',
     ],
     [
       'packages.0.iterations',
