@@ -6,18 +6,18 @@ import {
   getMultilineInput,
   setFailed,
   setOutput
-} from "./chunks/chunk-R7PYGYO4.js";
+} from "./chunks/chunk-JYZY2NCL.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-3KUPLM6S.js";
+} from "./chunks/chunk-2HTOKZ6N.js";
 import {
   UserError,
   messageOf
-} from "./chunks/chunk-VJLY2XHW.js";
+} from "./chunks/chunk-IQKVDD24.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";

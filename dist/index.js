@@ -10,15 +10,17 @@ import {
   setFailed,
   setOutput,
   warning
-} from "./chunks/chunk-R7PYGYO4.js";
+} from "./chunks/chunk-JYZY2NCL.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-SILXEEJ7.js";
+} from "./chunks/chunk-5DV4DYB3.js";
 import {
   FAIL_ON,
-  exitCodeOf
-} from "./chunks/chunk-UJYOHHNQ.js";
+  MISSING_BASE,
+  exitCodeOf,
+  isNotice
+} from "./chunks/chunk-F44LI4Q2.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -28,6 +30,7 @@ import {
   gate,
   headlineMarkdown,
   headlineText,
+  isBeyondNoise,
   markdown,
   noBaseline,
   parsePolicy,
@@ -38,8 +41,8 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-BROK3TCR.js";
-import "./chunks/chunk-MF6VM2AW.js";
+} from "./chunks/chunk-6VTPGHOK.js";
+import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,
   clean
@@ -47,7 +50,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-4X37OSHR.js";
+} from "./chunks/chunk-RQTVFYPE.js";
 import {
   asInput,
   isOnTestMerge,
@@ -55,7 +58,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-3KUPLM6S.js";
+} from "./chunks/chunk-2HTOKZ6N.js";
 import {
   Minimatch,
   MissingBase,
@@ -64,7 +67,7 @@ import {
   __require,
   __toESM,
   messageOf
-} from "./chunks/chunk-VJLY2XHW.js";
+} from "./chunks/chunk-IQKVDD24.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -6773,11 +6776,17 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "always" || code !== 0) return "create";
   if (!report) return mode === "on-change" && onMissingBase === "warn" ? "create" : "refresh";
   const { judgement, proposed: proposed2 } = report.input;
-  const { conclusion, verdicts, diff } = judgement;
+  const { conclusion, verdicts, unmeasured } = judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
   const broken = verdicts.some(({ verdict }) => verdict !== "pass");
-  const changed = diff.functions.some(({ own, status }) => own && status !== "unchanged");
-  return broken || changed || proposed2 ? "create" : "refresh";
+  const told = unmeasured.some(
+    ({ isNews, weight }) => isNews && (weight !== "info" || conclusion === "no-baseline")
+  );
+  return broken || told || proposed2 || isChanged(report) ? "create" : "refresh";
+}
+function isChanged({ changes }) {
+  const { grew, shrank, renamed } = changes;
+  return renamed.length > 0 || [...grew, ...shrank].some((fn) => isBeyondNoise(fn, changes));
 }
 
 // src/github/marker.ts
@@ -7231,7 +7240,6 @@ function workflowFile(ref) {
 
 // src/github/inputs.ts
 var COMMENT_MODES = ["on-change", "always", "on-failure", "never"];
-var MISSING_BASE = ["fail", "warn", "pass"];
 function readInputs() {
   return {
     base: getMultilineInput("base"),
@@ -8793,12 +8801,12 @@ async function judgeRun(run) {
     const { input, broken } = await judgeByBase(run, checkSources(run));
     const report = buildReport(input);
     const { judgement } = input;
-    const code = exitCodeOf(input, inputs.failOn);
+    const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
     if (broken !== void 0 && judgement.conclusion !== "fail") {
       return { conclusion: "error", code: 2, headline: brokenPolicy(broken), report };
     }
     return {
-      conclusion: judgement.verdicts.length === 0 ? "error" : judgement.conclusion,
+      conclusion: isUnjudged(judgement) ? "error" : judgement.conclusion,
       code: broken !== void 0 && code === 0 ? 2 : code,
       headline: report.headline,
       report
@@ -8807,6 +8815,9 @@ async function judgeRun(run) {
     if (error2 instanceof MissingBase) return withoutBase(error2, inputs.onMissingBase);
     throw error2;
   }
+}
+function isUnjudged({ conclusion, verdicts }) {
+  return conclusion === "inconclusive" && verdicts.length === 0;
 }
 async function judgeByBase(run, ladder) {
   const { inputs, context: context3, target, client, workspace } = run;
@@ -8956,14 +8967,21 @@ async function publish(run, outcome) {
     if (remark !== void 0) warning(remark, { title: "heapgate" });
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  if (isWarned(outcome, run)) warning(headlineText(outcome.headline), { title: "heapgate" });
+  remarkOn(outcome, run)?.(headlineText(outcome.headline), { title: "heapgate" });
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
 }
-function isWarned({ conclusion, code, report }, { inputs }) {
-  if (conclusion === "no-baseline") return inputs.onMissingBase === "warn";
-  const wish = report?.input.judgement.policy.onInconclusive;
-  return conclusion === "inconclusive" && code === 0 && wish === "warn";
+function remarkOn({ conclusion, code, report }, { inputs }) {
+  if (code !== 0) return void 0;
+  if (conclusion === "no-baseline") {
+    if (report && isNotice(report.input)) return notice;
+    return inputs.onMissingBase === "warn" ? warning : void 0;
+  }
+  const judgement = report?.input.judgement;
+  if (conclusion === "warn") {
+    return judgement?.verdicts[0]?.verdict === "warn" ? void 0 : warning;
+  }
+  return conclusion === "inconclusive" && judgement?.policy.onInconclusive === "warn" ? warning : void 0;
 }
 function end(outcome, report, commentId) {
   const verdicts = outcome.report?.input.judgement.verdicts ?? [];

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { setFailed, warning } from '@actions/core';
+import { notice, setFailed, warning } from '@actions/core';
 import type { ActionRun } from './action-run.ts';
+import { isNotice } from './commands/exit-code.ts';
 import { messageOf, UserError } from './errors.ts';
 import { annotate } from './github/annotations.ts';
 import { createClient } from './github/client.ts';
@@ -65,16 +66,25 @@ async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
     if (remark !== undefined) warning(remark, { title: 'heapgate' });
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  if (isWarned(outcome, run)) warning(headlineText(outcome.headline), { title: 'heapgate' });
+  remarkOn(outcome, run)?.(headlineText(outcome.headline), { title: 'heapgate' });
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
 }
 
 /** What is no failure, and still not to be overlooked in the list of runs. */
-function isWarned({ conclusion, code, report }: Outcome, { inputs }: ActionRun): boolean {
-  if (conclusion === 'no-baseline') return inputs.onMissingBase === 'warn';
-  const wish = report?.input.judgement.policy.onInconclusive;
-  return conclusion === 'inconclusive' && code === 0 && wish === 'warn';
+function remarkOn({ conclusion, code, report }: Outcome, { inputs }: ActionRun) {
+  if (code !== 0) return undefined;
+  if (conclusion === 'no-baseline') {
+    if (report && isNotice(report.input)) return notice;
+    return inputs.onMissingBase === 'warn' ? warning : undefined;
+  }
+  const judgement = report?.input.judgement;
+  if (conclusion === 'warn') {
+    return judgement?.verdicts[0]?.verdict === 'warn' ? undefined : warning;
+  }
+  return conclusion === 'inconclusive' && judgement?.policy.onInconclusive === 'warn'
+    ? warning
+    : undefined;
 }
 
 function end(outcome: Outcome, report: string | undefined, commentId: number | undefined): void {

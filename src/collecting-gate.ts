@@ -68,6 +68,7 @@ async function judgeSets(
   const ref = result.sets.find((set) => set.side === 'base')?.manifest.commit;
   return {
     ...judged,
+    measuredHere: true,
     base: label('base'),
     head: label('head'),
     commands: reproduceMeasured(judged.judgement, {

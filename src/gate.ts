@@ -4,6 +4,7 @@ import { UserError } from './errors.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
 import type { Judgement } from './policy/judgement.ts';
+import { withoutUnlike } from './policy/leave-out.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
 import { selfTest } from './policy/self-test/self-test.ts';
@@ -15,7 +16,6 @@ import { fetchSources } from './source/fetch-sources.ts';
 import { ownModule } from './source/go-mod.ts';
 import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
 import type { FetchSource, SourceContext } from './source/source-file.ts';
-import { unmeasuredOf, withUnmeasured } from './unmeasured.ts';
 import { VERSION } from './version.ts';
 
 export interface SidesRequest {
@@ -45,15 +45,12 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
 /** The same by a policy that is read already. */
 export async function judgeBy(policy: Policy, request: GateRequest): Promise<ReportInput> {
   const sides = await loadSides(request);
-  const unmeasured = unmeasuredOf(sides);
-  const judged = judgeLoaded(policy, sides);
-  const judgement = withUnmeasured(judged, unmeasured);
+  const judgement = judgeLoaded(policy, sides);
   const { proposed } = request;
   return {
     judgement,
-    unmeasured,
-    selfTest: selfTest(sides.base, judged),
-    ...(proposed && { proposed: withUnmeasured(judgeLoaded(proposed, sides), unmeasured) }),
+    selfTest: selfTest(withoutUnlike(sides.base, policy), judgement),
+    ...(proposed && { proposed: judgeLoaded(proposed, sides) }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),
@@ -63,7 +60,8 @@ export async function judgeBy(policy: Policy, request: GateRequest): Promise<Rep
 
 /** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
 function judgeLoaded(policy: Policy, { base, head, module }: Sides): Judgement {
-  return judge(compare(base, head, policy.module ?? module), policy);
+  const [from, to] = [withoutUnlike(base, policy), withoutUnlike(head, policy)];
+  return judge(compare(from, to, policy.module ?? module), policy);
 }
 
 type Sides = Awaited<ReturnType<typeof loadSides>>;

@@ -1,16 +1,16 @@
 import { warning } from '@actions/core';
 import type { ActionRun } from './action-run.ts';
-import { exitCodeOf } from './commands/exit-code.ts';
+import { exitCodeOf, type OnMissingBase } from './commands/exit-code.ts';
 import { UserError } from './errors.ts';
 import { readPolicies } from './github/base-policy.ts';
 import { headFiles } from './github/head-files.ts';
-import type { OnMissingBase } from './github/inputs.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
 import type { Outcome } from './github/outcome.ts';
 import { decisive, editNote, policyEdit } from './github/policy-edit.ts';
 import { linkBy, repoPathBy } from './github/repo-files.ts';
 import type { Target } from './github/resolve.ts';
 import { judgeSides } from './judge-sides.ts';
+import type { Judgement } from './policy/judgement.ts';
 import { brokenPolicy, noBaseline } from './report/headline.ts';
 import { buildReport } from './report/report.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
@@ -25,13 +25,13 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
     const { input, broken } = await judgeByBase(run, checkSources(run));
     const report = buildReport(input);
     const { judgement } = input;
-    const code = exitCodeOf(input, inputs.failOn);
+    const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
     // Merged, a policy that cannot be read would stop every later run: the verdict is shown, not green.
     if (broken !== undefined && judgement.conclusion !== 'fail') {
       return { conclusion: 'error', code: 2, headline: brokenPolicy(broken), report };
     }
     return {
-      conclusion: judgement.verdicts.length === 0 ? 'error' : judgement.conclusion,
+      conclusion: isUnjudged(judgement) ? 'error' : judgement.conclusion,
       code: broken !== undefined && code === 0 ? 2 : code,
       headline: report.headline,
       report,
@@ -40,6 +40,11 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
     if (error instanceof MissingBase) return withoutBase(error, inputs.onMissingBase);
     throw error;
   }
+}
+
+/** Packages were compared, and no budget looked at them. */
+function isUnjudged({ conclusion, verdicts }: Judgement): boolean {
+  return conclusion === 'inconclusive' && verdicts.length === 0;
 }
 
 /** The judgement by the policy that the base has, and what a proposal's own would say. */

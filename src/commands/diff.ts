@@ -1,6 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import { loadSides } from '../gate.ts';
 import type { Metric } from '../profile/metric.ts';
+import { requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffMarkdown, diffText } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
 import { reproduceDiff } from '../report/reproduce.ts';
@@ -23,6 +24,8 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const schemes = urlSchemes([...options.base, ...options.head]);
   const request = { ...options, context: commandContext(), schemes };
   const { base, head, module } = await loadSides(request);
+  requireProfiles(base, options.base.join(', '));
+  requireProfiles(head, options.head.join(', '));
   const diff = compare(base, head, module, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {
     diff,

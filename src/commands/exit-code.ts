@@ -1,3 +1,4 @@
+import { isAtFault } from '../policy/unmeasured.ts';
 import type { ReportInput } from '../report/report-input.ts';
 
 /** 0: within budget. 1: a budget is exceeded. 2: it could not judge, or the command line is wrong. */
@@ -7,17 +8,36 @@ export type ExitCode = 0 | 1 | 2;
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** What becomes of a run whose base was named and has nothing to compare with. */
+export const MISSING_BASE = ['fail', 'warn', 'pass'] as const;
+export type OnMissingBase = (typeof MISSING_BASE)[number];
+
 /**
- * The exit code of a judgement. A run that judged nothing, or could not measure all it should
- * have, is never 0: it must not look like a pass.
+ * The exit code of a judgement. 1 is for a broken budget alone. A run that judged nothing although
+ * there was something to judge is 2: it must not look like a pass.
  */
 export function exitCodeOf(
-  { judgement, unmeasured = [] }: Pick<ReportInput, 'judgement' | 'unmeasured'>,
+  input: Pick<ReportInput, 'judgement' | 'measuredHere'>,
   failOn: FailOn,
+  onMissingBase: OnMissingBase = 'fail',
 ): ExitCode {
-  const { verdicts, conclusion, policy } = judgement;
-  if (conclusion === 'fail' && failOn !== 'never') return 1;
-  if (conclusion === 'warn' && failOn === 'warning') return 1;
-  if (verdicts.length === 0 || unmeasured.length > 0) return 2;
-  return conclusion === 'inconclusive' && policy.onInconclusive === 'fail' ? 2 : 0;
+  const { verdicts, conclusion, unmeasured, policy } = input.judgement;
+  const has = (verdict: string) => verdicts.some((each) => each.verdict === verdict);
+  if (has('fail') && failOn !== 'never') return 1;
+  if (unmeasured.some(({ weight }) => weight === 'error') || conclusion === 'error') return 2;
+  if (conclusion === 'warn' && failOn === 'warning') return has('warn') ? 1 : 2;
+  if (conclusion === 'no-baseline') return isNotice(input) || onMissingBase !== 'fail' ? 0 : 2;
+  if (conclusion !== 'inconclusive') return 0;
+  return verdicts.length === 0 || policy.onInconclusive === 'fail' ? 2 : 0;
+}
+
+/**
+ * Whether a missing baseline is nobody's mistake: the base was measured for this very run, or the
+ * set that was named says that there are no benchmarks.
+ */
+export function isNotice({
+  judgement: { unmeasured },
+  measuredHere,
+}: Pick<ReportInput, 'judgement' | 'measuredHere'>): boolean {
+  return measuredHere === true || !unmeasured.some(({ base }) => isAtFault(base));
 }

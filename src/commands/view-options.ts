@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../errors.ts';
-import { readSet } from '../profile/read-set.ts';
+import { readSet, requireProfiles } from '../profile/read-set.ts';
 import { fetchSources } from '../source/fetch-sources.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import type { Base } from '../view/base.ts';
@@ -102,5 +102,6 @@ type Schemes = ReturnType<typeof urlSchemes>;
 
 async function profilesOf(sources: readonly string[], schemes: Schemes) {
   const set = readSet(await fetchSources(sources, commandContext(), schemes));
+  requireProfiles(set, sources.join(', '));
   return set.runs.map((run) => run.profile);
 }

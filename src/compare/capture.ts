@@ -48,6 +48,9 @@ export function classify(
   pairs: readonly RunPair[],
   further: readonly string[] = [],
 ): { class: CaptureClass; reasons: string[] } {
+  if (pairs.length === 0) {
+    return { class: 'advisory', reasons: ['no package was measured on both sides'] };
+  }
   const doubts = [
     ...periodDoubts(base.periods, head.periods),
     ...pairs.flatMap(iterationDoubts),

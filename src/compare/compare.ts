@@ -22,6 +22,7 @@ import { pairAll, pairRuns } from './pair-runs.ts';
 import { settingDoubts } from './setting-doubts.ts';
 import type { Weight } from './side-sums.ts';
 import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './totals.ts';
+import { unmeasuredIn } from './unmeasured.ts';
 
 /**
  * Sets two profile sets against each other. Figures are bytes or objects of one run: where a side
@@ -80,6 +81,8 @@ export function compare(
       head: pair.head.map((run) => run.name),
     })),
     capture,
+    unmeasured: identity === 'exact' ? [] : unmeasuredIn(base, head, pairs),
+    given: { base: base.runs.length, head: head.runs.length },
     module: own,
     metrics,
     totals: totalsOf(common, metrics),

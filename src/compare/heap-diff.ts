@@ -1,7 +1,9 @@
 import type { Metric, MetricUnit } from '../profile/metric.ts';
 import type { Estimate, Interval } from './statistics/estimate.ts';
+import type { Unmeasured } from './unmeasured.ts';
 
 export type { Interval } from './statistics/estimate.ts';
+export type { Ending, Unmeasured } from './unmeasured.ts';
 
 /** How an amount is charged to a function or package. */
 export const ATTRIBUTES = ['flat', 'cum', 'owned'] as const;
@@ -17,6 +19,8 @@ export interface Change {
    * account for some of the delta. Sampled ones: 95 % bounds. Absent: the delta is what it is.
    */
   readonly interval?: Interval;
+  /** Exact captures of several runs a side: they do not even show which way it went. */
+  readonly overlaps?: true;
   /** Exact captures: how much of a growth the tiny allocator may only have moved to this place. */
   readonly swapped?: number;
   /** Sampled captures: what the samples say of each side. */
@@ -184,6 +188,10 @@ export interface HeapDiff extends Table {
   readonly head: Capture;
   /** Which profiles were set against each other, by the package they measured. */
   readonly pairs: readonly ProfilePair[];
+  /** Packages that were not compared, as far as manifests tell of them. */
+  readonly unmeasured: readonly Unmeasured[];
+  /** Profiles of each side, compared or not. */
+  readonly given: { readonly base: number; readonly head: number };
   readonly capture: { readonly class: CaptureClass; readonly reasons: readonly string[] };
   /** The own module's path; `''` where nothing tells, and then every package counts as own. */
   readonly module: string;

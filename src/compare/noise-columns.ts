@@ -5,6 +5,12 @@ import { sampleSpread } from './statistics/sampling.ts';
 /** The metrics whose noise is known; what is in use is only ever compared where it is exact. */
 export const NOISY_METRICS: readonly Metric[] = ['alloc_space', 'alloc_objects'];
 
+/** Bytes that single runs of unchanged code were seen to differ by: docs/experiment.md, one run a side. */
+export const SINGLE_RUNS_DIFFER = 4096;
+
+/** Bytes that an object of such a difference stands for. */
+export const OBJECT = 64;
+
 /** Size of the blocks that the runtime's tiny allocator shares out (runtime/malloc.go `maxTinySize`). */
 const TINY_BLOCK = 16;
 

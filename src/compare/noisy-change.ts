@@ -118,15 +118,19 @@ function certainGrowth(
   { weigh, per, metrics, size, functions }: SummingRequest,
 ) {
   const repeated = [...countRuns(runs, 'base'), ...countRuns(runs, 'head')].some((n) => n > 1);
-  const most = repeated ? addUpExtremes('base', runs, weigh, size, Math.max) : base.sums;
-  const least = repeated ? addUpExtremes('head', runs, weigh, size, Math.min) : head.sums;
+  const extremes = (side: Side, pick: (a: number, b: number) => number) =>
+    addUpExtremes(side, runs, weigh, size, pick);
+  const most = repeated ? extremes('base', Math.max) : base.sums;
+  const least = repeated ? extremes('head', Math.min) : head.sums;
+  const leastBase = repeated ? extremes('base', Math.min) : base.sums;
+  const mostHead = repeated ? extremes('head', Math.max) : head.sums;
   const swaps = tinySwaps(runs, weigh, functions);
   return (
     node: number,
     attribute: number,
     metric: number,
     { delta }: Change,
-  ): Pick<Change, 'interval' | 'swapped'> => {
+  ): Pick<Change, 'interval' | 'swapped' | 'overlaps'> => {
     const at = (node * ATTRIBUTES.length + attribute) * base.columns + metric;
     const shown = repeated ? least[at]! - most[at]! : delta;
     const noise = NOISY_METRICS.indexOf(metrics[metric]!);
@@ -135,6 +139,10 @@ function certainGrowth(
     const left = shown - swapped;
     const certain = swapped > 0 && per === 'run' ? Math.floor(left + 1e-6) : left;
     return {
+      ...(repeated &&
+        delta !== 0 &&
+        shown <= 0 &&
+        mostHead[at]! >= leastBase[at]! && { overlaps: true }),
       ...(certain !== delta && { interval: { low: certain, high: certain } }),
       ...(swapped > 0 && { swapped }),
     };

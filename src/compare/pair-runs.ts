@@ -3,6 +3,7 @@ import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { benchmarkOfResult } from './benchmark-frames.ts';
 import { withoutCopies } from './copies.ts';
 import type { Note } from './heap-diff.ts';
+import { isTold } from './unmeasured.ts';
 
 /** The runs of one package's test binary on both sides; only these can be compared. */
 export interface RunPair {
@@ -31,16 +32,19 @@ export function pairRuns(
   const bases = groupBy(base.runs, (run) => run.measured);
   const heads = groupBy(head.runs, (run) => run.measured);
   const pairs: RunPair[] = [];
+  // Manifests tell better what became of a package on the other side: unmeasuredIn.
+  const untold = !isTold(base, head);
   for (const [measured, headRuns] of heads) {
     const baseRuns = bases.get(measured);
     if (baseRuns) {
       const split = splitByResults({ measured, base: baseRuns, head: headRuns });
       pairs.push(...split.pairs);
       notes.push(...split.notes);
-    } else notes.push(oneSided(measured, headRuns, 'head'));
+    } else if (untold || measured === '') notes.push(oneSided(measured, headRuns, 'head'));
   }
   for (const [measured, baseRuns] of bases) {
-    if (!heads.has(measured)) notes.push(oneSided(measured, baseRuns, 'base'));
+    if (heads.has(measured) || !(untold || measured === '')) continue;
+    notes.push(oneSided(measured, baseRuns, 'base'));
   }
   pairs.sort((a, b) => compareText(a.measured, b.measured));
   return { pairs, notes };

@@ -1,3 +1,5 @@
+import { isBeyondNoise } from '../report/changes.ts';
+import type { Report } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,9 +18,18 @@ export function commentWish(
   // Not judged and yet no failure: there was no base, and on-missing-base says who cares.
   if (!report) return mode === 'on-change' && onMissingBase === 'warn' ? 'create' : 'refresh';
   const { judgement, proposed } = report.input;
-  const { conclusion, verdicts, diff } = judgement;
+  const { conclusion, verdicts, unmeasured } = judgement;
   if (mode === 'on-failure') return conclusion === 'fail' ? 'create' : 'refresh';
   const broken = verdicts.some(({ verdict }) => verdict !== 'pass');
-  const changed = diff.functions.some(({ own, status }) => own && status !== 'unchanged');
-  return broken || changed || proposed ? 'create' : 'refresh';
+  // A package that is only new is no news where others are compared as ever.
+  const told = unmeasured.some(
+    ({ isNews, weight }) => isNews && (weight !== 'info' || conclusion === 'no-baseline'),
+  );
+  return broken || told || proposed || isChanged(report) ? 'create' : 'refresh';
+}
+
+/** Whether own code allocates otherwise, by more than two runs of the same code may differ. */
+function isChanged({ changes }: Report): boolean {
+  const { grew, shrank, renamed } = changes;
+  return renamed.length > 0 || [...grew, ...shrank].some((fn) => isBeyondNoise(fn, changes));
 }

@@ -1,12 +1,10 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import { FAIL_ON, type FailOn } from '../commands/exit-code.ts';
+import { FAIL_ON, type FailOn, MISSING_BASE, type OnMissingBase } from '../commands/exit-code.ts';
 import { UserError } from '../errors.ts';
 
 export const COMMENT_MODES = ['on-change', 'always', 'on-failure', 'never'] as const;
-export const MISSING_BASE = ['fail', 'warn', 'pass'] as const;
 
 export type CommentMode = (typeof COMMENT_MODES)[number];
-export type OnMissingBase = (typeof MISSING_BASE)[number];
 
 /** Everything a workflow can set, read and checked. */
 export interface Inputs {

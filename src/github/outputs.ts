@@ -1,10 +1,9 @@
 import { setOutput } from '@actions/core';
-import type { Verdict } from '../policy/judgement.ts';
+import type { Conclusion } from '../policy/judgement.ts';
 
 /** What a workflow can read of a run; the names and meanings of action.yml. */
 export interface Outputs {
-  /** The worst verdict; `no-baseline`: nothing to compare with; `error`: it could not judge. */
-  readonly conclusion: Verdict | 'no-baseline' | 'error';
+  readonly conclusion: Conclusion;
   /** Path of the JSON report; undefined where none could be written. */
   readonly report: string | undefined;
   readonly commentId: number | undefined;

@@ -1,13 +1,8 @@
 import type { HeapDiff, Per, Reach } from '../compare/heap-diff.ts';
+import { conclude } from './conclude.ts';
 import { type Doubting, doubted, unclaimedOf } from './hidden-growth.ts';
 import { judgeTarget, type Rule, unknownFigure } from './judge-target.ts';
-import {
-  type BudgetVerdict,
-  type Judgement,
-  type PolicyNote,
-  worseFirst,
-  worstOf,
-} from './judgement.ts';
+import { type BudgetVerdict, type Judgement, type PolicyNote, worseFirst } from './judgement.ts';
 import { mayBeUnsampled, neverSampled } from './never-sampled.ts';
 import { passedAsSwap, seenOnce } from './noise-notes.ts';
 import { leftOutPerOperation, unlikePrinted } from './per-operation.ts';
@@ -24,11 +19,12 @@ import {
   targetsOf,
   wholePackages,
 } from './targets.ts';
+import { weighUnmeasured } from './unmeasured.ts';
 
 /**
  * Holds every budget against everything it matches. Of several rules for the same figure and kind
- * of limit the last one counts. A judgement without a verdict is `inconclusive`, never `pass`; a
- * rule without effect is a note.
+ * of limit the last one counts. A judgement without a verdict is never `pass`; a rule without effect
+ * is a note.
  */
 export function judge(diff: HeapDiff, policy: Policy): Judgement {
   const ignoredBy = policy.ignore.map(ignores);
@@ -53,8 +49,9 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
   notes.push(...overridden(policy, judged, verdicts), ...seenOnce(diff, verdicts));
   notes.push(...passedAsSwap(verdicts));
   notes.push(...nothingJudged(diff, policy, verdicts));
-  const conclusion = worstOf(verdicts.map(({ verdict }) => verdict)) ?? 'inconclusive';
-  return { conclusion, verdicts, notes, policy, diff };
+  const unmeasured = weighUnmeasured(diff, policy);
+  const conclusion = conclude(diff, verdicts, unmeasured);
+  return { conclusion, verdicts, unmeasured, notes, policy, diff };
 }
 
 interface Judging extends Doubting {

@@ -2,8 +2,15 @@ import type { Attribute, Change, HeapDiff, Interval, Note } from '../compare/hea
 import { compareText } from '../compare-text.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Limit, Policy, Position } from './policy.ts';
+import type { Weighed } from './unmeasured.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive';
+
+/**
+ * What a run comes to: the worst verdict, or `error` where it could not judge what it should have,
+ * or `no-baseline` where there was nothing to compare with.
+ */
+export type Conclusion = Verdict | 'error' | 'no-baseline';
 
 /** One budget held against one function or package: the unit that reports count. */
 export interface BudgetVerdict {
@@ -42,10 +49,11 @@ export interface PolicyNote extends Note {
 }
 
 export interface Judgement {
-  /** The worst of the verdicts. */
-  readonly conclusion: Verdict;
+  readonly conclusion: Conclusion;
   /** Worst first; stable. */
   readonly verdicts: readonly BudgetVerdict[];
+  /** Packages that gave no figures on a side, as far as they matter; the heaviest first. */
+  readonly unmeasured: readonly Weighed[];
   readonly notes: readonly PolicyNote[];
   readonly policy: Policy;
   readonly diff: HeapDiff;

@@ -1,10 +1,8 @@
 import type { HeapDiff } from '../compare/heap-diff.ts';
+import { OBJECT, SINGLE_RUNS_DIFFER } from '../compare/noise-columns.ts';
 import { unitOf } from '../profile/metric.ts';
 import { allowance } from './hold.ts';
 import type { BudgetVerdict, PolicyNote } from './judgement.ts';
-
-/** What single runs of unchanged code were seen to differ by: docs/experiment.md, one run a side. */
-const SINGLE_RUNS_DIFFER = 4096;
 
 /** Small growths that only one run a side has shown, in exact captures. */
 export function seenOnce(diff: HeapDiff, verdicts: readonly BudgetVerdict[]): PolicyNote[] {
@@ -15,7 +13,7 @@ export function seenOnce(diff: HeapDiff, verdicts: readonly BudgetVerdict[]): Po
       (verdict === 'fail' || verdict === 'warn') &&
       limit.per === 'run' &&
       delta > 0 &&
-      delta < (limit.metric.endsWith('_space') ? SINGLE_RUNS_DIFFER : SINGLE_RUNS_DIFFER / 64),
+      delta < (limit.metric.endsWith('_space') ? SINGLE_RUNS_DIFFER : SINGLE_RUNS_DIFFER / OBJECT),
   );
   if (!first) return [];
   const text = `${whereOf(first, others)} grew by so little that single runs of unchanged code may differ by it: give three profiles a side (heapgate collect --count 3), and a growth counts only as far as all show it`;

@@ -3,6 +3,7 @@ import type { BudgetVerdict, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
 import { ignores, type JudgedTarget } from './targets.ts';
+import { liftsPackage } from './unmeasured.ts';
 
 /** What a reader must know of a budget that has no effect on these profiles. */
 export function deadBudget(
@@ -11,6 +12,8 @@ export function deadBudget(
   found: readonly JudgedTarget[],
   kept: readonly JudgedTarget[],
 ): PolicyNote[] {
+  // Where nothing was compared no budget can be told to be wrong.
+  if (diff.pairs.length === 0) return [];
   const why = whyDead(diff, budget, found, kept);
   return why === undefined ? [] : [warning(budget, `"${budget.name}" judges nothing: ${why}`)];
 }
@@ -48,9 +51,11 @@ function whyNothingMatches(diff: HeapDiff, { packages, functions, benchmarks }: 
 }
 
 export function deadIgnore(
-  { functions, packages }: HeapDiff,
+  { functions, packages, pairs, unmeasured }: HeapDiff,
   entry: Ignore,
 ): PolicyNote | undefined {
+  const lifts = liftsPackage(entry);
+  if (pairs.length === 0 || unmeasured.some((each) => lifts(each.package))) return undefined;
   const ignored = ignores(entry);
   const isDead = entry.functions
     ? !functions.some((fn) => ignored({ ...fn, function: fn.name }))
@@ -78,11 +83,11 @@ export function overridden(
 
 /** What to do where there is not one verdict. */
 export function nothingJudged(
-  { samples, module, packages, capture }: HeapDiff,
+  { samples, module, packages, capture, pairs }: HeapDiff,
   { budgets }: Policy,
   verdicts: readonly BudgetVerdict[],
 ): PolicyNote[] {
-  if (verdicts.length > 0) return [];
+  if (verdicts.length > 0 || pairs.length === 0) return [];
   const empty = samples.base === 0 && samples.head === 0;
   const strange = module !== '' && !packages.some(({ own }) => own);
   const measure = capture.class === 'exact' ? '' : ', or measure with -memprofilerate=1';

@@ -34,22 +34,41 @@ interface Sorted {
  * joins each profile with the output that its manifest names, or that has the same stem:
  * `store.pb.gz` with `store.txt`.
  *
- * @throws UserError for a broken profile, and where there is no profile at all
+ * @throws UserError for a broken profile, and where there is none at all and no manifest says why
  */
 export function readSet(files: readonly NamedFile[]): ProfileSet {
   const sorted: Sorted = { profiles: [], outputs: new Map(), manifests: new Map(), ignored: [] };
   for (const file of files) sortIn(file, sorted);
-  if (sorted.profiles.length === 0) {
-    const seen = files.slice(0, 3).map((file) => file.name);
-    throw new UserError(
-      `${seen.join(', ') || 'the source'}: there is no heap profile: write one with go test -bench . -memprofile mem.pb.gz`,
-    );
-  }
+  if (sorted.profiles.length === 0) refuseEmpty(files, sorted);
   return {
     runs: sorted.profiles.map(({ name, profile }) => runOf(name, profile, sorted)),
     manifests: [...sorted.manifests.values()],
     ignored: sorted.ignored,
   };
+}
+
+/** A side without a profile is one where a manifest says that none was to be had. */
+function refuseEmpty(files: readonly NamedFile[], { manifests }: Sorted): void {
+  for (const [folder, { packages }] of manifests) {
+    const [run] = packages.flatMap(({ runs }) => runs);
+    if (!run) continue;
+    throw new UserError(
+      `${folder}${MANIFEST_FILE}: names ${run.profile}, which is not beside it: keep the whole folder`,
+    );
+  }
+  if (manifests.size > 0) return;
+  const seen = files.slice(0, 3).map((file) => file.name);
+  throw new UserError(
+    `${seen.join(', ') || 'the source'}: there is no heap profile: write one with go test -bench . -memprofile mem.pb.gz`,
+  );
+}
+
+/** @throws UserError for a set that has no profile to show, though its manifest may say why */
+export function requireProfiles({ runs }: ProfileSet, what: string): void {
+  if (runs.length > 0) return;
+  throw new UserError(
+    `${what}: there is no heap profile: ${MANIFEST_FILE} says that no benchmark ran`,
+  );
 }
 
 function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sorted): void {

@@ -6,6 +6,7 @@ import {
   type FunctionDiff,
   type HeapDiff,
 } from '../compare/heap-diff.ts';
+import { OBJECT, SINGLE_RUNS_DIFFER } from '../compare/noise-columns.ts';
 import { compareText } from '../compare-text.ts';
 import { METRICS, type Metric, unitOf } from '../profile/metric.ts';
 
@@ -24,6 +25,8 @@ export interface Changes {
   readonly minor: number;
   /** How many differ by no more than two runs of the same code do. */
   readonly noise: number;
+  /** Bytes by which a figure must differ to be news: what runs of unchanged code may differ by. */
+  readonly newsFrom: number;
   /** A function that is gone and a new one with the very same figures. */
   readonly renamed: readonly Renamed[];
   readonly added: number;
@@ -39,7 +42,7 @@ export interface Renamed {
 export const MINOR = 1024;
 
 export function changesOf(
-  diff: Pick<HeapDiff, 'functions' | 'metrics' | 'base' | 'head'>,
+  diff: Pick<HeapDiff, 'functions' | 'metrics' | 'base' | 'head' | 'capture' | 'pairs'>,
   metric: Metric,
 ): Changes {
   const other = companionOf(metric);
@@ -78,14 +81,38 @@ export function changesOf(
     libraries: major.sort(by('flat', Math.abs)),
     minor: libraries.length - major.length,
     noise,
+    newsFrom: newsFrom(diff),
     renamed,
     added: grew.filter((fn) => fn.status === 'added').length,
     removed: shrank.filter((fn) => fn.status === 'removed').length,
   };
 }
 
-function mayBeNothing({ delta, interval }: Change): boolean {
-  return delta !== 0 && interval !== undefined && interval.low <= 0 && interval.high >= 0;
+/** Exact figures have a certain part of a growth, sampled ones bounds of any change. */
+function mayBeNothing({ delta, interval, overlaps }: Change): boolean {
+  if (delta === 0) return false;
+  if (overlaps) return true;
+  if (!interval) return false;
+  return delta > 0 ? interval.low <= 0 : interval.high >= 0;
+}
+
+/** Single runs of exact captures tell small differences from chance by nothing but their size. */
+function newsFrom({ capture, pairs }: Pick<HeapDiff, 'capture' | 'pairs'>): number {
+  const isSingle = pairs.every(({ base, head }) => base.length === 1 && head.length === 1);
+  return capture.class === 'exact' && isSingle ? SINGLE_RUNS_DIFFER : 0;
+}
+
+/** Whether a listed function differs by more than two runs of the same code may. */
+export function isBeyondNoise(
+  fn: FunctionDiff,
+  { metric, companion, newsFrom: bytes }: Pick<Changes, 'metric' | 'companion' | 'newsFrom'>,
+): boolean {
+  return [metric, companion].some((each) => {
+    if (!each) return false;
+    const least = unitOf(each) === 'bytes' ? bytes : bytes / OBJECT;
+    const { delta } = figure(fn, each, fn.own ? 'owned' : 'flat');
+    return delta !== 0 && Math.abs(delta) >= least;
+  });
 }
 
 /**

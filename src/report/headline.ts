@@ -1,12 +1,13 @@
 import { isSampled } from '../compare/capture.ts';
 import type { BudgetVerdict, Judgement, Verdict } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
+import { matchesNothing } from '../policy/unmeasured.ts';
 import { unitOf } from '../profile/metric.ts';
 import { amountOf, beside, changeOf } from './amounts.ts';
-import { type Changes, figure } from './changes.ts';
+import { type Changes, figure, isBeyondNoise } from './changes.ts';
 import type { Names } from './page-names.ts';
-import type { Unmeasured } from './report-input.ts';
 import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
+import { noBaselineLine, unmeasuredLine } from './unmeasured.ts';
 
 export type Sign = '❌' | '⚠️' | '❔' | '✅';
 
@@ -47,26 +48,57 @@ export function noBaseline(message: string): Headline {
   return { sign: '❔', line: ['No baseline: ', { prose: message }, '. Nothing was judged'] };
 }
 
-export function headlineOf(
-  judgement: Judgement,
-  changes: Changes,
-  names: Names,
-  unmeasured: readonly Unmeasured[] = [],
-): Headline {
+export function headlineOf(judgement: Judgement, changes: Changes, names: Names): Headline {
+  const { diff, unmeasured } = judgement;
   const worst = judgement.verdicts[0];
-  const missing = unmeasured[0];
-  if (missing && judgement.conclusion !== 'fail') return notMeasured(missing, unmeasured.length);
-  if (!worst) return nothingJudged(judgement);
   switch (judgement.conclusion) {
     case 'fail':
-      return { sign: '❌', line: ['Over budget: ', ...brokenLimitLine(worst, names)] };
+      return {
+        sign: '❌',
+        line: ['Over budget: ', ...brokenLimitLine(worst!, names), ...alsoFailed(judgement)],
+      };
+    case 'error':
+      if (matchesNothing(diff)) return noneMatches(judgement);
+      return { sign: '❌', line: ['Could not judge: ', ...unmeasuredLine(unmeasured)] };
     case 'warn':
+      if (worst?.verdict !== 'warn') return { sign: '⚠️', line: warned(judgement) };
       return { sign: '⚠️', line: ['Warning: ', ...brokenLimitLine(worst, names)] };
     case 'inconclusive':
-      return { sign: '❔', line: ['Cannot tell: ', ...undecided(worst, names)] };
+      if (!worst) return nothingJudged(judgement);
+      if (worst.verdict === 'inconclusive') {
+        return { sign: '❔', line: ['Cannot tell: ', ...undecided(worst, names)] };
+      }
+      return {
+        sign: '❔',
+        line: [
+          'Cannot tell: ',
+          ...unmeasuredLine(unmeasured.filter(({ weight }) => weight === 'doubt')),
+        ],
+      };
+    case 'no-baseline':
+      return { sign: '❔', line: noBaselineLine(unmeasured, diff.unmeasured.length > 0) };
     case 'pass':
       return { sign: '✅', line: within(judgement, changes, names) };
   }
+}
+
+/** What could not be judged beside a budget that is broken. */
+function alsoFailed({ unmeasured }: Judgement): Span[] {
+  const failed = unmeasured.filter(({ weight }) => weight === 'error');
+  return failed.length === 0 ? [] : ['. Not judged: ', ...unmeasuredLine(failed)];
+}
+
+function warned({ verdicts, unmeasured }: Judgement): Line {
+  const start = verdicts.length === 0 ? 'Nothing was judged: ' : 'Warning: ';
+  const rest = `. All else is within budget: ${verdicts.length} of ${verdicts.length}`;
+  return [start, ...unmeasuredLine(unmeasured), verdicts.length === 0 ? '' : rest];
+}
+
+function noneMatches({ diff }: Judgement): Headline {
+  const bench = diff.unmeasured.flatMap(({ base, head }) =>
+    [base, head].flatMap((one) => ('bench' in one ? [one.bench] : [])),
+  )[0];
+  return { sign: '❌', line: ['Could not judge: no benchmark matches ', { code: bench ?? '' }] };
 }
 
 /** How many budgets ended how, and what the rest did; empty where the headline says it all. */
@@ -116,37 +148,27 @@ export function limitSpans({ kind, text, metric, absolute, floor, per }: Limit):
   return [limit, ` above ${amountOf(floor, metric, per)}`];
 }
 
-/** A package without figures may hide any growth: that goes before every verdict but a red one. */
-function notMeasured({ side, package: name, message }: Unmeasured, count: number): Headline {
-  const more = count > 1 ? ` and ${count - 1} more` : '';
-  return {
-    sign: '❌',
-    line: [
-      'Could not judge: ',
-      { code: name },
-      `${more} could not be measured on ${side}: `,
-      { prose: message },
-    ],
-  };
-}
-
 function undecided(verdict: BudgetVerdict, names: Names): Span[] {
   const line = brokenLimitLine(verdict, names);
   return verdict.reason === '' ? line : [...line, ', but ', { prose: verdict.reason }];
 }
 
-function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, names: Names): Span[] {
+function within({ verdicts }: Judgement, changes: Changes, names: Names): Span[] {
+  const { grew, shrank, metric } = changes;
   const line: Span[] = [`Within budget: ${verdicts.length} of ${verdicts.length}. `];
-  const most = grew[0];
+  const [most] = grew;
   // A function may only have changed in objects, and then it has nothing to show here.
-  if (most && figure(most, metric, 'owned').delta > 0) {
-    const owned = figure(most, metric, 'owned');
+  const owned = most && figure(most, metric, 'owned');
+  if (!owned || owned.delta <= 0) line.push('Nothing grew');
+  else if (!isBeyondNoise(most, changes)) line.push('Nothing grew by more than noise');
+  else {
     const size = `${changeOf(owned.delta, metric)}${beside(owned, unitOf(metric))}`;
     line.push(`Largest growth ${size} in `, ...whereLine(most, names));
-  } else {
-    line.push('Nothing grew');
   }
-  const losses = shrank.map((fn) => -figure(fn, metric, 'owned').delta).filter((loss) => loss > 0);
+  const losses = shrank
+    .filter((fn) => isBeyondNoise(fn, changes))
+    .map((fn) => -figure(fn, metric, 'owned').delta)
+    .filter((loss) => loss > 0);
   if (losses.length > 0) {
     const by = losses.reduce((sum, loss) => sum + loss, 0);
     line.push(`; ${plural(losses.length, 'function')} shrank by ${amountOf(by, metric)}`);
@@ -155,6 +177,9 @@ function within({ verdicts }: Judgement, { grew, shrank, metric }: Changes, name
 }
 
 function nothingJudged({ diff, policy }: Judgement): Headline {
+  if (diff.pairs.length === 0) {
+    return { sign: '❔', line: ['Nothing was judged: no package was measured on both sides'] };
+  }
   if (diff.samples.base === 0 && diff.samples.head === 0) {
     return {
       sign: '❔',

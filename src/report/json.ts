@@ -9,10 +9,13 @@ import {
 import { compareText } from '../compare-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
 import type { SelfTest } from '../policy/self-test/self-test.ts';
+import type { Weighed } from '../policy/unmeasured.ts';
 import { METRICS } from '../profile/metric.ts';
 import { headlineText } from './headline.ts';
 import type { Report } from './report.ts';
 import type { SideLabel } from './report-input.ts';
+import { toPlain } from './spans.ts';
+import { endingSpans, unmeasuredNotes } from './unmeasured.ts';
 
 /*
  * The reports as data: a contract with whoever reads them. Keys are only ever added under one
@@ -22,7 +25,7 @@ import type { SideLabel } from './report-input.ts';
 
 /** `heapgate/report/v1`: the verdicts and everything that changed. Ends with a line end. */
 export function reportJson(report: Report): string {
-  const { judgement, version, selfTest, unmeasured, commands, base, head } = report.input;
+  const { judgement, version, selfTest, commands, base, head } = report.input;
   return stringify({
     schema: 'heapgate/report/v1',
     version,
@@ -33,17 +36,30 @@ export function reportJson(report: Report): string {
     budgets: judgement.verdicts.map(budgetOf),
     ...tablesOf(judgement.diff),
     notes: [
+      ...unmeasuredNotes(judgement.unmeasured).map(({ level, line }) => ({
+        level,
+        text: toPlain(line),
+        at: null,
+      })),
       ...judgement.notes.map(({ level, text, at }) => ({ level, text, at: at ?? null })),
       ...judgement.diff.notes.map(({ level, text }) => ({ level, text, at: null })),
     ],
-    unmeasured: (unmeasured ?? []).map(({ side, package: path, message }) => ({
-      side,
-      package: path,
-      message,
-    })),
+    unmeasured: judgement.unmeasured.flatMap(unmeasuredOf),
     selfTest: selfTest ? countsOf(selfTest) : null,
     commands,
   });
+}
+
+/** One entry for each side that a package did not run on. */
+function unmeasuredOf({ package: path, base, head }: Weighed) {
+  return Object.entries({ base, head })
+    .filter(([, { code }]) => code !== 'ran')
+    .map(([side, ending]) => ({
+      side,
+      package: path,
+      code: ending.code,
+      message: 'message' in ending ? ending.message : toPlain(endingSpans(ending)),
+    }));
 }
 
 function countsOf({ caught, of, unable, untried }: SelfTest) {

@@ -11,7 +11,7 @@ const CLASS_WORDS = { exact: 'Exact', sampled: 'Sampled', advisory: 'Advisory' }
 /** What a reader must know to trust the figures or not: capture, self-test, sides. */
 export function measuredLines(input: ReportInput): Line[] {
   const { diff, policy } = input.judgement;
-  const lines: Line[] = [captureLine(diff)];
+  const lines: Line[] = diff.pairs.length > 0 ? [captureLine(diff)] : [];
   const { selfTest } = input;
   if (selfTest && selfTest.of + selfTest.unable > 0) lines.push(selfTestLine(selfTest));
   lines.push([

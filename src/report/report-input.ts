@@ -15,22 +15,14 @@ export interface SideLabel {
   readonly description?: string;
 }
 
-export interface Unmeasured {
-  readonly side: 'base' | 'head';
-  /** Import path. */
-  readonly package: string;
-  /** One line: what happened. */
-  readonly message: string;
-}
-
 export interface ReportInput {
   readonly judgement: Judgement;
   /** By the policy that a proposal brings or edits, where another one decides. */
   readonly proposed?: Judgement;
   /** What became of a growth just over each budget. */
   readonly selfTest?: SelfTest;
-  /** Packages that could not be measured, and why: a report that lacks them must say so first. */
-  readonly unmeasured?: readonly Unmeasured[];
+  /** Whether both sides were measured for this very judgement, and none was named. */
+  readonly measuredHere?: boolean;
   readonly base: SideLabel;
   readonly head: SideLabel;
   /** Command lines that show the same figures again, ready for a shell. */

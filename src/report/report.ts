@@ -8,6 +8,7 @@ import { measuredLines } from './measured.ts';
 import { type Names, pageNames } from './page-names.ts';
 import type { LinkTo, ReportInput } from './report-input.ts';
 import { type Line, plural } from './spans.ts';
+import { unmeasuredNotes } from './unmeasured.ts';
 
 /** All that the Markdown, the text and the annotations say, worked out once. */
 export interface Report {
@@ -42,7 +43,7 @@ export function buildReport(input: ReportInput): Report {
   const changes = changesOf(diff, mainMetric(judgement));
   return {
     input,
-    headline: headlineOf(judgement, changes, names, input.unmeasured),
+    headline: headlineOf(judgement, changes, names),
     title: judgement.policy.comment.title,
     maxRows: judgement.policy.comment.maxRows,
     counts: countsLine(judgement),
@@ -50,7 +51,11 @@ export function buildReport(input: ReportInput): Report {
     held: verdicts.filter((v) => v.verdict === 'pass'),
     growths: growthsOf(broken, judgement, names),
     changes,
-    notes: [...doubtsOf(verdicts, names), ...notesOf(judgement)].sort(warningsFirst),
+    notes: [
+      ...unmeasuredNotes(judgement.unmeasured),
+      ...doubtsOf(verdicts, names),
+      ...notesOf(judgement),
+    ].sort(warningsFirst),
     measured: measuredLines(input),
     names,
     link: (target) => input.link?.(target),

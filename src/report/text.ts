@@ -1,4 +1,4 @@
-import type { Verdict } from '../policy/judgement.ts';
+import type { Conclusion } from '../policy/judgement.ts';
 import { alignColumns } from './columns.ts';
 import { headlineText } from './headline.ts';
 import { clean, lineOfLog } from './inert.ts';
@@ -111,7 +111,7 @@ function notesText({ notes }: Report): string[] {
   );
 }
 
-function styleOf(conclusion: Verdict): Style[] {
-  if (conclusion === 'fail') return ['bold', 'red'];
+function styleOf(conclusion: Conclusion): Style[] {
+  if (conclusion === 'fail' || conclusion === 'error') return ['bold', 'red'];
   return ['bold', conclusion === 'pass' ? 'green' : 'yellow'];
 }

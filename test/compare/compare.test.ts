@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { ATTRIBUTES, type FunctionDiff, type HeapDiff } from '../../src/compare/heap-diff.ts';
-import type { Manifest } from '../../src/profile/manifest.ts';
+import type { Manifest, ManifestPackage } from '../../src/profile/manifest.ts';
 import { METRICS } from '../../src/profile/metric.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
@@ -179,6 +179,14 @@ describe('several runs of a side', () => {
     expect(grow.delta).toBe(7559424 / 2);
     expect(grow.interval).toEqual({ low: 0, high: 0 });
   });
+
+  it('tell a direction only where no run of one side lies among those of the other', () => {
+    expect(growOf(compare(base, twice(base, head))).overlaps).toBe(true);
+    const shrank = growOf(compare(twice(base, head), base));
+    expect([shrank.delta < 0, shrank.overlaps]).toEqual([true, true]);
+    expect(growOf(compare(twice(base, base), twice(head, head))).overlaps).toBeUndefined();
+    expect(growOf(compare(base, head)).overlaps).toBeUndefined();
+  });
 });
 
 describe('captures', () => {
@@ -215,6 +223,8 @@ describe('captures', () => {
       ({
         go: { version, os: 'linux', arch: 'amd64', experiments: '', settings: {} },
         flags: { tags: [] as readonly string[], short: false },
+        shard: '',
+        packages: [] as readonly ManifestPackage[],
       }) as Manifest;
     const base = { ...fixtureSet('demo/base'), manifests: [manifest('go1.26.8')] };
     const shards = [manifest('go1.26.8'), manifest('go1.27.4')];

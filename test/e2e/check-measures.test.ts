@@ -39,12 +39,14 @@ describe.skipIf(!hasGo)('check without sources', () => {
     });
     const report = JSON.parse(stdout);
     expect(status).toBe(2);
-    expect(report.conclusion).toBe('inconclusive');
-    expect(report.headline).toMatch(/^Could not judge: example\.com\/broken\/bad .* on head: /);
+    expect(report.conclusion).toBe('error');
+    expect(report.headline).toMatch(
+      /^Could not judge: example\.com\/broken\/bad does not build on head: bad.bad_test\.go:13:17: undefined: nonsense$/,
+    );
     expect(report.budgets).toMatchObject([{ package: 'example.com/broken/good', verdict: 'pass' }]);
     expect(report.unmeasured).toMatchObject([{ side: 'head', package: 'example.com/broken/bad' }]);
     const warnings = report.notes.map(({ text }: { text: string }) => text).join('\n');
-    expect(warnings).toMatch(/example\.com\/broken\/bad could not be measured on head: /);
+    expect(warnings).toMatch(/example\.com\/broken\/bad: ran on base; on head it does not build: /);
     expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1);
 
     const run = (...words: string[]) =>
@@ -53,7 +55,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     run('collect', '--both', '--benchtime', '100x', '--out', 'heap');
     const kept = run('check', '--base', 'heap/base', '--head', 'heap/head', '--format', 'json');
     expect(kept.status).toBe(2);
-    expect(JSON.parse(kept.stdout).conclusion).toBe('inconclusive');
+    expect(JSON.parse(kept.stdout).conclusion).toBe('error');
     expect(JSON.parse(kept.stdout).unmeasured).toEqual(report.unmeasured);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ending } from '../../src/compare/heap-diff.ts';
 import { commentWish } from '../../src/github/comment-mode.ts';
 import { COMMENT_MODES, type CommentMode } from '../../src/github/inputs.ts';
 import type { Outcome } from '../../src/github/outcome.ts';
@@ -12,6 +13,16 @@ function outcome(verdict: Verdict, head: number, code: 0 | 1 | 2 = 0): Outcome {
   const judgement = judgementOf([verdictOf(verdict, one)], diffOf([one]));
   const report = buildReport(inputOf(judgement));
   return { conclusion: judgement.conclusion, code, headline: report.headline, report };
+}
+const FAILED = { code: 'failed', message: 'exit code 2: need -dsn' } as const;
+/** Nothing was compared, and one package ended so. */
+function unmeasured(base?: Ending, head?: Ending): Outcome {
+  const all = base && head ? [{ package: 'a/b', base, head }] : [];
+  const ran = (ending: Ending | undefined) => (ending?.code === 'ran' ? 1 : 0);
+  const given = { base: ran(base), head: ran(head) };
+  const judgement = judgementOf([], diffOf([], { pairs: [], unmeasured: all, given }));
+  const report = buildReport(inputOf(judgement));
+  return { conclusion: judgement.conclusion, code: 0, headline: report.headline, report };
 }
 const notJudged = (conclusion: 'error' | 'no-baseline', code: 0 | 2): Outcome => ({
   conclusion,
@@ -27,8 +38,29 @@ describe('commentWish', () => {
     ['over budget, told only', outcome('fail', 200), ['create', 'create', 'create', 'leave']],
     ['a warning', outcome('warn', 200), ['create', 'create', 'refresh', 'leave']],
     ['no telling', outcome('inconclusive', 200), ['create', 'create', 'refresh', 'leave']],
-    ['a growth within budget', outcome('pass', 101), ['create', 'create', 'refresh', 'leave']],
+    ['a growth within budget', outcome('pass', 10_000), ['create', 'create', 'refresh', 'leave']],
+    [
+      'a difference within the noise',
+      outcome('pass', 101),
+      ['refresh', 'create', 'refresh', 'leave'],
+    ],
     ['no difference', outcome('pass', 100), ['refresh', 'create', 'refresh', 'leave']],
+    ['no benchmarks', unmeasured(), ['refresh', 'create', 'refresh', 'leave']],
+    [
+      'the first benchmark',
+      unmeasured({ code: 'no-benchmarks' }, { code: 'ran' }),
+      ['create', 'create', 'refresh', 'leave'],
+    ],
+    [
+      'a package that runs on neither side, as before',
+      unmeasured(FAILED, FAILED),
+      ['refresh', 'create', 'refresh', 'leave'],
+    ],
+    [
+      'a package that ran and is skipped now',
+      unmeasured({ code: 'ran' }, { code: 'all-skipped', message: 'BenchmarkA: no rows' }),
+      ['create', 'create', 'refresh', 'leave'],
+    ],
     ['no verdict', notJudged('error', 2), ['create', 'create', 'create', 'leave']],
     [
       'no base, and that is fine',

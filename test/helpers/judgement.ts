@@ -8,14 +8,11 @@ import type {
   PackageDiff,
   PathFrame,
 } from '../../src/compare/heap-diff.ts';
-import {
-  type BudgetVerdict,
-  type Judgement,
-  type Verdict,
-  worstOf,
-} from '../../src/policy/judgement.ts';
+import { conclude } from '../../src/policy/conclude.ts';
+import type { BudgetVerdict, Judgement, Verdict } from '../../src/policy/judgement.ts';
 import type { Limit, Policy } from '../../src/policy/policy.ts';
 import type { SelfTest } from '../../src/policy/self-test/self-test.ts';
+import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 
@@ -96,6 +93,8 @@ export function diffOf(
     totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
     benchmarks: [],
     oneSided: [],
+    unmeasured: [],
+    given: { base: 1, head: 1 },
     pairs: [
       {
         measured: `${MODULE}/internal/parser`,
@@ -174,8 +173,9 @@ export function judgementOf(
     onInconclusive: 'warn',
     comment: { maxRows: undefined, title: undefined },
   };
-  const worst = worstOf(verdicts.map(({ verdict }) => verdict));
-  return { conclusion: worst ?? 'inconclusive', verdicts, notes: [], policy, diff, ...parts };
+  const unmeasured = weighUnmeasured(diff, policy);
+  const conclusion = conclude(diff, verdicts, unmeasured);
+  return { conclusion, verdicts, unmeasured, notes: [], policy, diff, ...parts };
 }
 
 export function inputOf(judgement: Judgement, parts: Partial<ReportInput> = {}): ReportInput {

@@ -21,10 +21,10 @@ const list = fn('(*Handler).List', [4_100_000, 4_400_000], {
   package: API,
   objects: [41_000, 44_000],
 });
-const index = fn('(*Index).Put', [500_000, 502_000], { package: `${MODULE}/internal/index` });
+const index = fn('(*Index).Put', [500_000, 506_000], { package: `${MODULE}/internal/index` });
 const shrunk = [
-  fn('(*Parser).token', [90_000, 87_900]),
-  fn('(*Lexer).next', [12_000, 11_000], { package: `${MODULE}/internal/lexer` }),
+  fn('(*Parser).token', [90_000, 84_900]),
+  fn('(*Lexer).next', [12_000, 7_000], { package: `${MODULE}/internal/lexer` }),
 ];
 const fresh = fn('newArena', [0, 65_536], { objects: [0, 1] });
 const gone = fn('oldArena', [32_768, 0], { objects: [1, 0] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../src/report/changes.ts';
+import { changesOf, isBeyondNoise } from '../../src/report/changes.ts';
 import { changed, diffOf, fn } from '../helpers/judgement.ts';
 
 const locals = (list: readonly { readonly local: string }[]) => list.map(({ local }) => local);
@@ -52,6 +52,39 @@ describe('the changed functions', () => {
     const changes = changesOf(diffOf(functions), 'alloc_space');
     expect(locals(changes.grew)).toEqual(['sure']);
     expect(changes.noise).toBe(2);
+  });
+
+  it('are not those of which runs of both sides overlap, grown or shrunk', () => {
+    const overlapping = (local: string, base: number, head: number) => {
+      const low = head - base - 900;
+      const owned = {
+        ...changed(base, head),
+        interval: { low, high: low },
+        overlaps: true as const,
+      };
+      return fn(local, [base, head], {
+        metrics: { alloc_space: { flat: owned, cum: owned, owned } },
+      });
+    };
+    const functions = [overlapping('up', 100_000, 100_800), overlapping('down', 90_800, 90_000)];
+    const changes = changesOf(diffOf(functions), 'alloc_space');
+    expect([changes.grew, changes.shrank, changes.noise]).toEqual([[], [], 2]);
+  });
+
+  it('are news from where single runs of the same code do not differ', () => {
+    const of = (figures: [number, number], objects: [number, number], parts = {}) => {
+      const changes = changesOf(diffOf([fn('F', figures, { objects })], parts), 'alloc_space');
+      return [...changes.grew, ...changes.shrank].map((each) => isBeyondNoise(each, changes));
+    };
+    expect(of([10_000, 14_095], [10, 73])).toEqual([false]);
+    expect(of([14_095, 10_000], [73, 10])).toEqual([false]);
+    expect(of([10_000, 14_096], [10, 10])).toEqual([true]);
+    expect(of([10_000, 10_001], [10, 74])).toEqual([true]);
+    // Repeats tell for themselves, and bounds do of samples.
+    const pairs = [{ measured: 'm', base: ['a', 'b'], head: ['c', 'd'] }];
+    expect(of([10_000, 10_016], [10, 11], { pairs })).toEqual([true]);
+    const capture = { class: 'sampled', reasons: [] };
+    expect(of([10_000, 10_016], [10, 11], { capture })).toEqual([true]);
   });
 
   it('know a rename by its figures', () => {

@@ -50,6 +50,35 @@ describe('the headline', () => {
     expect(headlineText(report.headline)).toBe('Within budget: 1 of 1. Nothing grew');
   });
 
+  it('calls nothing a growth that is within the noise', () => {
+    const of = (...functions: ReturnType<typeof fn>[]) => {
+      const judgement = judgementOf([verdictOf('pass', functions[0]!)], diffOf(functions));
+      return headlineText(buildReport(inputOf(judgement)).headline);
+    };
+    const less = fn('less', [70_000, 69_000]);
+    expect(of(fn('more', [70_000, 70_096]), less)).toBe(
+      'Within budget: 1 of 1. Nothing grew by more than noise',
+    );
+    expect(of(fn('more', [70_000, 78_000]), less)).toMatch(
+      /Largest growth \+7\.81 KiB \(.*\) in more/,
+    );
+  });
+
+  it('adds to a broken budget what could not be judged at all', () => {
+    const failed = { code: 'failed', message: 'BenchmarkMake: a_test.go:9: boom' } as const;
+    const unmeasured = [{ package: 'a/b', base: { code: 'ran' } as const, head: failed }];
+    const of = (verdict: 'fail' | 'pass' | 'warn') => {
+      const judgement = judgementOf([verdictOf(verdict, node)], diffOf([node], { unmeasured }));
+      return headlineText(buildReport(inputOf(judgement)).headline);
+    };
+    expect(of('fail')).toMatch(
+      /^Over budget: .*64 KiB\. Not judged: BenchmarkMake failed on head: a_test\.go:9: boom$/,
+    );
+    for (const verdict of ['pass', 'warn'] as const) {
+      expect(of(verdict)).toBe('Could not judge: BenchmarkMake failed on head: a_test.go:9: boom');
+    }
+  });
+
   it('carries the title that the policy gives', () => {
     const judgement = judgementOf([verdictOf('fail', node)], diffOf([node]));
     const comment = { maxRows: undefined, title: 'Heap *budget*' };

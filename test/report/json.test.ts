@@ -38,11 +38,23 @@ describe('the JSON report', () => {
   });
 
   it('lists what could not be measured', () => {
-    const unmeasured = [{ side: 'head' as const, package: 'a/b', message: 'does not compile' }];
-    const judgement = judgementOf([verdictOf('pass', one)], diffOf([one]));
-    const text = reportJson(buildReport(inputOf(judgement, { unmeasured })));
+    const unmeasured = [
+      {
+        package: 'a/b',
+        base: { code: 'ran' },
+        head: { code: 'build-failed', message: 'b.go:3:2: undefined: x' },
+      },
+      { package: 'a/c', base: { code: 'no-benchmarks' }, head: { code: 'ran' } },
+    ] as const;
+    const judgement = judgementOf([verdictOf('pass', one)], diffOf([one], { unmeasured }));
+    const text = reportJson(buildReport(inputOf(judgement)));
     expectValid(text);
-    expect(JSON.parse(text).unmeasured).toEqual(unmeasured);
+    const { conclusion, unmeasured: listed } = JSON.parse(text);
+    expect(conclusion).toBe('error');
+    expect(listed).toEqual([
+      { side: 'head', package: 'a/b', code: 'build-failed', message: 'b.go:3:2: undefined: x' },
+      { side: 'base', package: 'a/c', code: 'no-benchmarks', message: 'has no benchmarks' },
+    ]);
   });
 
   it('gives the noise where there is any', () => {

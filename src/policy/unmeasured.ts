@@ -1,0 +1,101 @@
+import type { Ending, HeapDiff, Unmeasured } from '../compare/heap-diff.ts';
+import { packageMatcher } from './match.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * What a package without figures makes of a run. `error`: the head's code fails where the base's
+ * ran. `warning`: it ran and does so no more, or runs on neither side. `doubt`: the base fails, so
+ * that the head's growth cannot be told. `info`: it is new. `none`: it is nothing to this change.
+ */
+export type Weight = 'error' | 'warning' | 'doubt' | 'info' | 'none';
+
+export interface Weighed extends Unmeasured {
+  readonly weight: Exclude<Weight, 'none'>;
+  /** Whether the sides differ in it: one of them ran, or the head is the first that tries to. */
+  readonly isNews: boolean;
+}
+
+type Kind = 'ran' | 'nothing' | 'skipped' | 'failed' | 'unbuilt';
+
+const KINDS: Readonly<Record<Ending['code'], Kind>> = {
+  ran: 'ran',
+  'no-benchmarks': 'nothing',
+  'bench-matches-nothing': 'nothing',
+  'no-profile': 'nothing',
+  'all-skipped': 'skipped',
+  failed: 'failed',
+  timeout: 'failed',
+  'wants-newer-go': 'unbuilt',
+  'build-failed': 'unbuilt',
+  'profile-missing': 'unbuilt',
+  'shard-missing': 'unbuilt',
+};
+
+/** By how it ended on base, then on head. */
+const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
+  ran: { ran: 'none', nothing: 'warning', skipped: 'warning', failed: 'error', unbuilt: 'error' },
+  // A benchmark that is new and fails may need what this machine has not got; a build does not.
+  nothing: {
+    ran: 'info',
+    nothing: 'none',
+    skipped: 'warning',
+    failed: 'warning',
+    unbuilt: 'error',
+  },
+  skipped: {
+    ran: 'info',
+    nothing: 'none',
+    skipped: 'warning',
+    failed: 'warning',
+    unbuilt: 'warning',
+  },
+  failed: {
+    ran: 'doubt',
+    nothing: 'none',
+    skipped: 'warning',
+    failed: 'warning',
+    unbuilt: 'warning',
+  },
+  unbuilt: {
+    ran: 'doubt',
+    nothing: 'none',
+    skipped: 'warning',
+    failed: 'warning',
+    unbuilt: 'warning',
+  },
+};
+
+const HEAVIEST: readonly Weight[] = ['error', 'warning', 'doubt', 'info', 'none'];
+
+/** What counts of the packages that were not compared, the heaviest first; `ignore` lifts them. */
+export function weighUnmeasured({ unmeasured }: HeapDiff, { ignore }: Policy): Weighed[] {
+  const ignored = ignore.map(liftsPackage);
+  return unmeasured
+    .filter(({ package: path }) => !ignored.some((lifts) => lifts(path)))
+    .flatMap((each): Weighed[] => {
+      const [base, head] = [KINDS[each.base.code], KINDS[each.head.code]];
+      const weight = WEIGHTS[base][head];
+      if (weight === 'none') return [];
+      const isNews = base === 'ran' || head === 'ran' || base === 'nothing';
+      return [{ ...each, weight, isNews }];
+    })
+    .sort((a, b) => HEAVIEST.indexOf(a.weight) - HEAVIEST.indexOf(b.weight));
+}
+
+/** Whether an entry of `ignore` takes a package out as a whole. */
+export function liftsPackage({ packages, functions }: Policy['ignore'][number]) {
+  const matches = packageMatcher(packages);
+  return (path: string) => functions === undefined && matches(path);
+}
+
+/** Whether a side should have run the package and could not: it failed, or was not built. */
+export function isAtFault({ code }: Ending): boolean {
+  return KINDS[code] === 'failed' || KINDS[code] === 'unbuilt';
+}
+
+/** Whether what was asked for by `--bench` is nowhere. */
+export function matchesNothing({ unmeasured, given }: HeapDiff): boolean {
+  const isUnmatched = ({ code }: Ending) => code === 'bench-matches-nothing';
+  const none = given.base + given.head === 0 && unmeasured.length > 0;
+  return none && unmeasured.every(({ base, head }) => isUnmatched(base) || isUnmatched(head));
+}

@@ -1,0 +1,160 @@
+import type { Ending } from '../compare/heap-diff.ts';
+import { compareText } from '../compare-text.ts';
+import { isAtFault, type Weighed } from '../policy/unmeasured.ts';
+import { type Line, plural, type Span, toPlain } from './spans.ts';
+
+/*
+ * What a report says of packages that gave no figures: all of its words for why.
+ */
+
+type Side = 'base' | 'head';
+
+/** How it ended, to follow a package's name: `failed on head: a_test.go:9: boom`. */
+export function endingSpans(ending: Ending, side?: Side): Span[] {
+  const where = side ? ` on ${side}` : '';
+  switch (ending.code) {
+    case 'ran':
+      return [`ran${where}`];
+    case 'no-benchmarks':
+      return [`has no benchmarks${where}`];
+    case 'bench-matches-nothing':
+      return [`has no benchmark${where} that matches `, { code: ending.bench }];
+    case 'all-skipped':
+      return [`skips its benchmarks${where}: `, { prose: ending.message }];
+    case 'wants-newer-go':
+      return [`wants a newer Go${where}: `, { prose: ending.message.replace(/^go: /, '') }];
+    case 'build-failed':
+      return [`does not build${where}: `, { prose: ending.message.replace(/^go: /, '') }];
+    case 'failed':
+    case 'timeout':
+      return [`failed${where}: `, { prose: ending.message }];
+    case 'profile-missing':
+      return [`has lost its profile${where}: keep the whole folder of the set`];
+    case 'shard-missing':
+      return [`is in no shard${where}: ${ending.missing.join(', ')} missing`];
+    case 'no-profile':
+      return [`has no profile${where}`];
+  }
+}
+
+/** Who did it and what happened: `BenchmarkMake failed on head: a_test.go:9: boom`. */
+function whatHappened(name: string, ending: Ending, side: Side): Span[] {
+  if (ending.code === 'failed' || ending.code === 'timeout') {
+    const [, benchmark, message] = /^(Benchmark\S*): (.*)$/.exec(ending.message) ?? [];
+    if (benchmark !== undefined && message !== undefined) {
+      return [{ code: benchmark }, ' ', ...endingSpans({ ...ending, message }, side)];
+    }
+  }
+  return [{ code: name }, ' ', ...endingSpans(ending, side)];
+}
+
+/** The whole base in the place of a package: `base wants a newer Go: …`. */
+function ofBase(unmeasured: readonly Weighed[]): Span[] {
+  const [worst] = [...unmeasured].sort((a, b) => rank(b.base) - rank(a.base));
+  if (!worst) return ['base has no profiles'];
+  const { code } = worst.base;
+  if (code === 'failed' || code === 'timeout') {
+    return whatHappened(worst.package, worst.base, 'base');
+  }
+  return ['base ', ...endingSpans(worst.base)];
+}
+
+function rank(ending: Ending): number {
+  return isAtFault(ending) ? 2 : Number(ending.code === 'all-skipped');
+}
+
+/** Why nothing could be compared, and when it will be. */
+export function noBaselineLine(unmeasured: readonly Weighed[], isIgnored: boolean): Line {
+  if (unmeasured.length === 0) {
+    return isIgnored
+      ? ['No baseline: the policy ignores every package that has benchmarks']
+      : [
+          'No benchmarks: there is nothing to compare. Write a ',
+          { code: 'func BenchmarkX(b *testing.B)' },
+          ', and heapgate watches what it allocates from then on',
+        ];
+  }
+  if (unmeasured.every(({ base }) => base.code === 'no-benchmarks')) {
+    return [
+      'No baseline: base has no benchmarks yet, so nothing was compared. Once this change is merged, the next one is compared with it',
+    ];
+  }
+  return ['No baseline: ', ...ofBase(unmeasured), '. Nothing was compared'];
+}
+
+/** The packages of the heaviest weight in one line, the first by name; `''` for none. */
+export function unmeasuredLine([first, ...others]: readonly Weighed[]): Line {
+  if (!first) return [];
+  const alike = others.filter(({ weight }) => weight === first.weight).length;
+  const more = alike > 0 ? `; and ${plural(alike, 'more package')} likewise` : '';
+  return [...sentence(first), more];
+}
+
+function sentence({ package: name, base, head, weight }: Weighed): Span[] {
+  switch (weight) {
+    case 'error':
+      return whatHappened(name, head, 'head');
+    case 'doubt':
+      return whatHappened(name, base, 'base');
+    case 'info':
+      return [{ code: name }, ' is measured for the first time'];
+    case 'warning':
+      if (base.code === 'ran') {
+        return [{ code: name }, ' ran on base and ', ...endingSpans(head, 'head')];
+      }
+      if (base.code === 'no-benchmarks') return whatHappened(name, head, 'head');
+      return [{ code: name }, ' ', ...onNeither(base, head)];
+  }
+}
+
+/** What each package without figures means, those that ended alike in one line. */
+export function unmeasuredNotes(
+  unmeasured: readonly Weighed[],
+): { readonly level: 'info' | 'warning'; readonly line: Line }[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const each of unmeasured) {
+    const key = [each.weight, ...[each.base, each.head].map((one) => toPlain(endingSpans(one)))];
+    const group = groups.get(key.join('\n'));
+    if (group) group.push(each);
+    else groups.set(key.join('\n'), [each]);
+  }
+  return [...groups.values()].map((group) => ({
+    level: group[0]!.weight === 'info' ? ('info' as const) : ('warning' as const),
+    line: [...listed(group), ...meaning(group[0]!)],
+  }));
+}
+
+const MOST_NAMED = 5;
+
+function listed(group: readonly Weighed[]): Span[] {
+  const names = group.map((each) => each.package).sort(compareText);
+  const more = names.length - MOST_NAMED;
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .flatMap((name, i): Span[] => [i > 0 ? ', ' : '', { code: name }]);
+  return [...shown, more > 0 ? ` and ${more} more: ` : ': '];
+}
+
+/** The lower-case half of a note, after the packages it is about. */
+function meaning({ base, head, weight }: Weighed): Span[] {
+  if (weight === 'info') return [...on('base', base), '; there is nothing to compare with yet'];
+  if (weight === 'doubt') return [...on('base', base), '; what it allocates cannot be compared'];
+  if (base.code === 'ran') {
+    const why = weight === 'error' ? '' : '; what it allocates is watched no more';
+    return ['ran on base; ', ...on('head', head), why];
+  }
+  if (base.code === 'no-benchmarks') return ['new; ', ...on('head', head)];
+  const cure = '; where that is as it should be, name it under "ignore" in the policy';
+  return [...onNeither(base, head), cure];
+}
+
+function onNeither(base: Ending, head: Ending): Span[] {
+  const alike = toPlain(endingSpans(base)) === toPlain(endingSpans(head));
+  const start = 'runs on neither side: ';
+  if (alike) return [`${start}it `, ...endingSpans(head)];
+  return [start, ...on('base', base), '; ', ...on('head', head)];
+}
+
+function on(side: Side, ending: Ending): Span[] {
+  return [`on ${side} it `, ...endingSpans(ending)];
+}
