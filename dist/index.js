@@ -20,7 +20,7 @@ import {
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-F44LI4Q2.js";
+} from "./chunks/chunk-FD5PXNRM.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,

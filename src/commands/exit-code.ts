@@ -26,7 +26,10 @@ export function exitCodeOf(
   if (has('fail') && failOn !== 'never') return 1;
   if (unmeasured.some(({ weight }) => weight === 'error') || conclusion === 'error') return 2;
   if (conclusion === 'warn' && failOn === 'warning') return has('warn') ? 1 : 2;
-  if (conclusion === 'no-baseline') return isNotice(input) || onMissingBase !== 'fail' ? 0 : 2;
+  if (conclusion === 'no-baseline') {
+    // A run that only comments has its base from the run that measured, and was decided there.
+    return isNotice(input) || onMissingBase !== 'fail' || failOn === 'never' ? 0 : 2;
+  }
   if (conclusion !== 'inconclusive') return 0;
   return verdicts.length === 0 || policy.onInconclusive === 'fail' ? 2 : 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/commands/exit-code.ts';
+import { exitCodeOf, type FailOn, type OnMissingBase } from '../../src/commands/exit-code.ts';
 import type { Ending } from '../../src/compare/heap-diff.ts';
 import { unmeasuredIn } from '../../src/compare/unmeasured.ts';
 import { conclude } from '../../src/policy/conclude.ts';
@@ -101,6 +101,16 @@ describe('the conclusion', () => {
     ['nothing compared, all is gone', of(undefined, pkg('ran', 'none')), ['warn', 0, 2, 0, 0]],
     ['no benchmarks', of(undefined), ['no-baseline', 0, 0, 0, 0]],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
+
+  it('is for on-missing-base where a base that was named has failed', () => {
+    const unmeasured = [pkg('failed', 'ran')];
+    const given = { base: 0, head: 1 };
+    const judgement = judgementOf([], diffOf([], { unmeasured, given, pairs: [] }));
+    const code = (...rest: [FailOn, OnMissingBase?]) => exitCodeOf({ judgement }, ...rest);
+    expect([code('error'), code('error', 'warn'), code('error', 'pass'), code('never')]).toEqual([
+      2, 0, 0, 0,
+    ]);
+  });
 
   it('is none where packages were compared and no budget looks at them', () => {
     expect(conclude(diffOf([one]), [], [])).toBe('inconclusive');
