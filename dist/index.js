@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-5DV4DYB3.js";
+} from "./chunks/chunk-ON5GXXXL.js";
 import {
   FAIL_ON,
   MISSING_BASE,
@@ -41,7 +41,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-6VTPGHOK.js";
+} from "./chunks/chunk-TXSTUIUH.js";
 import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,
@@ -50,7 +50,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-RQTVFYPE.js";
+} from "./chunks/chunk-DHAKFGEW.js";
 import {
   asInput,
   isOnTestMerge,
@@ -7657,12 +7657,18 @@ function editNote({ what, which, fault }, judgement) {
 function repoPathBy(checkout) {
   return (importPath, file) => candidates(importPath, file, checkout).find((path) => checkout.has(path));
 }
-function candidates(importPath, file, { workspace, module }) {
+function candidates(importPath, file, checkout) {
+  const { workspace, modules, folders } = checkout;
   const name = file.replaceAll("\\", "/");
   if (name.length > 4096 || /(^|\/)\.\.?(\/|$)|@v\d/.test(name)) return [];
-  const below = [workspace, module].flatMap(
-    (root) => root !== "" && name.startsWith(`${root}/`) ? [name.slice(root.length + 1)] : []
-  );
+  const isIn = (root) => root !== "" && name.startsWith(`${root}/`);
+  const inside = (root) => name.slice(root.length + 1);
+  const below = isIn(workspace) ? [inside(workspace)] : [];
+  const [module] = modules.filter(isIn).sort((a, b) => b.length - a.length);
+  if (module !== void 0) {
+    const folder = folders.find(({ path }) => path === module)?.directory ?? "";
+    below.push(folder === "" ? inside(module) : `${folder}/${inside(module)}`);
+  }
   const parts = name.split("/");
   const inItsFolder = parts.at(-2) === importPath.split("/").at(-1);
   const ends = inItsFolder ? parts.slice(1, -1).map((_, i2) => parts.slice(i2 + 1).join("/")) : [];
@@ -8845,12 +8851,13 @@ function commitsOf2({ base, head }, target) {
     head: label(head, target.head)
   };
 }
-async function placesOf2({ judgement }, run) {
+async function placesOf2({ judgement, moduleFolders = [] }, run) {
   const { workspace, context: context3, target, client } = run;
   const { serverUrl, repository } = context3;
   const sha = target.head;
   const has = await headFiles(workspace, client, repository, sha);
-  const repoPath = repoPathBy({ workspace, module: judgement.diff.module, has });
+  const { modules } = judgement.diff;
+  const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
   const home = target.pulls[0]?.headRepository ?? repository;
   if (!home || sha === void 0) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };

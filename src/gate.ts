@@ -1,5 +1,6 @@
 import { compare } from './compare/compare.ts';
-import { importPaths } from './compare/own-module.ts';
+import { manifestModules } from './compare/manifest-modules.ts';
+import { ownModules } from './compare/own-module.ts';
 import { UserError } from './errors.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
@@ -13,7 +14,7 @@ import { readSet } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
 import { fetchSources } from './source/fetch-sources.ts';
-import { ownModule } from './source/go-mod.ts';
+import { modulesAtHand } from './source/go-mod.ts';
 import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
 import type { FetchSource, SourceContext } from './source/source-file.ts';
 import { VERSION } from './version.ts';
@@ -49,6 +50,7 @@ export async function judgeBy(policy: Policy, request: GateRequest): Promise<Rep
   const { proposed } = request;
   return {
     judgement,
+    moduleFolders: sides.folders,
     selfTest: selfTest(withoutUnlike(sides.base, policy), judgement),
     ...(proposed && { proposed: judgeLoaded(proposed, sides) }),
     base: { description: request.base.join(', ') },
@@ -59,9 +61,9 @@ export async function judgeBy(policy: Policy, request: GateRequest): Promise<Rep
 }
 
 /** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
-function judgeLoaded(policy: Policy, { base, head, module }: Sides): Judgement {
+function judgeLoaded(policy: Policy, { base, head, modules }: Sides): Judgement {
   const [from, to] = [withoutUnlike(base, policy), withoutUnlike(head, policy)];
-  return judge(compare(from, to, policy.module ?? module), policy);
+  return judge(compare(from, to, policy.modules ?? modules), policy);
 }
 
 type Sides = Awaited<ReturnType<typeof loadSides>>;
@@ -76,14 +78,20 @@ export async function loadPolicy({
   return file ? parsePolicy(file.text, file.name) : defaultPolicy();
 }
 
-/** The profiles of both sides, decoded, and the module they are about where `go.mod` tells. */
+/** The profiles of both sides, decoded, and the modules that they and the checkout are about. */
 export async function loadSides(request: SidesRequest) {
   const base = await loadSide('base', request);
   const head = await loadSide('head', request);
-  const runs = [...base.runs, ...head.runs];
-  const measured = runs.map((run) => run.measured).filter((path) => path !== '');
-  const known = measured.length > 0 ? measured : importPaths(runs);
-  return { base, head, module: await ownModule(request.context.cwd, known) };
+  const manifests = [...head.manifests, ...base.manifests];
+  const atHand = await modulesAtHand(request.context.cwd);
+  const named = [...manifestModules(manifests), ...atHand.map(({ path }) => path)];
+  const modules = ownModules([...base.runs, ...head.runs], [...new Set(named)]);
+  // What was measured knows its folders better than what happens to lie here now.
+  const folders = manifests.flatMap((manifest) => manifest.modules);
+  for (const { path, directory } of atHand) {
+    if (directory !== undefined) folders.push({ path, directory });
+  }
+  return { base, head, modules, folders };
 }
 
 async function loadSide(side: 'base' | 'head', request: SidesRequest): Promise<ProfileSet> {

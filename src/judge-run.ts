@@ -79,12 +79,13 @@ function commitsOf({ base, head }: ReportInput, target: Target) {
 }
 
 /** Lines of profiles as files of the repository and as addresses. */
-async function placesOf({ judgement }: ReportInput, run: ActionRun) {
+async function placesOf({ judgement, moduleFolders = [] }: ReportInput, run: ActionRun) {
   const { workspace, context, target, client } = run;
   const { serverUrl, repository } = context;
   const sha = target.head;
   const has = await headFiles(workspace, client, repository, sha);
-  const repoPath = repoPathBy({ workspace, module: judgement.diff.module, has });
+  const { modules } = judgement.diff;
+  const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
   const home = target.pulls[0]?.headRepository ?? repository;
   if (!home || sha === undefined) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };

@@ -39,7 +39,7 @@ export function judgePair(
   head: readonly string[],
   { module, package: path, local }: Target,
 ) {
-  const diff = compare(sideOf(base), sideOf(head), module);
+  const diff = compare(sideOf(base), sideOf(head), [module]);
   const own = diff.functions.filter((fn) => fn.own);
   const found = own.find((fn) => fn.package === path && fn.local === local);
   const failing = (policy: typeof BUILT_IN) =>

@@ -23,10 +23,10 @@ export interface DiffOptions {
 export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const schemes = urlSchemes([...options.base, ...options.head]);
   const request = { ...options, context: commandContext(), schemes };
-  const { base, head, module } = await loadSides(request);
+  const { base, head, modules } = await loadSides(request);
   requireProfiles(base, options.base.join(', '));
   requireProfiles(head, options.head.join(', '));
-  const diff = compare(base, head, module, options.exactNames ? 'exact' : 'declared');
+  const diff = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {
     diff,
     metric:

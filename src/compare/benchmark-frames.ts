@@ -31,16 +31,22 @@ export function benchmarkOfResult(result: string): string {
   return result.split('/')[0]!;
 }
 
-function byFrames({ start, node }: Stacks, names: NameTable): string[] {
+function byFrames({ profile, start, node, symbol }: Stacks, names: NameTable): string[] {
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
-  const isBenchmark = names.functions.map(({ local }) => isBenchmarkName(local));
+  const benchmarks = names.functions.map(({ local }) => (isBenchmarkName(local) ? local : ''));
+  const compiledInto = names.compiledInto.get(profile)!;
+  /** A literal of a helper that was inlined into a benchmark is the benchmark's. */
+  const benchmarkAt = (at: number) => {
+    const local = compiledInto.get(symbol[at]!) ?? '';
+    return isBenchmarkName(local) ? local : benchmarks[node[at]!]!;
+  };
   const found: string[] = [];
   for (let i = 0; i + 1 < start.length; i++) {
     let name = '';
     for (let at = start[i + 1]! - 1; at >= start[i]!; at--) {
-      const called = node[at] === runN && at > start[i]! ? node[at - 1]! : node[at]!;
-      if (isBenchmark[called]) name = names.functions[called]!.local;
-      if (name !== '' || called !== node[at]) break;
+      const isCaller = node[at] === runN && at > start[i]!;
+      name = benchmarkAt(isCaller ? at - 1 : at);
+      if (name !== '' || isCaller) break;
     }
     found.push(name);
   }

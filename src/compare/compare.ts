@@ -7,6 +7,7 @@ import { diffTable } from './diff-table.ts';
 import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
 import type { BenchmarkFilter, HeapDiff, OneSided, Per } from './heap-diff.ts';
+import { manifestModules } from './manifest-modules.ts';
 import { measureRuns } from './measured-run.ts';
 import { compareMemStats } from './mem-stats.ts';
 import { type Identity, nameTable } from './name-table.ts';
@@ -17,18 +18,20 @@ import {
   unclaimedDoubts,
   withoutBenchmarks,
 } from './one-sided.ts';
-import { detectModule } from './own-module.ts';
+import { ownModules } from './own-module.ts';
 import { pairAll, pairRuns } from './pair-runs.ts';
 import { settingDoubts } from './setting-doubts.ts';
 import type { Weight } from './side-sums.ts';
 import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './totals.ts';
 import { unmeasuredIn } from './unmeasured.ts';
+import { unownedPackages } from './unowned.ts';
 
 /**
  * Sets two profile sets against each other. Figures are bytes or objects of one run: where a side
  * has several profiles of one package, their mean.
  *
- * @param module path of the module that is judged; found in the profiles where it is not given
+ * @param modules paths of the modules that are judged; by default those that the manifests name, or
+ *   what the profiles tell
  * @param identity `exact` gives what `go tool pprof -diff_base` gives: pprof's names, every stack,
  *   several profiles of a side added up
  * @param leftOut benchmarks that are not to be compared, beside those that ran on one side only
@@ -36,7 +39,7 @@ import { unmeasuredIn } from './unmeasured.ts';
 export function compare(
   base: ProfileSet,
   head: ProfileSet,
-  module?: string,
+  modules?: readonly string[],
   identity: Identity = 'declared',
   leftOut: readonly OneSided[] = [],
 ): HeapDiff {
@@ -45,7 +48,7 @@ export function compare(
   const headRuns = pairs.flatMap((pair) => pair.head);
   const all = [...baseRuns, ...headRuns];
   const metrics = commonMetrics(base, head);
-  const own = module ?? detectModule(all);
+  const own = modules ?? ownModules(all, manifestModules([...base.manifests, ...head.manifests]));
   const profiles = all.map((run) => run.profile);
   const names = nameTable(profiles, own, identity);
   const oneSided = identity === 'exact' ? [] : [...leftOut, ...oneSidedBenchmarks(pairs)];
@@ -83,7 +86,8 @@ export function compare(
     capture,
     unmeasured: identity === 'exact' ? [] : unmeasuredIn(base, head, pairs),
     given: { base: base.runs.length, head: head.runs.length },
-    module: own,
+    modules: own,
+    unowned: unownedPackages(runs, names),
     metrics,
     totals: totalsOf(common, metrics),
     benchmarks: benchmarkDiffs(runs, metrics),

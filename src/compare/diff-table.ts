@@ -26,7 +26,7 @@ export function diffTable(runs: readonly MeasuredRun[], request: TableRequest): 
   return {
     functions: names.functions.flatMap((declared, node) => {
       if (!present(node)) return [];
-      const { name, importPath, local, own, file } = declared;
+      const { name, importPath, local, owns: own, file } = declared;
       const figures = figuresOf(node, changes, metrics);
       const status = statusOf(node, changes, figures);
       const line = lines(node);

@@ -138,8 +138,8 @@ function charges(
     const node = stacks.node[at]!;
     const declared = names.functions[node]!;
     const hit = node === wanted || declared.package === wanted;
-    if (hit && (attribute !== 'owned' || declared.own)) return true;
-    if (attribute === 'flat' || (attribute === 'owned' && declared.own)) return false;
+    if (hit && (attribute !== 'owned' || declared.owns)) return true;
+    if (attribute === 'flat' || (attribute === 'owned' && declared.owns)) return false;
   }
   return false;
 }
@@ -164,7 +164,7 @@ function framesOf({ stacks }: MeasuredRun, sample: number, names: NameTable): Pa
       name: declared.name,
       package: declared.importPath,
       local: declared.local,
-      own: declared.own,
+      own: declared.owns,
       file: declared.file,
       line: stacks.line[at]!,
     });

@@ -10,11 +10,14 @@ import type { Stacks } from './stacks.ts';
  *   written as if at that rate.
  * - The matcher of `-bench` and `-run`, a regular expression with a pool of its own.
  * - What `(*B).Run` itself allocates for a sub-benchmark.
- * - Stacks of the testing package that never reach the module's code, and stacks of the runtime
- *   and of start-up alone. Goroutines of libraries stay: a server's are real work.
+ * - Stacks of the testing package that never reach the module's code or the package under test, and
+ *   stacks of the runtime and of start-up alone. Goroutines of libraries stay: a server's are real
+ *   work.
+ *
+ * @param measured import path of the package under test, of whatever module
  */
-export function markHarness(stacks: Stacks, names: NameTable): Uint8Array {
-  const roles = names.functions.map(roleOf);
+export function markHarness(stacks: Stacks, names: NameTable, measured: string): Uint8Array {
+  const roles = names.functions.map((declared) => roleOf(declared, measured));
   const marked = new Uint8Array(stacks.start.length - 1);
   for (let i = 0; i < marked.length; i++) {
     const seen = new Set<Role>();
@@ -33,13 +36,13 @@ export function markHarness(stacks: Stacks, names: NameTable): Uint8Array {
 
 type Role = 'user' | 'library' | 'runtime' | 'testing' | 'init' | 'matcher' | 'subBenchmark';
 
-function roleOf({ importPath, local, own, file }: DeclaredFunction): Role {
+function roleOf({ importPath, local, own, file }: DeclaredFunction, measured: string): Role {
   if (importPath === 'runtime' && /^doInit\d*$/.test(local)) return 'init';
   if (importPath === 'testing') {
     if (local.startsWith('(*matcher).')) return 'matcher';
     return local === '(*B).Run' ? 'subBenchmark' : 'testing';
   }
   if (importPath === 'main' && file.endsWith('_testmain.go')) return 'testing';
-  if (own) return 'user';
+  if (own || importPath === measured) return 'user';
   return isRuntimePackage(importPath) ? 'runtime' : 'library';
 }

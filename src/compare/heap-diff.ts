@@ -42,7 +42,7 @@ export interface FunctionDiff {
   readonly package: string;
   /** The name inside the package: `(*Parser).node`. */
   readonly local: string;
-  /** True where the package is of the module that is judged. */
+  /** True where it is of a module that is judged. */
   readonly own: boolean;
   /** File as the profile names it, and the line that explains most of the change; `''` and 0 for unknown. */
   readonly file: string;
@@ -193,8 +193,10 @@ export interface HeapDiff extends Table {
   /** Profiles of each side, compared or not. */
   readonly given: { readonly base: number; readonly head: number };
   readonly capture: { readonly class: CaptureClass; readonly reasons: readonly string[] };
-  /** The own module's path; `''` where nothing tells, and then every package counts as own. */
-  readonly module: string;
+  /** Paths of the own modules, sorted; empty where nothing tells, and then all but Go's own is own. */
+  readonly modules: readonly string[];
+  /** Packages that were measured on both sides and on whose stacks there is no function of an own module. */
+  readonly unowned: readonly string[];
   /** Sample types that both sides carry. */
   readonly metrics: readonly Metric[];
   readonly totals: Readonly<Partial<Record<Metric, Change>>>;

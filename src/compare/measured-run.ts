@@ -65,7 +65,7 @@ function sortRun(given: Given, { metrics, names, identity }: Measuring): Sorted 
   const columns = metrics.map((metric) => run.profile.samples.values[index.get(metric)!]!);
   for (const column of columns) checkExact(column, run.name);
   const stacks = expandStacks(run.profile, names);
-  const harness = identity === 'declared' ? markHarness(stacks, names) : undefined;
+  const harness = identity === 'declared' ? markHarness(stacks, names, given.measured) : undefined;
   const benchmarks = benchmarkOfSamples(stacks, names, run.output);
   const { samples, dropped } = sortSamples(benchmarks, harness);
   const bytes = columns[metrics.indexOf('alloc_space')];

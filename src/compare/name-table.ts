@@ -1,7 +1,7 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
-import { parseSymbol } from '../profile/symbol.ts';
 import { isOwn } from './own-module.ts';
+import { readNames, testedPackage } from './read-names.ts';
 
 /**
  * Declared functions and packages of both sides under common numbers: functions are
@@ -15,6 +15,11 @@ export interface NameTable {
   readonly ofProfile: ReadonlyMap<HeapProfile, Int32Array>;
   /** Per profile: its mapping index plus one to the number of what stands for unnamed frames in it. */
   readonly unnamed: ReadonlyMap<HeapProfile, Int32Array>;
+  /**
+   * Per profile: of functions that are literals of an inlined function, the local name of the
+   * function that the literal is compiled into. A benchmark's literals are known by it.
+   */
+  readonly compiledInto: ReadonlyMap<HeapProfile, ReadonlyMap<number, string>>;
   /** Number of a function by its whole name, of a package by its import path. */
   readonly functionId: ReadonlyMap<string, number>;
   readonly packageId: ReadonlyMap<string, number>;
@@ -28,6 +33,8 @@ export interface DeclaredFunction {
   readonly importPath: string;
   readonly file: string;
   readonly own: boolean;
+  /** Whether amounts are owned by it: generated functions pass theirs on to their callers. */
+  readonly owns: boolean;
 }
 
 export interface DeclaredPackage {
@@ -41,13 +48,13 @@ export interface DeclaredPackage {
  */
 export type Identity = 'declared' | 'exact';
 
-/** Reads the names of all profiles; with module `''` all but Go's own packages count as own. */
+/** Reads the names of all profiles; without modules all but Go's own packages count as own. */
 export function nameTable(
   profiles: readonly HeapProfile[],
-  module: string,
+  modules: readonly string[],
   identity: Identity = 'declared',
 ): NameTable {
-  const known = closureFreeNames(profiles);
+  const names = readNames(profiles, modules);
   const functionId = new Map<string, number>();
   const packageId = new Map<string, number>();
   const drafts: Omit<DeclaredFunction, 'package'>[] = [];
@@ -56,7 +63,8 @@ export function nameTable(
     const seen = functionId.get(name);
     if (seen !== undefined) return seen;
     functionId.set(name, drafts.length);
-    drafts.push({ name, local, importPath, file, own: isOwn(importPath, file, module) });
+    const own = isOwn(importPath, file, modules);
+    drafts.push({ name, local, importPath, file, own, owns: own && !isGenerated(local) });
     return drafts.length - 1;
   };
   /** pprof's words for frames without a symbol: the program or library that they lie in. */
@@ -66,48 +74,41 @@ export function nameTable(
   };
   const ofProfile = new Map<HeapProfile, Int32Array>();
   const unnamed = new Map<HeapProfile, Int32Array>();
+  const compiledInto = new Map<HeapProfile, ReadonlyMap<number, string>>();
   for (const profile of profiles) {
     const { name, systemName, file, length } = profile.functions;
     const mapped = ['', ...profile.mappings.map((mapping) => mapping.file)];
     unnamed.set(profile, Int32Array.from(mapped, declareUnnamed));
     const ids = new Int32Array(length);
+    const inlined = new Map<number, string>();
     for (let i = 0; i < length; i++) {
-      const symbol = parseSymbol(name[i]!, (text) => known.has(text));
-      const path = testedPackage(symbol.importPath, file[i]!);
-      const shown = identity === 'exact' ? pprofName(name[i]!, systemName[i]!) : symbol.owner;
-      ids[i] = name[i] === '' ? declareUnnamed('') : declare(shown, symbol.local, path, file[i]!);
+      const { declared, symbol } = names.read(name[i]!, file[i]!);
+      const { owner, local, importPath } = identity === 'exact' ? symbol : declared;
+      const shown = identity === 'exact' ? pprofName(name[i]!, systemName[i]!) : owner;
+      const path = testedPackage(importPath, file[i]!);
+      ids[i] = name[i] === '' ? declareUnnamed('') : declare(shown, local, path, file[i]!);
+      if (local !== symbol.local) inlined.set(i, symbol.local);
     }
     ofProfile.set(profile, ids);
+    compiledInto.set(profile, inlined);
   }
 
+  const ownPackages = new Set(drafts.filter(({ own }) => own).map(({ importPath }) => importPath));
   const packages: DeclaredPackage[] = [];
   const functions = drafts.map((draft): DeclaredFunction => {
-    let id = packageId.get(draft.importPath);
+    const { importPath } = draft;
+    let id = packageId.get(importPath);
     if (id === undefined) {
       id = drafts.length + packages.length;
-      packageId.set(draft.importPath, id);
-      packages.push({ importPath: draft.importPath, own: draft.own });
+      packageId.set(importPath, id);
+      packages.push({ importPath, own: ownPackages.has(importPath) });
     }
     return { ...draft, package: id };
   });
-  return { functions, packages, ofProfile, unnamed, functionId, packageId };
+  return { functions, packages, ofProfile, unnamed, compiledInto, functionId, packageId };
 }
 
-/** An external test package, `store_test`, is charged to the package it tests. */
-function testedPackage(importPath: string, file: string): string {
-  return importPath.endsWith('_test') && file.endsWith('_test.go')
-    ? importPath.slice(0, -'_test'.length)
-    : importPath;
-}
-
-/** Names of functions that are surely declared: they settle what an ambiguous closure belongs to. */
-function closureFreeNames(profiles: readonly HeapProfile[]): Set<string> {
-  const known = new Set<string>();
-  for (const profile of profiles) {
-    for (const name of profile.functions.name) {
-      const symbol = parseSymbol(name);
-      if (symbol.closureDepth === 0) known.add(symbol.owner);
-    }
-  }
-  return known;
+/** Stubs that cgo writes into a package: what they allocate is for who calls them. */
+function isGenerated(local: string): boolean {
+  return /^_C(?:func|macro)_|^_[Cc]go_/.test(local);
 }

@@ -1,42 +1,61 @@
 import type { Run } from '../profile/profile-set.ts';
 import { parseSymbol } from '../profile/symbol.ts';
+import { isForeignFile } from './foreign-file.ts';
 
 /** Hosts whose repositories are three elements deep: `github.com/owner/repo`. */
 const DEEP_HOSTS = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org']);
 
 /**
- * The module under test, as far as profiles tell: the longest import path that all packages
- * share which lie with the measured ones and whose sources are in neither GOROOT nor the module
- * cache. `''` where no run names the package it measured.
+ * Paths of the modules under test: those that manifests and the checkout name, and for each
+ * measured package that lies in none of them what the profiles tell. Empty where nothing does.
+ *
+ * @param named modules that are known by name; they count where something that ran lies in one
  */
-export function detectModule(runs: readonly Run[]): string {
-  const measured = runs.map((run) => run.measured).filter((path) => path !== '');
-  const first = measured[0];
-  if (first === undefined) return '';
-  const root = repositoryRoot(first);
-  const local = new Set(measured.filter((path) => isWithin(path, root)));
-  for (const run of runs) {
-    const { name, file, length } = run.profile.functions;
-    for (let i = 0; i < length; i++) {
-      if (file[i]!.includes('@')) continue; // …/pkg/mod/host/module@v1.2.3/…
-      const path = parseSymbol(name[i]!).importPath;
-      if (isWithin(path, root)) local.add(path);
-    }
-  }
-  return [...local].reduce(sharedPath);
+export function ownModules(runs: readonly Run[], named: readonly string[] = []): string[] {
+  const measured = [...new Set(runs.map((run) => run.measured))].filter((path) => path !== '');
+  const isNamed = (path: string) => named.some((module) => isWithin(path, module));
+  const ran = measured.length > 0 ? measured : importPaths(runs);
+  const known = ran.some(isNamed) ? named : [];
+  const other = measured.filter((path) => known.length === 0 || !isNamed(path));
+  return [...new Set([...known, ...detectModules(runs, other)])].sort();
 }
 
-/** Import paths of all functions, for profiles that no benchmark wrote. */
-export function importPaths(runs: readonly Run[]): string[] {
+/**
+ * For the packages of each repository the longest import path that they share with all packages
+ * beside them whose sources are in neither GOROOT, the module cache nor a `vendor` folder.
+ */
+function detectModules(runs: readonly Run[], measured: readonly string[]): string[] {
+  const roots = new Map<string, Set<string>>();
+  for (const path of measured) {
+    const root = repositoryRoot(path);
+    roots.set(root, (roots.get(root) ?? new Set()).add(path));
+  }
+  if (roots.size === 0) return [];
+  for (const { profile } of runs) {
+    const { name, file, length } = profile.functions;
+    for (let i = 0; i < length; i++) {
+      const path = parseSymbol(name[i]!).importPath;
+      if (!isForeignFile(path, file[i]!, [])) roots.get(repositoryRoot(path))?.add(path);
+    }
+  }
+  return [...roots.values()].map((paths) => [...paths].reduce(sharedPath));
+}
+
+function importPaths(runs: readonly Run[]): string[] {
   const names = runs.flatMap(({ profile }) => profile.functions.name);
   return [...new Set(names.map((name) => parseSymbol(name).importPath))];
 }
 
-/** Whether a function is of the module, or of the program; with module `''` of anything but Go. */
-export function isOwn(importPath: string, file: string, module: string): boolean {
+/** Whether a function is of one of some modules, or of the program; without any, of anything but Go. */
+export function isOwn(importPath: string, file: string, modules: readonly string[]): boolean {
   if (importPath === 'main') return !file.endsWith('_testmain.go');
-  if (module !== '') return isWithin(importPath, module);
-  return !isRuntimePackage(importPath) && !isStandard(importPath, file);
+  if (modules.length === 0) {
+    return !isRuntimePackage(importPath) && !isStandard(importPath, file);
+  }
+  return (
+    modules.some((module) => isWithin(importPath, module)) &&
+    !isForeignFile(importPath, file, modules)
+  );
 }
 
 /** Packages of the Go distribution lie in its `src`, or below nothing where paths are trimmed. */

@@ -10,6 +10,8 @@ export interface Stacks {
   readonly start: Int32Array;
   /** Number of the declared function of each frame. */
   readonly node: Int32Array;
+  /** Index of each frame's function in the profile; -1 where it has no symbol. */
+  readonly symbol: Int32Array;
   /** Source line of each frame; 0 where unknown. */
   readonly line: Float64Array;
 }
@@ -27,6 +29,7 @@ export function expandStacks(profile: HeapProfile, names: NameTable): Stacks {
     start[i + 1] = start[i]! + frames;
   }
   const node = new Int32Array(start[samples.length]!);
+  const symbol = new Int32Array(node.length).fill(-1);
   const line = new Float64Array(node.length);
   let frame = 0;
   for (let at = 0; at < samples.stackStart[samples.length]!; at++) {
@@ -34,11 +37,12 @@ export function expandStacks(profile: HeapProfile, names: NameTable): Stacks {
     if (lineCount(locations, location) === 0)
       node[frame++] = unnamed[locations.mapping[location]! + 1]!;
     for (let l = locations.lineStart[location]!; l < locations.lineStart[location + 1]!; l++) {
-      node[frame] = ids[locations.lineFunction[l]!]!;
+      symbol[frame] = locations.lineFunction[l]!;
+      node[frame] = ids[symbol[frame]!]!;
       line[frame++] = locations.lineNumber[l]!;
     }
   }
-  return { profile, start, node, line };
+  return { profile, start, node, symbol, line };
 }
 
 function lineCount({ lineStart }: HeapProfile['locations'], location: number): number {

@@ -55,7 +55,7 @@ export function tally(
         add(node, FLAT, sample);
         add(declared.package, FLAT, sample);
       }
-      if (declared.own && !charged) {
+      if (declared.owns && !charged) {
         charged = true;
         add(node, OWNED, sample);
         add(declared.package, OWNED, sample);

@@ -5,7 +5,7 @@ export function defaultPolicy(): Policy {
   const at = { line: 0, column: 0 };
   return {
     file: 'built-in policy',
-    module: undefined,
+    modules: undefined,
     budgets: [
       {
         name: 'packages stay lean',

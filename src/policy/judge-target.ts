@@ -33,9 +33,18 @@ export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | u
   return { ...judged, verdict: verdictOf(outcome, budget), reason: '' };
 }
 
-/** The verdict on a target whose figure the files do not tell. */
-export function unknownFigure(rule: Rule, target: JudgedTarget, reason: string): BudgetVerdict {
-  return { ...whatIsJudged(rule, target, NOTHING), verdict: 'inconclusive', over: 0, reason };
+/**
+ * The verdict on a target whose figure the files do not tell.
+ *
+ * @param shown a figure that is not the one to be judged, but that a reader can know it by
+ */
+export function unknownFigure(
+  rule: Rule,
+  target: JudgedTarget,
+  reason: string,
+  shown: Change = NOTHING,
+): BudgetVerdict {
+  return { ...whatIsJudged(rule, target, shown), verdict: 'inconclusive', over: 0, reason };
 }
 
 function whatIsJudged(

@@ -20,6 +20,7 @@ import {
   wholePackages,
 } from './targets.ts';
 import { weighUnmeasured } from './unmeasured.ts';
+import { unownedVerdicts } from './unowned.ts';
 
 /**
  * Holds every budget against everything it matches. Of several rules for the same figure and kind
@@ -45,7 +46,9 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
       standing.set(keyOf(verdict, budget), verdict);
     }
   }
-  const verdicts = settleSampled([...standing.values()]).sort(worseFirst);
+  const all = [...standing.values()];
+  all.push(...unownedVerdicts(judging, isKept, all));
+  const verdicts = settleSampled(all).sort(worseFirst);
   notes.push(...overridden(policy, judged, verdicts), ...seenOnce(diff, verdicts));
   notes.push(...passedAsSwap(verdicts));
   notes.push(...nothingJudged(diff, policy, verdicts));

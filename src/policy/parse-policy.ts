@@ -25,7 +25,7 @@ export function parsePolicy(text: string, file: string): Policy {
   }
   const policy: Policy = {
     file,
-    module: readModule(yaml, top.get('module')),
+    modules: readModules(yaml, top.get('module')),
     budgets: readBudgets(yaml, top.get('budgets')),
     ignore: yaml
       .items(top.get('ignore'), 'an entry of ignore')
@@ -49,10 +49,20 @@ function checkVersion(yaml: YamlReader, field: Field | undefined): void {
   }
 }
 
-function readModule(yaml: YamlReader, field: Field | undefined): string | undefined {
-  const module = yaml.text(field);
-  if (!field || module === undefined || MODULE_PATH.test(module)) return module;
-  return yaml.problem(field, 'module is the path in go.mod, as in "github.com/acme/db"');
+/** One path, or a list of them. */
+function readModules(yaml: YamlReader, field: Field | undefined): string[] | undefined {
+  if (!field) return undefined;
+  const fields = yaml.isList(field) ? yaml.items(field, 'an entry of module') : [field];
+  const modules = new Set<string>();
+  for (const each of fields) {
+    const module = yaml.text(each);
+    if (module === undefined) continue;
+    if (!MODULE_PATH.test(module)) {
+      yaml.problem(each, `${each.name} is the path in go.mod, as in "github.com/acme/db"`);
+    } else if (modules.has(module)) yaml.problem(each, 'this module is there twice');
+    modules.add(module);
+  }
+  return [...modules].sort();
 }
 
 function readIgnore(yaml: YamlReader, field: Field): Ignore {

@@ -5,6 +5,9 @@ import type { Budget, Ignore, Policy } from './policy.ts';
 import { ignores, type JudgedTarget } from './targets.ts';
 import { liftsPackage } from './unmeasured.ts';
 
+/** Modules that a message lists. */
+const MOST_NAMED = 3;
+
 /** What a reader must know of a budget that has no effect on these profiles. */
 export function deadBudget(
   diff: HeapDiff,
@@ -43,7 +46,7 @@ function whyNothingMatches(diff: HeapDiff, { packages, functions, benchmarks }: 
   const [foreign] = inReach;
   if (foreign) {
     const cure = `name them whole, as in "${foreign.package}"`;
-    return `packages outside of ${diff.module} are not matched by globs: ${cure}`;
+    return `packages outside of ${moduleWords(diff)} are not matched by globs: ${cure}`;
   }
   const example = diff.packages.find((pkg) => pkg.own)?.package;
   const cure = example === undefined ? '' : `; they have import paths like "${example}"`;
@@ -83,19 +86,30 @@ export function overridden(
 
 /** What to do where there is not one verdict. */
 export function nothingJudged(
-  { samples, module, packages, capture, pairs }: HeapDiff,
+  diff: HeapDiff,
   { budgets }: Policy,
   verdicts: readonly BudgetVerdict[],
 ): PolicyNote[] {
+  const { samples, modules, packages, capture, pairs } = diff;
   if (verdicts.length > 0 || pairs.length === 0) return [];
   const empty = samples.base === 0 && samples.head === 0;
-  const strange = module !== '' && !packages.some(({ own }) => own);
+  const strange = modules.length > 0 && !packages.some(({ own }) => own);
   const measure = capture.class === 'exact' ? '' : ', or measure with -memprofilerate=1';
   const cure =
     strange || empty
-      ? `no stack in these profiles reaches ${strange ? `the module ${module}` : 'the code under test'}: check the policy's "module"${measure}`
-      : `nothing that the budgets match allocates on either side: check "packages", and that the module is ${module || 'known'}`;
+      ? `no stack in these profiles reaches ${strange ? moduleWords(diff) : 'the code under test'}: check the policy's "module"${measure}`
+      : `nothing that the budgets match allocates on either side: check "packages", and "module" (judged is ${moduleWords(diff)})`;
   return [{ level: 'warning', text: `nothing was judged: ${cure}`, at: budgets[0]?.at }];
+}
+
+/** The modules that are judged, in words. */
+function moduleWords({ modules }: HeapDiff): string {
+  const [first, ...others] = modules;
+  if (first === undefined) return 'all but Go itself';
+  if (others.length === 0) return `the module ${first}`;
+  const some = modules.slice(0, MOST_NAMED).join(', ');
+  const more = modules.length - MOST_NAMED;
+  return `the modules ${some}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function warning({ at }: { at: PolicyNote['at'] }, text: string): PolicyNote {

@@ -10,7 +10,8 @@ export interface Position {
 export interface Policy {
   /** As messages name it; `built-in policy` where there is no file. */
   readonly file: string;
-  readonly module: string | undefined;
+  /** Paths of the modules that are judged; undefined: those that are found. */
+  readonly modules: readonly string[] | undefined;
   readonly budgets: readonly Budget[];
   readonly ignore: readonly Ignore[];
   /** The weakest capture that may fail a build. */

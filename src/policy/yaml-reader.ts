@@ -141,6 +141,10 @@ export class YamlReader {
     return this.problem(key, 'a key must be a word');
   }
 
+  isList({ value }: Field): boolean {
+    return isSeq(value);
+  }
+
   /** The entries of a list that is not empty. */
   items(field: Field | undefined, name: string): Field[] {
     if (!field || !this.#isPlain(field)) return [];

@@ -8,11 +8,23 @@ export interface GoSymbol {
   readonly func: string;
   /** How many literals deep inside the declared function; range bodies do not count. */
   readonly closureDepth: number;
+  /** A function literal, the body of a range over a function, or what `go` and `defer` wrap. */
+  readonly literal: boolean;
+  /**
+   * Go 1.21 to 1.26: a literal of a function that was inlined is named after the function that it
+   * was inlined into, then those in between, then its own: `app.Sum.Iter.func1` is a literal of
+   * `Iter`, of whatever package. The elements of these last names; empty where it was not inlined.
+   */
+  readonly inlined: readonly string[];
+  /** Whether the name can be read in one way only. */
+  readonly sure: boolean;
   /** The declared function inside its package: `(*T).Parse`, `T.String`, `Map[...]`. */
   readonly local: string;
+  /** The escaped import path with its dot; `''` for none. */
+  readonly prefix: string;
   /**
-   * The declared function, whole, as Go writes it, type arguments as `[...]`: the identity by
-   * which sides are joined. `gopkg.in/yaml%2ev3.(*Decoder).Decode`.
+   * The declared function, whole, as Go writes it, type arguments as `[...]`; of an inlined literal
+   * the one it was inlined into. `gopkg.in/yaml%2ev3.(*Decoder).Decode`.
    */
   readonly owner: string;
 }
@@ -36,21 +48,22 @@ export function parseSymbol(
   const dot = erased.indexOf('.', erased.lastIndexOf('/') + 1);
   if (dot < 0) return withoutPackage(erased.replace(/^(_cgoexp_)[0-9a-f]+_/, '$1'));
   const prefix = erased.slice(0, dot + 1);
-  const { receiver, func, closureDepth } = split(erased.slice(dot + 1), prefix, known);
+  const parts = split(erased.slice(dot + 1), prefix, known);
+  const { receiver, func } = parts;
   const local =
     receiver === '' ? func : `${receiver.startsWith('*') ? `(${receiver})` : receiver}.${func}`;
-  return {
-    importPath: importPathOf(erased.slice(0, dot)),
-    receiver,
-    func,
-    closureDepth,
-    local,
-    owner: prefix + local,
-  };
+  const importPath = importPathOf(erased.slice(0, dot));
+  return { ...parts, importPath, local, prefix, owner: prefix + local };
 }
 
 function withoutPackage(name: string): GoSymbol {
-  return { importPath: '', receiver: '', func: name, closureDepth: 0, local: name, owner: name };
+  return {
+    ...parts('', name, [], { literal: false, sure: true }),
+    importPath: '',
+    local: name,
+    prefix: '',
+    owner: name,
+  };
 }
 
 function importPathOf(escaped: string): string {
@@ -89,60 +102,82 @@ function endOfQuote(name: string, start: number): number {
   return at;
 }
 
-interface Parts {
-  readonly receiver: string;
-  readonly func: string;
-  readonly closureDepth: number;
-}
+type Parts = Pick<GoSymbol, 'receiver' | 'func' | 'closureDepth' | 'literal' | 'inlined' | 'sure'>;
 
 function split(text: string, prefix: string, known: (owner: string) => boolean): Parts {
-  let receiver = '';
-  let rest = text;
-  if (text.startsWith('(')) {
-    const close = text.indexOf(').');
-    if (close > 0) {
-      receiver = text.slice(1, close);
-      rest = text.slice(close + 2);
-    }
+  const all = elementsOf(text);
+  const elements = all.map(({ name }) => name);
+  const literal = all.some(({ name, range }) => range || CLOSURE.test(name));
+  const sure = { literal, sure: true };
+  const [first = text, second] = elements;
+  if (first.startsWith('(')) {
+    return parts(first.slice(1, -1), second ?? '', elements.slice(2), sure);
   }
-  const segments = segmentsOf(rest);
-  if (receiver !== '') return parts(receiver, segments[0]!, segments.slice(1));
-  if (segments[0] === 'glob' && segments[1] === '') return parts('', 'init', segments.slice(2));
-  if (segments[0] === 'init') {
-    const numbered = /^\d+$/.test(segments[1] ?? '');
-    return numbered
-      ? parts('', `init.${segments[1]}`, segments.slice(2))
-      : parts('', 'init', segments.slice(1));
+  if (first === 'glob' && second === '') return parts('', 'init', elements.slice(2), sure);
+  if (first === 'init') {
+    return /^\d+$/.test(second ?? '')
+      ? parts('', `init.${second}`, elements.slice(2), sure)
+      : parts('', 'init', elements.slice(1), sure);
   }
-  if (segments[0] === 'map' && segments[1] === 'init' && segments.length === 3) {
-    return parts('', segments.join('.'), []);
+  if (first === 'map' && second === 'init' && elements.length === 3) {
+    return parts('', elements.join('.'), [], { literal: false, sure: true });
   }
-  const first = segments.findIndex((segment) => CLOSURE.test(segment));
-  const lead = first < 0 ? segments : segments.slice(0, first);
-  const tail = first < 0 ? [] : segments.slice(first);
-  if (lead.length <= 1) return parts('', lead[0] ?? rest, tail);
-  if (tail.length === 0) return parts(lead[0]!, lead.slice(1).join('.'), tail);
-  // A closure of an inlined function: Outer.Inlined.func1, or T.Outer.Inlined.func1.
-  if (lead[0] === lead[1] || known(prefix + lead[0])) return parts('', lead[0]!, tail);
-  return parts(lead[0]!, lead[1]!, tail);
+  if (second === undefined || CLOSURE.test(second)) {
+    return parts('', first, elements.slice(1), sure);
+  }
+  if (!literal) return parts(first, elements.slice(1).join('.'), [], sure);
+  // Outer.Inlined.func1 or T.Method.func1.
+  const isFunction = first === second || second.startsWith('(') || known(prefix + first);
+  return isFunction
+    ? parts('', first, elements.slice(1), { literal, sure: false })
+    : parts(first, second, elements.slice(2), { literal, sure: false });
 }
 
-function parts(receiver: string, func: string, tail: readonly string[]): Parts {
-  return { receiver, func, closureDepth: tail.filter((segment) => CLOSURE.test(segment)).length };
+function parts(
+  receiver: string,
+  func: string,
+  tail: readonly string[],
+  rest: Pick<Parts, 'literal' | 'sure'>,
+): Parts {
+  const isClosure = (element: string) => CLOSURE.test(element);
+  const end = tail.findLastIndex((element) => !isClosure(element)) + 1;
+  const start = tail.slice(0, end).findLastIndex(isClosure) + 1;
+  const closureDepth = tail.filter(isClosure).length;
+  return { receiver, func, closureDepth, inlined: tail.slice(start, end), ...rest };
 }
 
-/** Elements between dots, `[...]` kept whole, without the marks of range bodies and method values. */
-function segmentsOf(text: string): string[] {
-  const guarded = text.replaceAll('[...]', '\0');
-  return guarded.split('.').map((segment) => withoutMarks(segment).replaceAll('\0', '[...]'));
+/**
+ * What stands between dots, `[...]` and pointer receivers kept whole, without the marks of range
+ * bodies and method values.
+ */
+function elementsOf(text: string): { name: string; range: boolean }[] {
+  const elements: { name: string; range: boolean }[] = [];
+  const lastClose = text.lastIndexOf(').');
+  for (let at = 0; at <= text.length; ) {
+    const close = text[at] === '(' && at < lastClose ? text.indexOf(').', at) : -1;
+    const end = close < 0 ? endOfElement(text, at) : close + 1;
+    elements.push(withoutMarks(text.slice(at, end)));
+    at = end + 1;
+  }
+  return elements;
 }
 
-function withoutMarks(segment: string): string {
-  let end = segment.length;
-  for (let mark = segment.lastIndexOf('-'); mark >= 0; mark = segment.lastIndexOf('-', mark - 1)) {
-    if (!/^-(?:range\d+|fm)$/.test(segment.slice(mark, end))) break;
+/** The next dot that is not part of `[...]`. */
+function endOfElement(text: string, from: number): number {
+  let end = text.indexOf('.', from);
+  while (end > from && text.startsWith('[...]', end - 1)) end = text.indexOf('.', end + 3);
+  return end < 0 ? text.length : end;
+}
+
+function withoutMarks(element: string): { name: string; range: boolean } {
+  let end = element.length;
+  let range = false;
+  for (let mark = element.lastIndexOf('-'); mark >= 0; mark = element.lastIndexOf('-', mark - 1)) {
+    const found = element.slice(mark, end);
+    if (!/^-(?:range\d+|fm)$/.test(found)) break;
+    range ||= found !== '-fm';
     end = mark;
     if (mark === 0) break;
   }
-  return segment.slice(0, end);
+  return { name: element.slice(0, end), range };
 }

@@ -102,7 +102,8 @@ function stringify(report: Readonly<Record<string, unknown>>): string {
 
 function differenceOf(diff: HeapDiff, base: SideLabel, head: SideLabel) {
   return {
-    module: diff.module,
+    module: diff.modules[0] ?? '',
+    modules: diff.modules,
     capture: { class: diff.capture.class, reasons: diff.capture.reasons },
     base: sideOf(diff.base, base, diff.samples.base),
     head: sideOf(diff.head, head, diff.samples.head),

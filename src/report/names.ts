@@ -37,13 +37,17 @@ export function shortNames(
 }
 
 /**
- * Packages as a reader of the module knows them: `internal/parser` for
- * `github.com/acme/db/internal/parser`, `db` for the module's root, others whole. Where two would
- * read the same, the module's own is written in full.
+ * Packages as a reader of the modules knows them: `internal/parser` for
+ * `github.com/acme/db/internal/parser`, `db` for the module's root, others whole; of several modules
+ * each with its own name, `db/internal/parser`. Where two would read the same, they are written in
+ * full.
  */
-export function packageNames(paths: Iterable<string>, module: string): Map<string, string> {
+export function packageNames(
+  paths: Iterable<string>,
+  modules: readonly string[],
+): Map<string, string> {
   const names = new Map<string, string>();
-  for (const path of paths) names.set(path, relativeTo(path, module));
+  for (const path of paths) names.set(path, shortPath(path, modules));
   for (const alike of groupsOf(names)) {
     for (const path of alike) names.set(path, path);
   }
@@ -52,11 +56,16 @@ export function packageNames(paths: Iterable<string>, module: string): Map<strin
   return names;
 }
 
-function relativeTo(path: string, module: string): string {
+function shortPath(path: string, modules: readonly string[]): string {
   if (path === '') return '<unknown>';
-  if (module === '') return path;
-  if (path === module) return path.slice(path.lastIndexOf('/') + 1);
-  return path.startsWith(`${module}/`) ? path.slice(module.length + 1) : path;
+  const inside = modules.filter((each) => path === each || path.startsWith(`${each}/`));
+  if (inside.length === 0) return path;
+  // Of nested modules the innermost.
+  const module = inside.reduce((a, b) => (b.length > a.length ? b : a));
+  const root = module.slice(module.lastIndexOf('/') + 1);
+  if (path === module) return root;
+  const below = path.slice(module.length + 1);
+  return modules.length > 1 ? `${root}/${below}` : below;
 }
 
 function shorten(text: string, longest: number): string {

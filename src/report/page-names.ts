@@ -10,11 +10,11 @@ export interface Names {
 }
 
 /** Names everything a page about this difference can show. */
-export function pageNames({ functions, packages, module }: HeapDiff): Names {
+export function pageNames({ functions, packages, modules }: HeapDiff): Names {
   const locals = shortNames(new Set(functions.map((fn) => fn.local)));
-  const paths = packageNames(new Set(packages.map((pkg) => pkg.package)), module);
+  const paths = packageNames(new Set(packages.map((pkg) => pkg.package)), modules);
   return {
     function: (local) => locals.get(local) ?? shortNames([local]).get(local)!,
-    package: (path) => paths.get(path) ?? packageNames([path], module).get(path)!,
+    package: (path) => paths.get(path) ?? packageNames([path], modules).get(path)!,
   };
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../policy/judgement.ts';
 import type { SelfTest } from '../policy/self-test/self-test.ts';
+import type { ManifestModule } from '../profile/manifest.ts';
 
 /** A line of the judged module, as the profile names it. */
 export interface AllocatingLine {
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly selfTest?: SelfTest;
   /** Whether both sides were measured for this very judgement, and none was named. */
   readonly measuredHere?: boolean;
+  /** Folders of modules from the top of the repository, as far as known; of one path the first counts. */
+  readonly moduleFolders?: readonly ManifestModule[];
   readonly base: SideLabel;
   readonly head: SideLabel;
   /** Command lines that show the same figures again, ready for a shell. */

@@ -1,18 +1,90 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const MOST_BYTES = 1024 * 1024;
+const MOST_MODULES = 1000;
+
+export interface ModuleAtHand {
+  readonly path: string;
+  /** From the folder that was looked at, with slashes; undefined where it is not below. */
+  readonly directory: string | undefined;
+}
 
 /**
- * The module path of the `go.mod` in a folder, where one of these packages lies in it;
- * otherwise undefined, and the profiles themselves must tell.
+ * The modules of a checkout: that of the nearest `go.mod`, those that the nearest `go.work` uses,
+ * and those that one of them replaces by a folder.
  */
-export async function ownModule(
-  folder: string,
-  packages: readonly string[],
-): Promise<string | undefined> {
-  const text = await readFile(join(folder, 'go.mod'), 'utf8').catch(() => '');
-  const module = /^[ \t]*module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
-  if (module === undefined) return undefined;
-  return packages.some((path) => path === module || path.startsWith(`${module}/`))
-    ? module
-    : undefined;
+export async function modulesAtHand(cwd: string): Promise<ModuleAtHand[]> {
+  const found = new Map<string, string>();
+  const open: string[] = [];
+  for await (const folder of foldersUpFrom(cwd)) {
+    if ((await textOf(join(folder, 'go.mod'))) === '') continue;
+    open.push(folder);
+    break;
+  }
+  for await (const folder of foldersUpFrom(cwd)) {
+    const work = await textOf(join(folder, 'go.work'));
+    if (work === '') continue;
+    open.push(...[...usedIn(work), ...replacementsIn(work)].map((path) => resolve(folder, path)));
+    break;
+  }
+  for (const folder of open) {
+    if (found.has(folder) || found.size >= MOST_MODULES) continue;
+    const text = await textOf(join(folder, 'go.mod'));
+    const path = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
+    if (path === undefined) continue;
+    found.set(folder, path);
+    open.push(...replacementsIn(text).map((other) => resolve(folder, other)));
+  }
+  return [...found].map(([folder, path]) => {
+    const directory = relative(cwd, folder).split(sep).join('/');
+    return { path, directory: directory.startsWith('..') ? undefined : directory };
+  });
+}
+
+/** Folders of `use ./api` and of what stands in the parentheses of `use (…)`. */
+function usedIn(work: string): string[] {
+  return directivesIn(work, 'use').flatMap(([path]) => path ?? []);
+}
+
+/** Folders of `replace example.com/lib => ../lib`. */
+function replacementsIn(text: string): string[] {
+  return directivesIn(text, 'replace')
+    .map((words) => words[words.indexOf('=>') + 1] ?? '')
+    .filter((path) => /^\.{1,2}(?:[/\\]|$)|^[/\\]|^[A-Za-z]:[/\\]/.test(path));
+}
+
+/**
+ * The words of each directive of a kind.
+ *
+ * @see go.dev/ref/mod#go-mod-file-lexical
+ */
+function directivesIn(text: string, kind: string): string[][] {
+  const found: string[][] = [];
+  let isInBlock = false;
+  for (const line of text.split('\n')) {
+    const words = line.replace(/\/\/.*/, '').match(/"[^"]*"|`[^`]*`|[^\s"`()]+|[()]/g) ?? [];
+    const plain = words.map((word) => word.replace(/^["`](.*)["`]$/, '$1'));
+    if (isInBlock && plain[0] === ')') isInBlock = false;
+    else if (isInBlock) found.push(plain);
+    else if (plain[0] === kind && plain[1] === '(') isInBlock = true;
+    else if (plain[0] === kind) found.push(plain.slice(1));
+  }
+  return found.filter((words) => words.length > 0);
+}
+
+/** A folder and all above it, up to the top of its repository. */
+async function* foldersUpFrom(folder: string) {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at;
+    const isTop = await stat(join(at, '.git')).catch(() => undefined);
+    if (isTop || dirname(at) === at) return;
+  }
+}
+
+/** `''` for what is no regular file of a fair size. */
+async function textOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile() || found.size > MOST_BYTES) return '';
+  return readFile(file, 'utf8').catch(() => '');
 }

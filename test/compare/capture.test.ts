@@ -100,6 +100,8 @@ describe('what collect noted', () => {
       {
         go: { version: 'go1.26.8', os: 'linux', arch: 'amd64', experiments: '', settings },
         flags: { tags: [], short: false, ...flags },
+        modules: [],
+        packages: [],
       } as unknown as Manifest,
     ],
   });

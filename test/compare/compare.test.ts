@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { ATTRIBUTES, type FunctionDiff, type HeapDiff } from '../../src/compare/heap-diff.ts';
-import type { Manifest, ManifestPackage } from '../../src/profile/manifest.ts';
+import type { Manifest } from '../../src/profile/manifest.ts';
 import { METRICS } from '../../src/profile/metric.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
@@ -16,7 +16,7 @@ function find(diff: HeapDiff, name: string): FunctionDiff {
 
 describe('compare, on two variants of a real module', () => {
   it('finds the module, pairs every package and calls the capture exact', () => {
-    expect(demo.module).toBe('example.com/ledger');
+    expect(demo.modules).toEqual(['example.com/ledger']);
     expect(demo.pairs.map((pair) => pair.measured)).toEqual([
       'example.com/ledger/api/v2',
       'example.com/ledger/codec',
@@ -224,7 +224,8 @@ describe('captures', () => {
         go: { version, os: 'linux', arch: 'amd64', experiments: '', settings: {} },
         flags: { tags: [] as readonly string[], short: false },
         shard: '',
-        packages: [] as readonly ManifestPackage[],
+        modules: [] as Manifest['modules'],
+        packages: [] as Manifest['packages'],
       }) as Manifest;
     const base = { ...fixtureSet('demo/base'), manifests: [manifest('go1.26.8')] };
     const shards = [manifest('go1.26.8'), manifest('go1.27.4')];

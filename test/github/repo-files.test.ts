@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { linkBy, repoPathBy } from '../../src/github/repo-files.ts';
 
-const files = new Set(['db.go', 'store/store.go', 'sub/mod/api/api.go', 'etc/passwd']);
+const files = new Set([
+  'db.go',
+  'store/store.go',
+  'sub/mod/api/api.go',
+  'tools/db.go',
+  'etc/passwd',
+]);
 const repoPath = repoPathBy({
   workspace: '/home/runner/work/db/db',
-  module: 'example.com/db',
+  modules: ['example.com/db', 'example.com/db/gen', 'example.com/other'],
+  folders: [
+    { path: 'example.com/db', directory: '' },
+    { path: 'example.com/db/gen', directory: 'tools' },
+  ],
   has: (path) => files.has(path),
 });
 
@@ -25,6 +35,18 @@ describe('repoPathBy', () => {
       'example.com/m/api',
       'example.com/m/sub/mod/api/api.go',
       'sub/mod/api/api.go',
+    ],
+    [
+      'a nested module with a folder of another name',
+      'example.com/db/gen',
+      'example.com/db/gen/db.go',
+      'tools/db.go',
+    ],
+    [
+      'a module whose folder is not known',
+      'example.com/other/store',
+      'example.com/other/store/store.go',
+      'store/store.go',
     ],
     ['Windows', 'example.com/db/store', 'D:\\a\\db\\db\\store\\store.go', 'store/store.go'],
     [

@@ -88,7 +88,8 @@ export function diffOf(
       class: 'exact',
       reasons: ['every allocation counted, 1000× iterations on both sides'],
     },
-    module: MODULE,
+    modules: [MODULE],
+    unowned: [],
     metrics: ['alloc_objects', 'alloc_space'],
     totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
     benchmarks: [],
@@ -166,7 +167,7 @@ export function judgementOf(
 ): Judgement {
   const policy: Policy = {
     file: '.github/heapgate.yml',
-    module: undefined,
+    modules: undefined,
     budgets: [],
     ignore: [],
     trust: 'sampled',

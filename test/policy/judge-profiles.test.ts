@@ -11,7 +11,7 @@ import { CAPTURES, FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
 const demo = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), 'heapgate.yml');
 
 function diffOf(base: string, head: string) {
-  return compare(fixtureSet(base), fixtureSet(head), 'example.com/ledger');
+  return compare(fixtureSet(base), fixtureSet(head), ['example.com/ledger']);
 }
 
 describe('the demo pair', () => {
@@ -117,7 +117,7 @@ describe('a growth so small that chance could have made it', () => {
         }),
       ),
     });
-    return compare(many(false), many(true), 'example.com/ledger');
+    return compare(many(false), many(true), ['example.com/ledger']);
   };
   const notes = (bytes: number, runs?: number) =>
     judge(grown(bytes, runs), policy('0')).notes.map(({ text }) => text);

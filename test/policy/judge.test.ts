@@ -340,7 +340,7 @@ describe('the conclusion', () => {
       [
         'nothing allocated',
         heapDiff([bytes(A, 0, 0)]),
-        'nothing was judged: nothing that the budgets match allocates on either side: check "packages", and that the module is github.com/acme/db',
+        'nothing was judged: nothing that the budgets match allocates on either side: check "packages", and "module" (judged is the module github.com/acme/db)',
       ],
     ];
     for (const [what, diff, note] of nothing) {
@@ -425,7 +425,7 @@ describe('rules without effect', () => {
     [
       'packages of others by a glob',
       ['["encoding/**"]', limit],
-      'packages outside of github.com/acme/db are not matched by globs: name them whole, as in "encoding/json"',
+      'packages outside of the module github.com/acme/db are not matched by globs: name them whole, as in "encoding/json"',
     ],
     [
       'what others own',

@@ -33,7 +33,7 @@ describe('a valid policy', () => {
   it('is read whole', () => {
     expect(parsePolicy(FULL, FILE)).toEqual({
       file: FILE,
-      module: 'github.com/acme/db',
+      modules: ['github.com/acme/db'],
       budgets: [
         {
           name: 'parser stays lean',
@@ -114,7 +114,7 @@ describe('a valid policy', () => {
   it('has defaults', () => {
     const policy = parsePolicy(MINIMAL, FILE);
     expect(policy).toMatchObject({
-      module: undefined,
+      modules: undefined,
       ignore: [],
       trust: 'sampled',
       onInconclusive: 'warn',

@@ -25,7 +25,7 @@ function policyOf(lines: readonly string[], rest = ''): Policy {
 }
 
 function tryOn(base: ProfileSet, head: ProfileSet, policy: Policy) {
-  return selfTest(base, judge(compare(base, head, MODULE), policy));
+  return selfTest(base, judge(compare(base, head, [MODULE]), policy));
 }
 
 const sides = (capture: string) =>
@@ -167,7 +167,7 @@ budgets:
 
   it('is tried for the largest figures of every limit, where there are very many', () => {
     const [base, head] = sides('demo');
-    const judgement = judge(compare(base, head, MODULE), demo);
+    const judgement = judge(compare(base, head, [MODULE]), demo);
     const [first] = judgement.verdicts;
     const many = Array.from({ length: 300 }, (_, i) => ({ ...first!, base: i + 1 }));
     const verdicts = [...many, ...judgement.verdicts.slice(1)];
@@ -195,7 +195,7 @@ describe('a gate that cannot fail', () => {
 
   it('is found out where the policy does not do what it did', () => {
     const [base, head] = sides('demo');
-    const judgement = judge(compare(base, head, MODULE), demo);
+    const judgement = judge(compare(base, head, [MODULE]), demo);
     const ignore = policyOf(
       ['alloc_space: { increase: 0 }'],
       'ignore: [{ packages: ["**"] }]',
@@ -203,7 +203,7 @@ describe('a gate that cannot fail', () => {
     const blind = { ...judgement, policy: { ...demo, ignore } };
     expect(selfTest(base, blind)).toMatchObject({ caught: 0, of: 14 });
     const [from, to] = sides('sampled');
-    const sampled = { ...judge(compare(from, to, MODULE), demo), policy: { ...demo, ignore } };
+    const sampled = { ...judge(compare(from, to, [MODULE]), demo), policy: { ...demo, ignore } };
     expect(selfTest(from, sampled)).toMatchObject({ caught: 0, of: 9, unable: 1 });
     const lax = judge(judgement.diff, policyOf(['alloc_space: { increase: 50 MiB }']));
     const strict = policyOf(['alloc_space: { increase: 0 }']);
@@ -228,7 +228,7 @@ describe('a gate that cannot fail', () => {
   it('says so where no growth reaches the limit', () => {
     const [base, head] = sides('demo');
     const judgement = judge(
-      compare(base, head, MODULE),
+      compare(base, head, [MODULE]),
       policyOf(['alloc_space: { increase: 1 B }']),
     );
     const verdicts = judgement.verdicts.map((verdict) => ({

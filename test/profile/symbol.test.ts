@@ -172,6 +172,29 @@ describe('parseSymbol', () => {
     expect(parseSymbol(name, (known) => known === 'main.RangeFunc').owner).toBe('main.RangeFunc');
   });
 
+  it.each<[string, string, readonly string[]]>([
+    // Function `Sum` calls `Iter`, which was inlined, and runs its literal.
+    ['app.Sum.Iter.func1', 'app.Sum', ['Iter']],
+    ['app.Sum.Iter.func1.1', 'app.Sum', ['Iter']],
+    ['app.Sum.func2.Iter.3', 'app.Sum', ['Iter']],
+    ['app.Sum.Iter.func1.Other.func2', 'app.Sum', ['Other']],
+    ['app.(*T).Do.(*Client).With.func1', 'app.(*T).Do', ['(*Client)', 'With']],
+    ['app.Sum.(*L[go.shape.int]).All.func1', 'app.Sum', ['(*L[...])', 'All']],
+    [
+      'app.Sum.Collect[go.shape.int].AppendSeq[go.shape.[]int]-range1',
+      'app.Sum',
+      ['Collect[...]', 'AppendSeq[...]'],
+    ],
+    ['app.glob..With.func1', 'app.init', ['With']],
+    ['app.init.With.func1', 'app.init', ['With']],
+    ['app.init.0.With.func1', 'app.init.0', ['With']],
+    ['app.Sum.func1.2', 'app.Sum', []],
+    ['app.(*T).Do-fm', 'app.(*T).Do', []],
+  ])('finds the inlined functions in %s', (name, owner, inlined) => {
+    const symbol = parseSymbol(name, (known) => known === 'app.Sum');
+    expect(symbol).toMatchObject({ owner, inlined });
+  });
+
   it('never throws, and gives the owner of an owner as itself', () => {
     const part = fc.constantFrom(
       ...'main go T F init glob map func1 1 -fm -range1 ( ) (*T) [ ] [...] . .. / % %2e vendor/ _test " ` \\ · type:. go: \0'.split(
@@ -206,6 +229,7 @@ describe('parseSymbol', () => {
     '/vendor/',
     '·dwrap·1',
     '(*T).',
+    '(.',
     '_cgoexp_0',
     '[...]',
     'a.[]',

@@ -22,7 +22,7 @@ const MODULE = 'example.com/ledger';
 function demo(from: string, to: string, capture = 'demo'): Report {
   const policy = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), POLICY);
   const baseSet = fixtureSet(`${capture}/${from}`);
-  const judgement = judge(compare(baseSet, fixtureSet(`${capture}/${to}`), MODULE), policy);
+  const judgement = judge(compare(baseSet, fixtureSet(`${capture}/${to}`), [MODULE]), policy);
   const [base, head] = [`__fixtures__/${capture}/${from}`, `__fixtures__/${capture}/${to}`];
   return buildReport({
     judgement,

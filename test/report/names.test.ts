@@ -71,7 +71,7 @@ describe('package names', () => {
       'github.com/acme/dbx',
       '',
     ];
-    expect([...packageNames(paths, 'github.com/acme/db').values()]).toEqual([
+    expect([...packageNames(paths, ['github.com/acme/db']).values()]).toEqual([
       'db',
       'internal/parser',
       'encoding/json',
@@ -82,10 +82,10 @@ describe('package names', () => {
 
   it('are whole where two would read the same', () => {
     const paths = ['github.com/acme/db/strings', 'strings'];
-    expect([...packageNames(paths, 'github.com/acme/db').values()]).toEqual(paths);
+    expect([...packageNames(paths, ['github.com/acme/db']).values()]).toEqual(paths);
   });
 
   it('are whole where no module is known', () => {
-    expect(packageNames(['a.example/b'], '').get('a.example/b')).toBe('a.example/b');
+    expect(packageNames(['a.example/b'], []).get('a.example/b')).toBe('a.example/b');
   });
 });

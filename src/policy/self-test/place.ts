@@ -50,7 +50,7 @@ export function grownFunction(
   { functions }: HeapDiff,
   { function: name, package: path }: BudgetVerdict,
 ): FunctionDiff | undefined {
-  return functions.find((fn) =>
-    name === undefined ? fn.package === path && fn.name !== fn.local : fn.name === name,
-  );
+  if (name !== undefined) return functions.find((fn) => fn.name === name);
+  const named = functions.filter((fn) => fn.package === path && fn.name !== fn.local);
+  return named.find((fn) => fn.own) ?? named[0];
 }

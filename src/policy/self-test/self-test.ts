@@ -84,7 +84,7 @@ function judgeGrown(
   const answers = new Map<Plan, BudgetVerdict | undefined>();
   for (const round of partIntoRounds(able, roundsFor(base), diff)) {
     const grown = grownSet(base, round);
-    const again = compare(base, grown, diff.module, 'declared', diff.oneSided);
+    const again = compare(base, grown, diff.modules, 'declared', diff.oneSided);
     const { verdicts } = judge(again, policy);
     for (const plan of round) {
       answers.set(
