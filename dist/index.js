@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-ON5GXXXL.js";
+} from "./chunks/chunk-6BBVHQED.js";
 import {
   FAIL_ON,
   MISSING_BASE,
@@ -41,7 +41,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-TXSTUIUH.js";
+} from "./chunks/chunk-Y7OPU2HS.js";
 import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,

@@ -4,7 +4,6 @@ import type { ProfileSet } from '../profile/profile-set.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
 import { captureOf, classify } from './capture.ts';
 import { diffTable } from './diff-table.ts';
-import { growthLines } from './growth-line.ts';
 import { growthPaths } from './growth-paths.ts';
 import type { BenchmarkFilter, HeapDiff, OneSided, Per } from './heap-diff.ts';
 import { manifestModules } from './manifest-modules.ts';
@@ -54,7 +53,8 @@ export function compare(
   const oneSided = identity === 'exact' ? [] : [...leftOut, ...oneSidedBenchmarks(pairs)];
   const runs = measureRuns(pairs, { metrics, names, identity });
   const common = withoutBenchmarks(runs, oneSided);
-  const lines = growthLines(common, metrics, names);
+  const paths = growthPaths(common, metrics, names);
+  const allPaths = common === runs ? paths : growthPaths(runs, metrics, names);
   const baseCapture = captureOf(baseRuns, base.manifests);
   const headCapture = captureOf(headRuns, head.manifests);
   const doubts = [
@@ -70,7 +70,7 @@ export function compare(
       metrics,
       class: capture.class,
       names,
-      lines,
+      placeOf: paths.placeOf,
     });
   };
 
@@ -105,7 +105,7 @@ export function compare(
     perOperation: shareWithOperations(common, metrics),
     within,
     explain: (target, metric, attribute, reach = 'common') =>
-      growthPaths(reach === 'all' ? runs : common, target, metric, attribute, metrics, names),
+      (reach === 'all' ? allPaths : paths).of(target, metric, attribute),
   };
 }
 

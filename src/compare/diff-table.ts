@@ -3,6 +3,7 @@ import {
   ATTRIBUTES,
   type Figures,
   type PackageDiff,
+  type Place,
   type Status,
   type Table,
 } from './heap-diff.ts';
@@ -12,13 +13,13 @@ import { type Changes, changesOf, type SummingRequest } from './noisy-change.ts'
 
 export interface TableRequest extends Omit<SummingRequest, 'size' | 'functions'> {
   readonly names: NameTable;
-  /** The line to name for a function. */
-  readonly lines: (node: number) => number;
+  /** The place to name for a function. */
+  readonly placeOf: (node: number) => Place;
 }
 
 /** Every function and package that has any amount on either side. */
 export function diffTable(runs: readonly MeasuredRun[], request: TableRequest): Table {
-  const { metrics, names, lines } = request;
+  const { metrics, names, placeOf } = request;
   const functions = names.functions.length;
   const size = functions + names.packages.length;
   const changes = changesOf(runs, { ...request, size, functions });
@@ -26,11 +27,23 @@ export function diffTable(runs: readonly MeasuredRun[], request: TableRequest): 
   return {
     functions: names.functions.flatMap((declared, node) => {
       if (!present(node)) return [];
-      const { name, importPath, local, owns: own, file } = declared;
+      const { name, importPath, local, owns: own } = declared;
       const figures = figuresOf(node, changes, metrics);
       const status = statusOf(node, changes, figures);
-      const line = lines(node);
-      return [{ name, package: importPath, local, own, file, line, status, metrics: figures }];
+      const known = { name, package: importPath, local, own, status, metrics: figures };
+      let place: Place | undefined;
+      const lazy = () => (place ??= placeOf(node));
+      return [
+        {
+          ...known,
+          get file() {
+            return lazy().file;
+          },
+          get line() {
+            return lazy().line;
+          },
+        },
+      ];
     }),
     packages: names.packages.flatMap(({ importPath, own }, i): PackageDiff[] => {
       const node = functions + i;

@@ -1,73 +1,64 @@
-import type { Metric } from '../profile/metric.ts';
-import type { MeasuredRun } from './measured-run.ts';
+import type { Side } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
+import type { Stacks } from './stacks.ts';
+
+/** A sample on a way: the same functions in the same order, on lines that may differ. */
+export interface Step {
+  readonly side: Side;
+  readonly amount: number;
+  readonly stacks: Stacks;
+  /** Its frames as indices into the stacks, root first. */
+  readonly frames: readonly number[];
+}
+
+/** For lines of a function on the base, where they stand on the head. */
+export type LineMap = (node: number) => ReadonlyMap<number, number>;
 
 /**
- * For each function the line that explains most of its change. Edits move lines, so base and head
- * lines are not compared by number: amounts that stand on both sides are taken as the same line,
- * and the largest amount left over on head names the place (on base, where head has none).
+ * The sample that tells best where a way changed. Of the samples on the way those are kept that
+ * stand on the line whose difference is the largest, first in the innermost own function, then in
+ * those that it calls, then in its callers.
  */
-export function growthLines(
-  runs: readonly MeasuredRun[],
-  metrics: readonly Metric[],
-  names: NameTable,
-): (node: number) => number {
-  const column = Math.max(0, metrics.indexOf('alloc_space'));
-  const amounts = {
-    base: amountsByLine(runs, 'base', column),
-    head: amountsByLine(runs, 'head', column),
-  };
-  return (node) => {
-    if (node >= names.functions.length) return 0;
-    const base = amounts.base.get(node) ?? new Map<number, number>();
-    const head = amounts.head.get(node) ?? new Map<number, number>();
-    return largestLeftOver(head, base) ?? largestLeftOver(base, head) ?? largest(head) ?? 0;
-  };
-}
-
-type AmountByLine = Map<number, number>;
-
-function amountsByLine(
-  runs: readonly MeasuredRun[],
-  side: MeasuredRun['side'],
-  column: number,
-): Map<number, AmountByLine> {
-  const byNode = new Map<number, AmountByLine>();
-  for (const run of runs) {
-    if (run.side !== side) continue;
-    const { start, node, line } = run.stacks;
-    for (const list of run.samples.values()) {
-      for (const sample of list) {
-        const value = run.columns[column]?.[sample] ?? 0;
-        if (value === 0) continue;
-        const seen = new Set<number>();
-        for (let at = start[sample]!; at < start[sample + 1]!; at++) {
-          if (seen.has(node[at]!)) continue;
-          seen.add(node[at]!);
-          const lines = byNode.get(node[at]!) ?? new Map<number, number>();
-          byNode.set(node[at]!, lines);
-          lines.set(line[at]!, (lines.get(line[at]!) ?? 0) + value * run.weight);
-        }
-      }
-    }
+export function tellingStep(steps: readonly Step[], mapOf: LineMap, names: NameTable): Step {
+  const { stacks, frames } = steps[0]!;
+  const yours = frames.findLastIndex((at) => names.functions[stacks.node[at]!]!.owns);
+  const callers = frames.map((_, i) => i);
+  const inward = callers.splice(Math.max(0, yours));
+  const direction = growth(steps) < 0 ? -1 : 1;
+  let left = steps;
+  for (const frame of [...inward, ...callers.reverse()]) {
+    const ranked = byLine(left, frame, mapOf).map((some) => ({
+      some,
+      by: direction * growth(some),
+    }));
+    left = ranked.reduce((a, b) => (b.by > a.by ? b : a)).some;
   }
-  return byNode;
+  // The head's lines are today's.
+  const onHead = left.filter(({ side }) => side === 'head');
+  const shown = onHead.length > 0 ? onHead : left;
+  return shown.reduce((a, b) => (b.amount > a.amount ? b : a));
 }
 
-function largestLeftOver(from: AmountByLine, taken: AmountByLine): number | undefined {
-  const counts = new Map<number, number>();
-  for (const amount of taken.values()) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  const left: AmountByLine = new Map();
-  for (const [line, amount] of from) {
-    const same = counts.get(amount) ?? 0;
-    if (same > 0) counts.set(amount, same - 1);
-    else left.set(line, amount);
+function growth(steps: readonly Step[]): number {
+  return steps.reduce((sum, { side, amount }) => sum + (side === 'head' ? amount : -amount), 0);
+}
+
+function byLine(steps: readonly Step[], frame: number, mapOf: LineMap): Step[][] {
+  const lineOf = ({ stacks, frames }: Step) => stacks.line[frames[frame]!]!;
+  const linesOn = (wanted: Side) =>
+    new Set(steps.filter(({ side }) => side === wanted).map(lineOf)).size;
+  // One line on each side is the same, wherever it went.
+  if (linesOn('head') <= 1 && linesOn('base') <= 1) return [[...steps]];
+  const { stacks, frames } = steps[0]!;
+  const map = mapOf(stacks.node[frames[frame]!]!);
+  const groups = new Map<number, Step[]>();
+  for (const step of steps) {
+    const line = lineOf(step);
+    // What is gone has no line on the head, and gets a number of its own.
+    const key = step.side === 'head' ? line : (map.get(line) ?? -line);
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
   }
-  return largest(left);
-}
-
-function largest(amounts: AmountByLine): number | undefined {
-  let best: [number, number] | undefined;
-  for (const entry of amounts) if (!best || entry[1] > best[1]) best = entry;
-  return best?.[0];
+  return [...groups.values()];
 }

@@ -1,47 +1,131 @@
 import { type Metric, unitOf } from '../profile/metric.ts';
-
-import type { Attribute, GrowthPath, PathFrame, Target } from './heap-diff.ts';
+import { type ChargedSample, chargedSamples } from './charged-samples.ts';
+import { type Step, tellingStep } from './growth-line.ts';
+import type { Attribute, GrowthPath, Place, Target } from './heap-diff.ts';
+import { lineMaps, type SizedStep } from './line-maps.ts';
 import type { MeasuredRun, Side } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { change } from './noisy-change.ts';
+import { pathFrame, placeAt, wayFrames } from './way-frames.ts';
 
-/**
- * The ways through a target on which it changed, largest first. Two stacks are the same way when
- * they call the same declared functions in the same order; lines may have moved.
- */
+/** Where functions and packages changed, worked out as it is asked for. */
+export interface GrowthPaths {
+  /**
+   * The ways through a target on which it changed, largest first. Two stacks are the same way when
+   * they call the same declared functions in the same order; lines may have moved.
+   */
+  of(target: Target, metric: Metric, attribute: Attribute): GrowthPath[];
+  /** The place in a function that explains most of its change; of most of its amount without one. */
+  placeOf(node: number): Place;
+}
+
 export function growthPaths(
   runs: readonly MeasuredRun[],
-  target: Target,
-  metric: Metric,
-  attribute: Attribute,
   metrics: readonly Metric[],
   names: NameTable,
-): GrowthPath[] {
-  const wanted =
-    target.function === undefined
-      ? names.packageId.get(target.package)
-      : names.functionId.get(target.function);
-  const column = metrics.indexOf(metric);
-  if (wanted === undefined || column < 0) return [];
-  const objects = metrics.indexOf(unitOf(metric) === 'bytes' ? objectsOf(metric) : metric);
+): GrowthPaths {
+  const charged = new Map<Attribute, (node: number) => ChargedSample[]>();
+  const samplesOf = (node: number, attribute: Attribute): ChargedSample[] => {
+    const known = charged.get(attribute) ?? chargedSamples(runs, attribute, names);
+    charged.set(attribute, known);
+    return known(node);
+  };
+  const bytes = Math.max(0, metrics.indexOf('alloc_space'));
+  const stepOf = ({ run, sample }: ChargedSample, column: number): SizedStep => {
+    const { side, weight, columns, stacks } = run;
+    const amount = columns[column]![sample]! * weight;
+    const size = stacks.profile.samples.objectSize[sample]!;
+    return { side, amount, size, stacks, frames: wayFrames(stacks, sample, names) };
+  };
+  const mapOf = lineMaps((node) => samplesOf(node, 'cum').map((one) => stepOf(one, bytes)));
 
-  const ways = new Map<string, Way>();
-  for (const run of runs) {
-    for (const [benchmark, list] of run.samples) {
-      for (const sample of list) {
-        if (run.columns[column]![sample] === 0) continue;
-        if (!charges(run, sample, wanted, attribute, names)) continue;
-        const frames = framesOf(run, sample, names);
-        const key = [run.measured, benchmark, ...frames.map((frame) => frame.name)].join('\n');
-        const way = ways.get(key) ?? newWay(run.measured, benchmark);
-        ways.set(key, way);
-        addSample(way, run, sample, frames, run.columns[column]!, run.columns[objects]);
-      }
+  const waysOf = (node: number, column: number, attribute: Attribute): Way[] => {
+    const ways = new Map<string, Way>();
+    for (const one of samplesOf(node, attribute)) {
+      if (one.run.columns[column]![one.sample] === 0) continue;
+      const { measured } = one.run;
+      const step = stepOf(one, column);
+      const called = step.frames.map((at) => step.stacks.node[at]!);
+      const key = `${measured}\n${one.benchmark}\n${called.join()}`;
+      const way = ways.get(key) ?? { measured, benchmark: one.benchmark, samples: [], steps: [] };
+      ways.set(key, way);
+      way.samples.push(one);
+      way.steps.push(step);
     }
+    return [...ways.values()];
+  };
+  const toPath = (way: Way, column: number, objects: number): GrowthPath => {
+    const { stacks, frames } = tellingStep(way.steps, mapOf, names);
+    return {
+      measured: way.measured,
+      benchmark: way.benchmark,
+      frames: frames.map((at) => pathFrame(stacks, at, names)),
+      change: changeIn(way, column),
+      objects: changeIn(way, objects),
+      sizes: { base: sizesOn('base', way), head: sizesOn('head', way) },
+    };
+  };
+
+  return {
+    of(target, metric, attribute) {
+      const node =
+        target.function === undefined
+          ? names.packageId.get(target.package)
+          : names.functionId.get(target.function);
+      const column = metrics.indexOf(metric);
+      if (node === undefined || column < 0) return [];
+      const objects = metrics.indexOf(unitOf(metric) === 'bytes' ? objectsOf(metric) : metric);
+      const paths = waysOf(node, column, attribute).map((way) => toPath(way, column, objects));
+      return withoutRenames(paths)
+        .filter((path) => path.change.delta !== 0)
+        .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
+    },
+    placeOf(node) {
+      for (const attribute of ['owned', 'flat', 'cum'] as const) {
+        const ways = waysOf(node, bytes, attribute);
+        if (ways.length === 0) continue;
+        const size = (way: Way) => Math.abs(changeIn(way, bytes).delta);
+        const most = ways.reduce((a, b) => (size(b) > size(a) ? b : a));
+        const { stacks, frames } = tellingStep(most.steps, mapOf, names);
+        const at = frames.findLast((frame) => stacks.node[frame] === node);
+        if (at !== undefined) return placeAt(stacks, at);
+        // What stands above the benchmark is on no way.
+        const { run, sample } = most.samples[0]!;
+        return placeAt(run.stacks, run.stacks.node.indexOf(node, run.stacks.start[sample]!));
+      }
+      return { file: names.functions[node]?.file ?? '', line: 0 };
+    },
+  };
+}
+
+interface Way {
+  readonly measured: string;
+  readonly benchmark: string;
+  readonly samples: ChargedSample[];
+  /** The same samples with their frames. */
+  readonly steps: Step[];
+}
+
+function changeIn({ samples }: Way, column: number) {
+  const amount = { base: 0, head: 0 };
+  for (const { run, sample } of samples) {
+    amount[run.side] += (run.columns[column]?.[sample] ?? 0) * run.weight;
   }
-  return withoutRenames([...ways.values()].map(toPath))
-    .filter((path) => path.change.delta !== 0)
-    .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
+  return change(amount.base, amount.head);
+}
+
+/** Distinct sizes of objects, ascending. */
+function sizesOn(side: Side, { samples }: Way): number[] {
+  const sizes = new Set<number>();
+  for (const { run, sample } of samples) {
+    const size = run.run.profile.samples.objectSize[sample]!;
+    if (run.side === side && size > 0) sizes.add(size);
+  }
+  return [...sizes].sort((a, b) => a - b);
+}
+
+function objectsOf(metric: Metric): Metric {
+  return metric === 'inuse_space' ? 'inuse_objects' : 'alloc_objects';
 }
 
 /**
@@ -64,110 +148,4 @@ function withoutRenames(paths: readonly GrowthPath[]): GrowthPath[] {
     if (old) renamed.add(old).add(path);
   }
   return paths.filter((path) => !renamed.has(path));
-}
-
-interface Way {
-  readonly measured: string;
-  readonly benchmark: string;
-  readonly amount: Record<Side, number>;
-  readonly objects: Record<Side, number>;
-  readonly sizes: Record<Side, Set<number>>;
-  /** Frames of the heaviest sample, of head where there is one: its lines are today's. */
-  frames: readonly PathFrame[];
-  framesFrom: { side: Side; amount: number };
-}
-
-function newWay(measured: string, benchmark: string): Way {
-  return {
-    measured,
-    benchmark,
-    amount: { base: 0, head: 0 },
-    objects: { base: 0, head: 0 },
-    sizes: { base: new Set(), head: new Set() },
-    frames: [],
-    framesFrom: { side: 'base', amount: -1 },
-  };
-}
-
-function addSample(
-  way: Way,
-  run: MeasuredRun,
-  sample: number,
-  frames: readonly PathFrame[],
-  amounts: Float64Array,
-  objects: Float64Array | undefined,
-): void {
-  const { side, weight } = run;
-  const amount = amounts[sample]!;
-  way.amount[side] += amount * weight;
-  way.objects[side] += (objects?.[sample] ?? 0) * weight;
-  const size = run.run.profile.samples.objectSize[sample]!;
-  if (size > 0) way.sizes[side].add(size);
-  const from = way.framesFrom;
-  if (side === from.side ? amount > from.amount : side === 'head') {
-    way.frames = frames;
-    way.framesFrom = { side, amount };
-  }
-}
-
-function toPath(way: Way): GrowthPath {
-  const ascending = (sizes: Set<number>) => [...sizes].sort((a, b) => a - b);
-  return {
-    measured: way.measured,
-    benchmark: way.benchmark,
-    frames: way.frames,
-    change: change(way.amount.base, way.amount.head),
-    objects: change(way.objects.base, way.objects.head),
-    sizes: { base: ascending(way.sizes.base), head: ascending(way.sizes.head) },
-  };
-}
-
-function objectsOf(metric: Metric): Metric {
-  return metric === 'inuse_space' ? 'inuse_objects' : 'alloc_objects';
-}
-
-/** Whether a sample's amount is charged to a node under an attribute. */
-function charges(
-  { stacks }: MeasuredRun,
-  sample: number,
-  wanted: number,
-  attribute: Attribute,
-  names: NameTable,
-): boolean {
-  for (let at = stacks.start[sample]!; at < stacks.start[sample + 1]!; at++) {
-    const node = stacks.node[at]!;
-    const declared = names.functions[node]!;
-    const hit = node === wanted || declared.package === wanted;
-    if (hit && (attribute !== 'owned' || declared.owns)) return true;
-    if (attribute === 'flat' || (attribute === 'owned' && declared.owns)) return false;
-  }
-  return false;
-}
-
-/** Root first, without the harness above the benchmark and without repeats of one function. */
-function framesOf({ stacks }: MeasuredRun, sample: number, names: NameTable): PathFrame[] {
-  const frames: PathFrame[] = [];
-  for (let at = stacks.start[sample + 1]! - 1; at >= stacks.start[sample]!; at--) {
-    const declared = names.functions[stacks.node[at]!]!;
-    const last = frames.at(-1);
-    if (last?.name === declared.name) {
-      // A closure or inlined range body of the same function: the inner line is the telling one.
-      frames[frames.length - 1] = { ...last, line: stacks.line[at]! };
-      continue;
-    }
-    if (
-      frames.length === 0 &&
-      (declared.importPath === 'testing' || declared.importPath === 'runtime')
-    )
-      continue;
-    frames.push({
-      name: declared.name,
-      package: declared.importPath,
-      local: declared.local,
-      own: declared.owns,
-      file: declared.file,
-      line: stacks.line[at]!,
-    });
-  }
-  return frames;
 }

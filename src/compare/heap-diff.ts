@@ -166,14 +166,18 @@ export interface GrowthPath {
   readonly sizes: { readonly base: readonly number[]; readonly head: readonly number[] };
 }
 
-export interface PathFrame {
+/** A line of a file as the profile names it; `''` and 0 for unknown. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface PathFrame extends Place {
   /** Declared function, whole name. */
   readonly name: string;
   readonly package: string;
   readonly local: string;
   readonly own: boolean;
-  readonly file: string;
-  readonly line: number;
 }
 
 export interface Target {

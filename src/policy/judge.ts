@@ -1,5 +1,6 @@
 import type { HeapDiff, Per, Reach } from '../compare/heap-diff.ts';
 import { conclude } from './conclude.ts';
+import { placesBy } from './growth-of.ts';
 import { type Doubting, doubted, unclaimedOf } from './hidden-growth.ts';
 import { judgeTarget, type Rule, unknownFigure } from './judge-target.ts';
 import { type BudgetVerdict, type Judgement, type PolicyNote, worseFirst } from './judgement.ts';
@@ -48,7 +49,10 @@ export function judge(diff: HeapDiff, policy: Policy): Judgement {
   }
   const all = [...standing.values()];
   all.push(...unownedVerdicts(judging, isKept, all));
-  const verdicts = settleSampled(all).sort(worseFirst);
+  const placeOf = placesBy(diff, policy);
+  const verdicts = settleSampled(all)
+    .sort(worseFirst)
+    .map((verdict) => ({ ...verdict, ...placeOf(verdict) }));
   notes.push(...overridden(policy, judged, verdicts), ...seenOnce(diff, verdicts));
   notes.push(...passedAsSwap(verdicts));
   notes.push(...nothingJudged(diff, policy, verdicts));

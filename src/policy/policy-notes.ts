@@ -61,10 +61,8 @@ export function deadIgnore(
   if (pairs.length === 0 || unmeasured.some((each) => lifts(each.package))) return undefined;
   const ignored = ignores(entry);
   const isDead = entry.functions
-    ? !functions.some((fn) => ignored({ ...fn, function: fn.name }))
-    : !packages.some((pkg) =>
-        ignored({ ...pkg, function: undefined, local: undefined, file: '', line: 0 }),
-      );
+    ? !functions.some(({ package: path, local }) => ignored({ package: path, local }))
+    : !packages.some((pkg) => ignored({ package: pkg.package, local: undefined }));
   return isDead
     ? warning(entry, 'this entry of ignore matches nothing in these profiles')
     : undefined;

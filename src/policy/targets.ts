@@ -10,8 +10,6 @@ export interface JudgedTarget {
   /** Whole name and name inside the package; undefined for a package. */
   readonly function: string | undefined;
   readonly local: string | undefined;
-  readonly file: string;
-  readonly line: number;
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
 
@@ -51,25 +49,38 @@ export function targetsOf(table: Table, budget: Budget): JudgedTarget[] {
   const within = ({ package: path, own }: { package: string; own: boolean }) =>
     own ? inPackages(path) : budget.packages.includes(path);
   if (!budget.functions) {
-    return table.packages
-      .filter(within)
-      .map((pkg) => ({ ...pkg, function: undefined, local: undefined, file: '', line: 0 }));
+    return table.packages.filter(within).map(({ package: path, own, metrics }) => ({
+      package: path,
+      own,
+      metrics,
+      function: undefined,
+      local: undefined,
+    }));
   }
   const named = nameMatcher(budget.functions);
   return table.functions
     .filter((fn) => within(fn) && named(fn.local))
-    .map((fn) => ({ ...fn, function: fn.name }));
+    .map(({ package: path, own, local, name, metrics }) => ({
+      package: path,
+      own,
+      metrics,
+      function: name,
+      local,
+    }));
 }
 
 /** The packages of some targets, without figures. */
 export function wholePackages(targets: readonly JudgedTarget[]): JudgedTarget[] {
-  const nowhere = { function: undefined, local: undefined, file: '', line: 0, metrics: {} };
-  const packages = targets.map((target) => [target.package, { ...target, ...nowhere }] as const);
+  const whole = { function: undefined, local: undefined, metrics: {} };
+  const packages = targets.map((target) => [target.package, { ...target, ...whole }] as const);
   return [...new Map(packages).values()];
 }
 
 /** Whether an entry of `ignore` takes a target out; without `functions`, all of its package. */
-export function ignores({ packages, functions }: Ignore): (target: JudgedTarget) => boolean {
+export function ignores({
+  packages,
+  functions,
+}: Ignore): (target: Pick<JudgedTarget, 'package' | 'local'>) => boolean {
   const inPackages = packageMatcher(packages);
   const named = functions && nameMatcher(functions);
   return ({ package: path, local }) =>

@@ -19,8 +19,8 @@ export function unownedVerdicts(
 ): BudgetVerdict[] {
   const judged = new Set(verdicts.map((verdict) => verdict.package));
   return diff.unowned.flatMap((path) => {
-    const nowhere = { function: undefined, local: undefined, file: '', line: 0, metrics: {} };
-    const target: JudgedTarget = { package: path, own: false, ...nowhere };
+    const whole = { function: undefined, local: undefined, metrics: {} };
+    const target: JudgedTarget = { package: path, own: false, ...whole };
     if (judged.has(path) || !isKept(target)) return [];
     const budget = policy.budgets.find(({ packages }) => packageMatcher(packages)(path));
     const limit = budget?.limits[0];

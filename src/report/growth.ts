@@ -1,8 +1,7 @@
 import { isSampled } from '../compare/capture.ts';
-import type { BenchmarkDiff, Change, GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
-import { pathsOf } from '../policy/growth-of.ts';
+import type { GrowthPath, HeapDiff } from '../compare/heap-diff.ts';
+import { growthsBehind } from '../policy/growth-of.ts';
 import type { BudgetVerdict, Judgement } from '../policy/judgement.ts';
-import { benchmarkMatcher } from '../policy/match.ts';
 import type { Policy } from '../policy/policy.ts';
 import { percent } from './amounts.ts';
 import { growthTree } from './growth-tree.ts';
@@ -52,12 +51,7 @@ function growthOf(
   policy: Policy,
   names: Names,
 ): Growth | undefined {
-  const wanted = benchmarksOf(v, policy);
-  const all = pathsOf(diff, v).filter(
-    ({ change, benchmark }) => change.delta > 0 && wanted(benchmark),
-  );
-  const perOperation = v.limit.per === 'op' ? pathsPerOperation(all, diff.benchmarks) : undefined;
-  const paths = perOperation ?? all;
+  const { paths, perOperation } = growthsBehind(diff, policy, v);
   if (paths.length === 0) return undefined;
   const start: Span[] = [{ strong: 'Why' }, ' ', ...whereLine(v, names), ' ', { strong: 'grew' }];
   return {
@@ -77,12 +71,6 @@ function withoutCounts(path: GrowthPath): GrowthPath {
   return { ...path, objects: { base: 0, head: 0, delta: 0 } };
 }
 
-/** The benchmarks that the verdict's budget speaks of. */
-function benchmarksOf({ at }: BudgetVerdict, { budgets }: Policy): (name: string) => boolean {
-  const budget = budgets.find((each) => each.at.line === at.line && each.at.column === at.column);
-  return budget?.benchmarks ? benchmarkMatcher(budget.benchmarks) : () => true;
-}
-
 /** How much of all that grew on any way is the first way's. */
 function mainPath(paths: readonly GrowthPath[]): Span[] {
   const all = paths.reduce((sum, path) => sum + path.change.delta, 0);
@@ -90,27 +78,4 @@ function mainPath(paths: readonly GrowthPath[]): Span[] {
   const where: Span[] = benchmark === '' ? [] : [', in ', { code: benchmark }];
   if (paths.length === 1) return [': one path', ...where];
   return [`: ${percent(change.delta / all)} of the growth is one path`, ...where];
-}
-
-/** The same ways for one operation of their benchmark; undefined where the operations are unknown. */
-function pathsPerOperation(
-  paths: readonly GrowthPath[],
-  benchmarks: readonly BenchmarkDiff[],
-): GrowthPath[] | undefined {
-  const result: GrowthPath[] = [];
-  for (const path of paths) {
-    const found = benchmarks.find(
-      ({ name, measured }) => name === path.benchmark && measured === path.measured,
-    );
-    const { base, head } = found?.operations ?? { base: 0, head: 0 };
-    if (base === 0 || head === 0) return undefined;
-    const divided = (amount: Change): Change => {
-      const [from, to] = [amount.base / base, amount.head / head];
-      return { base: from, head: to, delta: to - from };
-    };
-    result.push({ ...path, change: divided(path.change), objects: divided(path.objects) });
-  }
-  return result
-    .filter((path) => path.change.delta > 0)
-    .sort((a, b) => b.change.delta - a.change.delta);
 }

@@ -1,0 +1,35 @@
+import type { PathFrame, Place } from './heap-diff.ts';
+import type { NameTable } from './name-table.ts';
+import type { Stacks } from './stacks.ts';
+
+/**
+ * The frames of a sample as indices into its stacks, root first, without the harness above the
+ * benchmark. Where a function calls its own closure or range body there is the inner frame alone,
+ * whose line is the telling one.
+ */
+export function wayFrames(stacks: Stacks, sample: number, names: NameTable): number[] {
+  const frames: number[] = [];
+  for (let at = stacks.start[sample + 1]! - 1; at >= stacks.start[sample]!; at--) {
+    const node = stacks.node[at]!;
+    if (frames.length === 0 && isHarness(node, names)) continue;
+    const last = frames.at(-1);
+    if (last !== undefined && stacks.node[last] === node) frames.pop();
+    frames.push(at);
+  }
+  return frames;
+}
+
+function isHarness(node: number, { functions }: NameTable): boolean {
+  const { importPath } = functions[node]!;
+  return importPath === 'testing' || importPath === 'runtime';
+}
+
+/** A frame as reports show it, with the file and the line that the profile has for it. */
+export function pathFrame(stacks: Stacks, at: number, names: NameTable): PathFrame {
+  const { name, importPath, local, owns } = names.functions[stacks.node[at]!]!;
+  return { name, package: importPath, local, own: owns, ...placeAt(stacks, at) };
+}
+
+export function placeAt({ profile, symbol, line }: Stacks, at: number): Place {
+  return { file: profile.functions.file[symbol[at]!] ?? '', line: line[at]! };
+}
