@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-6BBVHQED.js";
+} from "./chunks/chunk-2JD5XNTN.js";
 import {
   FAIL_ON,
   MISSING_BASE,
@@ -41,7 +41,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-Y7OPU2HS.js";
+} from "./chunks/chunk-6XVZZPR7.js";
 import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,
@@ -50,7 +50,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-DHAKFGEW.js";
+} from "./chunks/chunk-VERY5IBJ.js";
 import {
   asInput,
   isOnTestMerge,

@@ -111,6 +111,9 @@ export function isSampled({ base, head }: Pick<HeapDiff, 'base' | 'head'>): bool
 
 function periodDoubts(base: readonly number[], head: readonly number[]): string[] {
   const cure = 'measure all with -memprofilerate=1';
+  if ([...base, ...head].some((period) => period <= 0)) {
+    return [`some profile has no sampling period, so that what it left out is unknown: ${cure}`];
+  }
   const bytes = (period: number) => `${period} B`;
   const differ = differing('sampling periods', base, head, bytes);
   if (differ.length === 0 || String(base) !== String(head)) {

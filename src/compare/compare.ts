@@ -23,6 +23,7 @@ import { settingDoubts } from './setting-doubts.ts';
 import type { Weight } from './side-sums.ts';
 import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './totals.ts';
 import { unmeasuredIn } from './unmeasured.ts';
+import { untoldNotes } from './untold.ts';
 import { unownedPackages } from './unowned.ts';
 
 /**
@@ -98,6 +99,7 @@ export function compare(
       ...notes,
       ...ignoredNotes(base, head),
       ...oneSidedNotes(oneSided),
+      ...untoldNotes(runs),
       ...droppedNote(runs, metrics),
       ...probeNotes(runs, metrics),
       ...unclaimedNote(runs, metrics),

@@ -16,7 +16,8 @@ export interface Change {
   readonly delta: number;
   /**
    * Where the true delta lies. Exact captures: one point, where repeats or the tiny allocator
-   * account for some of the delta. Sampled ones: 95 % bounds. Absent: the delta is what it is.
+   * account for some of the delta. Sampled ones: 95 % bounds, infinite where nothing tells. Absent:
+   * the delta is what it is.
    */
   readonly interval?: Interval;
   /** Exact captures of several runs a side: they do not even show which way it went. */
@@ -25,6 +26,8 @@ export interface Change {
   readonly swapped?: number;
   /** Sampled captures: what the samples say of each side. */
   readonly estimates?: { readonly base: Estimate; readonly head: Estimate };
+  /** Sampled captures: why the profiles do not tell how sure the figure is, in a sentence. */
+  readonly untold?: string;
 }
 
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */

@@ -36,6 +36,8 @@ export interface MeasuredRun {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Columns of a tally: the metrics, then those that tell their noise. */
   readonly tallied: number;
+  /** Why the noise of some of its records is not known; `''` where it is of all. */
+  readonly untold: string;
 }
 
 export interface Measuring {
@@ -57,7 +59,7 @@ export function measureRuns(pairs: readonly RunPair[], how: Measuring): Measured
 }
 
 type Given = Pick<MeasuredRun, 'run' | 'side' | 'measured' | 'pair' | 'weight'>;
-type Sorted = Omit<MeasuredRun, 'tallies' | 'tallied'>;
+type Sorted = Omit<MeasuredRun, 'tallies' | 'tallied' | 'untold'>;
 
 function sortRun(given: Given, { metrics, names, identity }: Measuring): Sorted {
   const { run } = given;
@@ -98,13 +100,14 @@ function withoutProbes(
   return { ...run, samples, operations, probes };
 }
 
-function tallyRun(run: Sorted, { metrics, names }: Measuring): MeasuredRun {
-  const noted = [...run.columns, ...noiseColumns(run.run.profile, metrics, run.columns)];
+function tallyRun(run: Sorted, { names }: Measuring): MeasuredRun {
+  const noise = noiseColumns(run.run.profile);
+  const noted = [...run.columns, ...noise.columns];
   const tallies = new Map<string, Tally>();
   for (const [benchmark, list] of run.samples) {
     tallies.set(benchmark, tally(run.stacks, list, noted, names));
   }
-  return { ...run, tallies, tallied: noted.length };
+  return { ...run, tallies, tallied: noted.length, untold: noise.why };
 }
 
 function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {

@@ -1,15 +1,17 @@
 import type { Metric } from '../profile/metric.ts';
 import { ATTRIBUTES, type CaptureClass, type Change, type Per } from './heap-diff.ts';
 import type { MeasuredRun, Side } from './measured-run.ts';
-import { NOISY_METRICS } from './noise-columns.ts';
+import { NOISY_METRICS, UNTOLD } from './noise-columns.ts';
 import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
 import { differenceBounds } from './statistics/difference.ts';
 import type { Estimate, Interval } from './statistics/estimate.ts';
 import { chanceOfSample } from './statistics/sampling.ts';
 import { tinySwaps } from './tiny-swaps.ts';
+import { whyUntold } from './untold.ts';
 
 /** Each bound of a 95 % interval is wrong in so many cases. */
 const TAIL = 0.025;
+const ANYTHING: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 /** Bytes of the smallest size class (runtime/sizeclasses.go). */
 const SMALLEST = 8;
 
@@ -58,6 +60,9 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
       if (certainty) return { ...plain, ...certainty(node, attribute, metric, plain) };
       const noise = NOISY_METRICS.indexOf(metrics[metric]!);
       if (!isSampled || noise < 0) return plain;
+      const isUntold = ({ sums }: SideSums) => sums[row + metrics.length + UNTOLD]! > 0;
+      const untold = isUntold(base) ? 'base' : isUntold(head) ? 'head' : undefined;
+      if (untold) return { ...plain, interval: ANYTHING, untold: whyUntold(runs, untold) };
       const variance = row + metrics.length + noise;
       const estimate = (side: Side, sums: Float64Array): Estimate => ({
         amount: plain[side],

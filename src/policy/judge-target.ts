@@ -22,13 +22,14 @@ const NOTHING: Change = { base: 0, head: 0, delta: 0 };
 export function judgeTarget(rule: Rule, target: JudgedTarget): BudgetVerdict | undefined {
   const { budget, limit } = rule;
   const change = target.metrics[limit.metric]?.[budget.attribute];
-  if (!change || (change.base === 0 && change.head === 0)) return undefined;
+  const { estimates, untold } = change ?? {};
+  if (!change || (change.base === 0 && change.head === 0 && !untold)) return undefined;
   const { outcome, over } = holdAgainst(limit, change);
   const judged = { ...whatIsJudged(rule, target, change), over };
   const doubt = doubtOf(rule);
   if (doubt !== undefined) return { ...judged, verdict: 'inconclusive', reason: doubt };
+  if (untold !== undefined) return { ...judged, verdict: 'inconclusive', reason: untold };
   // Sampled figures are settled together with all others of the run: see settleSampled.
-  const { estimates } = change;
   if (estimates) return { ...judged, verdict: 'inconclusive', reason: '', estimates };
   return { ...judged, verdict: verdictOf(outcome, budget), reason: '' };
 }

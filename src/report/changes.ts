@@ -88,9 +88,12 @@ export function changesOf(
   };
 }
 
-/** Exact figures have a certain part of a growth, sampled ones bounds of any change. */
-function mayBeNothing({ delta, interval, overlaps }: Change): boolean {
-  if (delta === 0) return false;
+/**
+ * Exact figures have a certain part of a growth, sampled ones bounds of any change. Of what nothing
+ * tells the noise that is not known either: it is listed.
+ */
+function mayBeNothing({ delta, interval, overlaps, untold }: Change): boolean {
+  if (delta === 0 || untold !== undefined) return false;
   if (overlaps) return true;
   if (!interval) return false;
   return delta > 0 ? interval.low <= 0 : interval.high >= 0;

@@ -1,3 +1,5 @@
+import { repeat } from './steps.ts';
+
 /** One step of a continued fraction: `numerator / (denominator + next step)`. */
 export interface Step {
   readonly numerator: number;
@@ -6,8 +8,8 @@ export interface Step {
 
 const TINY = 1e-290;
 const PRECISION = 1e-16;
-/** Steps grow with the square root of the parameters; a hundred thousand serve counts of 1e9. */
-const MOST_STEPS = 100_000;
+/** Steps grow with the square root of the parameters; those here stay below ten thousand. */
+const MOST_STEPS = 2000;
 
 /**
  * first + n₁/(d₁ + n₂/(d₂ + …)), by Lentz's method as Thompson and Barnett changed it.
@@ -18,14 +20,14 @@ export function continuedFraction(first: number, step: (k: number) => Step): num
   let value = awayFromZero(first);
   let c = value;
   let d = 0;
-  for (let k = 1; k <= MOST_STEPS; k++) {
-    const { numerator, denominator } = step(k);
+  repeat('a continued fraction', MOST_STEPS, (k) => {
+    const { numerator, denominator } = step(k + 1);
     d = 1 / awayFromZero(denominator + numerator * d);
     c = awayFromZero(denominator + numerator / c);
     const factor = c * d;
     value *= factor;
-    if (Math.abs(factor - 1) <= PRECISION) return value;
-  }
+    return Math.abs(factor - 1) <= PRECISION;
+  });
   return value;
 }
 

@@ -6,6 +6,7 @@ import {
   type Interval,
   lowBound,
 } from './estimate.ts';
+import { tryRepeat } from './steps.ts';
 
 /**
  * Bounds of head − base, each wrong with probability `tail`: the bounds of the two amounts joined
@@ -44,6 +45,7 @@ function slack(falls: Events, rises: Events, tail: number): number {
   );
 }
 
+const MOST_STEPS = 60;
 /** Nobody rejects at less, and the quantiles of 1 − tail end there. */
 const LEAST = 1e-12;
 
@@ -61,7 +63,7 @@ function tailAt(beyond: (tail: number) => number): number {
   if (!(above > 0)) return 1;
   if (below > 0) return LEAST;
   let side = 0;
-  for (let i = 0; i < 60 && outside - inside > 1e-4; i++) {
+  tryRepeat(MOST_STEPS, () => {
     const at = inside + ((outside - inside) * above) / (above - below);
     const value = beyond(tail(at));
     if (value > 0) {
@@ -75,7 +77,7 @@ function tailAt(beyond: (tail: number) => number): number {
       if (side === -1) above /= 2;
       side = -1;
     }
-    if (Math.abs(value) < 1e-9 * Math.abs(above - below)) break;
-  }
+    return outside - inside <= 1e-4 || Math.abs(value) < 1e-9 * Math.abs(above - below);
+  });
   return tail(inside);
 }

@@ -1,4 +1,5 @@
 import { gammaQuantile, incompleteGamma } from './incomplete-gamma.ts';
+import { checkFinite, checkPositive } from './steps.ts';
 
 /** What the sampled profiles of one side say about a function, a package or a benchmark. */
 export interface Estimate {
@@ -35,6 +36,8 @@ export interface Events {
  * @returns undefined where neither side saw anything: the data then say nothing at all
  */
 export function eventsOf(own: Estimate, other: Estimate): Events | undefined {
+  check(own);
+  check(other);
   if (own.amount > 0) {
     const weight = own.variance / own.amount;
     return { count: own.amount / weight, weight, unseen: Math.max(own.unseen ?? 0, weight) };
@@ -42,6 +45,14 @@ export function eventsOf(own: Estimate, other: Estimate): Events | undefined {
   if (!(other.amount > 0)) return undefined;
   const weight = ((other.variance / other.amount) * other.runs) / own.runs;
   return { count: 0, weight, unseen: Math.max(own.unseen ?? 0, weight) };
+}
+
+/** An amount without a variance is one of which nothing tells how many samples it rests on. */
+function check({ amount, variance, runs, unseen = 0 }: Estimate): void {
+  checkFinite('the amount of an estimate', amount);
+  checkFinite('the weight of what went unseen', unseen);
+  checkPositive('the number of runs of an estimate', runs);
+  if (amount > 0) checkPositive('the variance of an estimate', variance);
 }
 
 /**

@@ -1,8 +1,13 @@
+import { tryRepeat } from './steps.ts';
+
 /** A probability at a point and how fast it rises there. */
 export interface Rise {
   readonly value: number;
   readonly slope: number;
 }
+
+/** Halving finds a double in less. */
+const MOST_STEPS = 200;
 
 /** e to this power is about the largest double. */
 const EDGE = 709;
@@ -18,15 +23,16 @@ export function findQuantile(probability: (at: number) => Rise, p: number, start
   let low = -EDGE;
   let high = EDGE;
   let at = Math.min(Math.max(start, low), high);
-  for (let i = 0; i < 200; i++) {
+  tryRepeat(MOST_STEPS, () => {
     const { value, slope } = probability(at);
-    if (value === p) return at;
+    if (value === p) return true;
     if (value < p) low = at;
     else high = at;
     const newton = at - ((Math.log(value) - Math.log(p)) * value) / slope;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - at) <= 1e-15 * Math.max(1, Math.abs(at))) return next;
+    const moved = Math.abs(next - at);
     at = next;
-  }
+    return moved <= 1e-15 * Math.max(1, Math.abs(at));
+  });
   return at;
 }

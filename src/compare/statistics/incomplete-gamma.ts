@@ -1,10 +1,19 @@
 import { continuedFraction } from './continued-fraction.ts';
 import { findQuantile } from './find-quantile.ts';
 import { poissonTerm } from './saddle-point.ts';
+import { checkFinite, checkPositive, repeat } from './steps.ts';
+import { tailIntegral } from './tail-integral.ts';
+
+/** From here on both tails are integrated: a series takes steps with the root of the shape. */
+const LARGE = 10_000;
+/** The series takes 850 at most for shapes below that. */
+const MOST_TERMS = 2000;
 
 /** The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, for a > 0 and x ≥ 0. */
 export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
-  if (!(x > 0)) return { lower: 0, upper: 1 };
+  checkPositive('the shape of a gamma distribution', a);
+  if (x === 0) return { lower: 0, upper: 1 };
+  checkPositive('the point of a gamma distribution', x);
   if (x < a + 1) {
     const lower = Math.min(1, lowerTail(a, x));
     return { lower, upper: 1 - lower };
@@ -21,6 +30,8 @@ export function incompleteGamma(a: number, x: number): { lower: number; upper: n
  * @see F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936)
  */
 export function gammaQuantile(p: number, a: number): number {
+  checkFinite('the probability of a quantile', p);
+  checkPositive('the shape of a gamma distribution', a);
   if (p <= 0) return 0;
   if (p >= 1) return Number.POSITIVE_INFINITY;
   const slopeAt = (x: number) => a * poissonTerm(a, x);
@@ -45,17 +56,22 @@ export function normalQuantile(upperTailProbability: number): number {
 
 /** @see https://dlmf.nist.gov/8.11.E4 */
 function lowerTail(a: number, x: number): number {
+  if (a >= LARGE) return tailIntegral((u) => a * poissonTerm(a, x * Math.exp(-u)), width(a, x));
+  const term = poissonTerm(a, x);
+  if (term === 0) return 0;
   let part = 1;
   let sum = 1;
-  for (let k = a + 1; part > sum * 1e-17; k++) {
-    part *= x / k;
+  repeat('the series of a gamma distribution', MOST_TERMS, (k) => {
+    part *= x / (a + 1 + k);
     sum += part;
-  }
-  return poissonTerm(a, x) * sum;
+    return part <= sum * 1e-17;
+  });
+  return term * sum;
 }
 
 /** @see https://dlmf.nist.gov/8.9.E2 in the even form of Numerical Recipes, 6.2 */
 function upperTail(a: number, x: number): number {
+  if (a >= LARGE) return tailIntegral((u) => a * poissonTerm(a, x * Math.exp(u)), width(a, x));
   const term = poissonTerm(a, x) * a;
   if (term === 0) return 0;
   return (
@@ -65,4 +81,9 @@ function upperTail(a: number, x: number): number {
       denominator: x + 1 - a + 2 * k,
     }))
   );
+}
+
+/** Over what part of itself x has to move for the density to fall: by its slope, or by its bend. */
+function width(a: number, x: number): number {
+  return 1 / (Math.abs(a - x) + Math.sqrt(x));
 }

@@ -1,6 +1,7 @@
 import { type Estimate, eventsOf } from './estimate.ts';
 import { CERTAINTY, type IncreaseLimit, increaseEvidence } from './evidence.ts';
 import { normalQuantile } from './incomplete-gamma.ts';
+import { tryRepeat } from './steps.ts';
 
 /** The chance with which an increase of that size is shown. */
 const POWER = 0.8;
@@ -57,13 +58,14 @@ function searchedIncrease(
   { family, falseAlarm = CERTAINTY.falseAlarm }: Test,
 ): number | undefined {
   let growth = Math.max(unseen, limit.absolute ?? 0);
-  for (let step = 0; step < STEPS; step++, growth *= 1.1) {
+  const isShown = tryRepeat(STEPS, (step) => {
+    if (step > 0) growth *= 1.1;
     const variance = base.variance + growth * unseen;
     const head = { ...base, amount: base.amount + growth, variance };
     const { exceeded } = increaseEvidence(base, head, limit);
-    if (exceeded * Math.max(1, family) <= falseAlarm) return growth;
-  }
-  return undefined;
+    return exceeded * Math.max(1, family) <= falseAlarm;
+  });
+  return isShown ? growth : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { checkPositive, repeat } from './steps.ts';
+
 /**
  * Densities by Loader's saddle-point expansion. It keeps full precision where x^a·y^b and the beta
  * function would each overflow or cancel, so counts in the millions are safe.
@@ -24,8 +26,9 @@ export function poissonTerm(a: number, x: number): number {
   return Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a);
 }
 
-/** ln Γ(z+1) − ln(√(2πz)·(z/e)^z): what Stirling's formula leaves out. */
+/** ln Γ(z+1) − ln(√(2πz)·(z/e)^z), for z > 0: what Stirling's formula leaves out. */
 export function stirlingError(z: number): number {
+  checkPositive("the argument of Stirling's formula", z);
   let error = 0;
   let at = z;
   // Upwards to where the series is exact to the last bit.
@@ -35,17 +38,23 @@ export function stirlingError(z: number): number {
   return error + series / at;
 }
 
-/** a·ln(a/m) + m − a, without cancellation where a and m are close. */
-function deviance(a: number, m: number): number {
+/** Each term is less than a hundredth of the one before. */
+const MOST_TERMS = 20;
+
+/** a·ln(a/m) + m − a, for a > 0 and m ≥ 0, without cancellation where a and m are close. */
+export function deviance(a: number, m: number): number {
+  checkPositive('the count of a deviance', a);
   if (m === 0) return Number.POSITIVE_INFINITY;
+  checkPositive('the mean of a deviance', m);
   const ratio = (a - m) / (a + m);
   if (Math.abs(ratio) >= 0.1) return a * Math.log(a / m) + m - a;
   let sum = (a - m) * ratio;
   let power = 2 * a * ratio;
-  for (let k = 3; ; k += 2) {
+  repeat('the series of a deviance', MOST_TERMS, (k) => {
     power *= ratio * ratio;
-    const next = sum + power / k;
-    if (next === sum) return sum;
-    sum = next;
-  }
+    const before = sum;
+    sum += power / (2 * k + 3);
+    return sum === before;
+  });
+  return sum;
 }
