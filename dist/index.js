@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-2JD5XNTN.js";
+} from "./chunks/chunk-Z7ZO64EH.js";
 import {
   FAIL_ON,
   MISSING_BASE,
@@ -41,7 +41,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-6XVZZPR7.js";
+} from "./chunks/chunk-CF4M6NF3.js";
 import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,
@@ -50,7 +50,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-VERY5IBJ.js";
+} from "./chunks/chunk-FL7KSPHC.js";
 import {
   asInput,
   isOnTestMerge,

@@ -10,7 +10,7 @@ import { manifestModules } from './manifest-modules.ts';
 import { measureRuns } from './measured-run.ts';
 import { compareMemStats } from './mem-stats.ts';
 import { type Identity, nameTable } from './name-table.ts';
-import { droppedNote, ignoredNotes, probeNotes, unclaimedNote } from './notes.ts';
+import { droppedNote, ignoredNotes, momentNotes, probeNotes, unclaimedNote } from './notes.ts';
 import {
   oneSidedBenchmarks,
   oneSidedNotes,
@@ -98,6 +98,7 @@ export function compare(
     notes: [
       ...notes,
       ...ignoredNotes(base, head),
+      ...momentNotes(base, head),
       ...oneSidedNotes(oneSided),
       ...untoldNotes(runs),
       ...droppedNote(runs, metrics),

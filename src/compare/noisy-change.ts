@@ -47,10 +47,10 @@ export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest)
     base: Math.max(1, ...countRuns(runs, 'base')),
     head: Math.max(1, ...countRuns(runs, 'head')),
   };
-  const unseen = {
-    base: mostUnseen(runs, 'base', weigh),
-    head: mostUnseen(runs, 'head', weigh),
-  };
+  const ofBase = mostUnseen(runs, 'base', weigh);
+  const ofHead = mostUnseen(runs, 'head', weigh);
+  // Where a side has no samples at all, the other's tell what one of its own would have weighed.
+  const unseen = { base: ofBase || ofHead, head: ofHead || ofBase };
   return {
     inBase: (node) => base.touched[node] === 1,
     inHead: (node) => head.touched[node] === 1,

@@ -18,6 +18,17 @@ export function ignoredNotes(base: ProfileSet, head: ProfileSet): Note[] {
   return [{ level: 'info', text: `not profiles, and left out: ${some}${more}` }];
 }
 
+/** Columns that were put together, and those that were not though they seem to be of one moment. */
+export function momentNotes(base: ProfileSet, head: ProfileSet): Note[] {
+  return [...(base.moments ?? []), ...(head.moments ?? [])].map(({ files, isJoined }): Note => {
+    const names = `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
+    const text = `${names} are of one moment, by their time and sampling period`;
+    return isJoined
+      ? { level: 'info', text: `${text}: their columns were joined by stack` }
+      : { level: 'warning', text: `${text}, but have unlike stacks: they were not joined` };
+  });
+}
+
 /** What of head was left out as harness. */
 export function droppedNote(runs: readonly MeasuredRun[], metrics: readonly Metric[]): Note[] {
   const column = metrics.indexOf('alloc_space');

@@ -2,6 +2,7 @@ import { amountBounds, eventsOf } from '../compare/statistics/estimate.ts';
 import {
   CERTAINTY,
   type Evidence,
+  exceededEvidence,
   increaseEvidence,
   maxEvidence,
   type Settled,
@@ -34,6 +35,16 @@ export function evidenceOf({
   const { base, head } = estimates!;
   if (limit.kind === 'max') return maxEvidence(base, head, limit.absolute ?? 0);
   return increaseEvidence(base, head, increaseOf(limit));
+}
+
+/** The first half of the same alone, which costs half. */
+export function exceededOf({
+  limit,
+  estimates,
+}: Pick<BudgetVerdict, 'limit' | 'estimates'>): number {
+  const { base, head } = estimates!;
+  if (limit.kind === 'max') return maxEvidence(base, head, limit.absolute ?? 0).exceeded;
+  return exceededEvidence(base, head, increaseOf(limit));
 }
 
 function increaseOf({ relative, absolute, floor }: BudgetVerdict['limit']) {

@@ -1,5 +1,6 @@
 import type { BenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
+import type { Moment } from './join-moments.ts';
 import type { Manifest } from './manifest.ts';
 
 /** All profiles of one side: one per package under test, or several runs of one package. */
@@ -9,6 +10,8 @@ export interface ProfileSet {
   readonly manifests: readonly Manifest[];
   /** Files of a folder that are neither profiles nor benchmark output: named, never silently lost. */
   readonly ignored: readonly string[];
+  /** Files of one column each that are of one moment; absent where there are none. */
+  readonly moments?: readonly Moment[];
 }
 
 /** One heap profile with what was written beside it. */

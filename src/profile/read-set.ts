@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { parseBenchmarkOutput } from './benchmark-output.ts';
-import type { HeapProfile } from './heap-profile.ts';
 import { isGzip } from './inflate.ts';
+import { joinMoments, type NamedProfile } from './join-moments.ts';
 import { MANIFEST_FILE, type Manifest, parseManifest } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
 import type { ProfileSet, Run } from './profile-set.ts';
@@ -21,7 +21,7 @@ const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 
 /** The files of a side by what they are. */
 interface Sorted {
-  readonly profiles: { readonly name: string; readonly profile: HeapProfile }[];
+  readonly profiles: NamedProfile[];
   /** Texts of benchmark outputs, by stem. */
   readonly outputs: Map<string, { readonly name: string; readonly text: string }>;
   /** By folder, with the slash. */
@@ -40,10 +40,12 @@ export function readSet(files: readonly NamedFile[]): ProfileSet {
   const sorted: Sorted = { profiles: [], outputs: new Map(), manifests: new Map(), ignored: [] };
   for (const file of files) sortIn(file, sorted);
   if (sorted.profiles.length === 0) refuseEmpty(files, sorted);
+  const { profiles, moments } = joinMoments(sorted.profiles);
   return {
-    runs: sorted.profiles.map(({ name, profile }) => runOf(name, profile, sorted)),
+    runs: profiles.map((profile) => runOf(profile, sorted)),
     manifests: [...sorted.manifests.values()],
     ignored: sorted.ignored,
+    ...(moments.length > 0 && { moments }),
   };
 }
 
@@ -90,13 +92,14 @@ function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sort
   }
 }
 
-function runOf(name: string, profile: HeapProfile, { outputs, manifests }: Sorted): Run {
+function runOf({ name, profile, joined = [] }: NamedProfile, { outputs, manifests }: Sorted): Run {
   const [folder, base] = splitName(name);
   const manifest = manifests.get(folder);
   const stated = manifest?.packages.flatMap(({ runs, package: path }) => {
     return runs.filter((run) => run.profile === base).map((run) => ({ ...run, path }));
   })[0];
-  const printed = outputs.get(stemOf(stated ? folder + stated.output : name));
+  const beside = stated ? [folder + stated.output] : [name, ...joined];
+  const printed = beside.map((file) => outputs.get(stemOf(file))).find(Boolean);
   const procs = stated && manifest?.flags.cpu;
   const output = printed && parseBenchmarkOutput(printed.text, printed.name, procs);
   const measured = stated?.path || output?.pkg || measuredPackage(profile);

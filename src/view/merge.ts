@@ -4,6 +4,7 @@ import type {
   LocationTable,
   Mapping,
 } from '../profile/heap-profile.ts';
+import { keepSamples } from '../profile/keep-samples.ts';
 import { combineHeaders } from './combine-headers.ts';
 import { Interner } from './interner.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type SampleRecord,
   sampleTable,
 } from './records.ts';
-import { checkSafe, keepSamples } from './values.ts';
+import { checkSafe } from './values.ts';
 
 /**
  * Adds profiles of equal sample types up: functions, mappings, locations and samples that are the

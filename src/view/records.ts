@@ -1,4 +1,5 @@
 import type { FunctionTable, LocationTable, SampleTable } from '../profile/heap-profile.ts';
+import { joinStacks, starts } from '../profile/keep-samples.ts';
 
 export interface FunctionRecord {
   readonly name: string;
@@ -63,25 +64,4 @@ export function sampleTable(records: readonly SampleRecord[], types: number): Sa
     objectSize: Float64Array.from(records, ({ objectSize }) => objectSize),
     labels: records.map(({ labels }) => labels),
   };
-}
-
-/** Stacks as the two columns of a sample table. */
-export function joinStacks(
-  stacks: readonly Int32Array[],
-): Pick<SampleTable, 'stackStart' | 'stack'> {
-  const stackStart = starts(stacks.map(({ length }) => length));
-  const stack = new Int32Array(stackStart[stacks.length]!);
-  stacks.forEach((each, i) => {
-    stack.set(each, stackStart[i]);
-  });
-  return { stackStart, stack };
-}
-
-/** Where each of some runs of these lengths starts, and where the last ends. */
-function starts(lengths: readonly number[]): Int32Array {
-  const result = new Int32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    result[i + 1] = result[i]! + length;
-  });
-  return result;
 }

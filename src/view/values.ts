@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { SampleTable } from '../profile/heap-profile.ts';
-import { joinStacks } from './records.ts';
+import { keepSamples } from '../profile/keep-samples.ts';
 
 /**
  * Multiplies each column by its ratio and rounds half away from zero, sample by sample. Like pprof
@@ -17,23 +17,6 @@ export function scaleValues(samples: SampleTable, ratios: readonly number[]): Sa
   for (const column of values) checkSafe([column]);
   const scaled = values.filter((_, i) => ratios[i] !== 1);
   return keepSamples({ ...samples, values }, (i) => scaled.some((column) => column[i] !== 0));
-}
-
-/** The samples that `keep` names, in their order. */
-export function keepSamples(samples: SampleTable, keep: (sample: number) => boolean): SampleTable {
-  const kept: number[] = [];
-  for (let i = 0; i < samples.length; i++) if (keep(i)) kept.push(i);
-  if (kept.length === samples.length) return samples;
-  const stacks = kept.map((sample) =>
-    samples.stack.subarray(samples.stackStart[sample], samples.stackStart[sample + 1]),
-  );
-  return {
-    length: kept.length,
-    ...joinStacks(stacks),
-    values: samples.values.map((column) => Float64Array.from(kept, (sample) => column[sample]!)),
-    objectSize: Float64Array.from(kept, (sample) => samples.objectSize[sample]!),
-    labels: kept.map((sample) => samples.labels[sample]!),
-  };
 }
 
 /** Sum of the magnitudes, which bounds every sum of the column's values. */

@@ -22,35 +22,48 @@ export interface Evidence {
 const NONE: Evidence = { exceeded: 1, kept: 1 };
 
 export function increaseEvidence(base: Estimate, head: Estimate, limit: IncreaseLimit): Evidence {
-  const { relative, absolute } = limit;
-  const found: Evidence[] = [];
-  if (relative !== undefined || absolute === 0) {
-    // No increase in bytes is no increase in per cent, and that test is exact.
-    found.push(ratioEvidence(base, head, 1 + (relative ?? 0)));
-  }
-  if (absolute !== undefined && absolute !== 0) {
-    found.push({
-      exceeded: differenceAbove(base, head, absolute),
-      kept: differenceBelow(base, head, absolute),
-    });
-  }
-  if (found.length === 0) return NONE;
-  // Exceeded takes every part, kept takes one.
-  return {
-    exceeded: Math.max(...found.map((part) => part.exceeded)),
-    kept: Math.min(...found.map((part) => part.kept)),
-  };
+  const tests = testsOf(base, head, limit);
+  // Kept takes one part.
+  const kept = tests.map(({ below }) => below());
+  return { exceeded: exceededEvidence(base, head, limit), kept: Math.min(1, ...kept) };
+}
+
+/** The first half of it alone: it takes every part. */
+export function exceededEvidence(base: Estimate, head: Estimate, limit: IncreaseLimit): number {
+  const tests = testsOf(base, head, limit);
+  return tests.length === 0 ? 1 : Math.max(...tests.map(({ above }) => above()));
+}
+
+/** One part of a limit: p-values against its being kept and against its being exceeded. */
+interface Test {
+  above(): number;
+  below(): number;
+}
+
+function testsOf(base: Estimate, head: Estimate, { relative, absolute }: IncreaseLimit): Test[] {
+  const tests: Test[] = [];
+  // No increase in bytes is no increase in per cent, and that test is exact.
+  if (relative !== undefined || absolute === 0)
+    tests.push(ratioTest(base, head, 1 + (relative ?? 0)));
+  if (absolute !== undefined && absolute !== 0) tests.push(differenceTest(base, head, absolute));
+  return tests;
 }
 
 /** The exact test takes what went unseen to be like what was seen; where it may not be, bounds tell. */
-function ratioEvidence(base: Estimate, head: Estimate, ratio: number): Evidence {
-  if (base.unseen === undefined && head.unseen === undefined) {
-    return { exceeded: ratioAbove(base, head, ratio), kept: ratioBelow(base, head, ratio) };
+function ratioTest(base: Estimate, head: Estimate, ratio: number): Test {
+  if (base.unseen !== undefined || head.unseen !== undefined) {
+    return differenceTest(scaled(base, ratio), head, 0);
   }
-  const allowed = scaled(base, ratio);
   return {
-    exceeded: differenceAbove(allowed, head, 0),
-    kept: differenceBelow(allowed, head, 0),
+    above: () => ratioAbove(base, head, ratio),
+    below: () => ratioBelow(base, head, ratio),
+  };
+}
+
+function differenceTest(base: Estimate, head: Estimate, limit: number): Test {
+  return {
+    above: () => differenceAbove(base, head, limit),
+    below: () => differenceBelow(base, head, limit),
   };
 }
 
@@ -63,7 +76,7 @@ function scaled({ amount, variance, unseen = 0, runs }: Estimate, factor: number
   };
 }
 
-/** The same for a limit on head alone; base only tells what a sample weighs where head has none. */
+/** The evidence for a limit on head alone; base only tells what a sample weighs where head has none. */
 export function maxEvidence(base: Estimate, head: Estimate, max: number): Evidence {
   const events = eventsOf(head, base);
   if (!events) return NONE;

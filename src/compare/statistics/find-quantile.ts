@@ -29,10 +29,11 @@ export function findQuantile(probability: (at: number) => Rise, p: number, start
     if (value < p) low = at;
     else high = at;
     const newton = at - ((Math.log(value) - Math.log(p)) * value) / slope;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    const moved = Math.abs(next - at);
-    at = next;
-    return moved <= 1e-15 * Math.max(1, Math.abs(at));
+    const scale = Math.max(1, Math.abs(at));
+    // Each step doubles the digits: the next one would not move it any more.
+    const isFound = Math.abs(newton - at) <= 1e-10 * scale;
+    at = isFound || (newton > low && newton < high) ? newton : (low + high) / 2;
+    return isFound || high - low <= 1e-15 * scale;
   });
   return at;
 }

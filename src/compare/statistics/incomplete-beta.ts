@@ -68,8 +68,11 @@ function integratedTail(odds: number, a: number, b: number): number {
   const slope = Math.abs(a * y - b * x);
   const bend = (a + b) * x * y;
   const each = a / (1 + a / b);
-  return tailIntegral((below) => {
-    const at = odds * Math.exp(-below);
-    return each * binomialTerm(a, b, at / (1 + at), 1 / (1 + at));
-  }, 1 / (slope + Math.sqrt(bend)));
+  return tailIntegral(
+    (below) => {
+      const at = odds * Math.exp(-below);
+      return each * binomialTerm(a, b, at / (1 + at), 1 / (1 + at));
+    },
+    1 / (slope + Math.sqrt(bend)),
+  );
 }

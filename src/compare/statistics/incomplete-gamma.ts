@@ -40,13 +40,25 @@ export function gammaQuantile(p: number, a: number): number {
       const x = Math.exp(u);
       return { value: incompleteGamma(a, x).lower, slope: slopeAt(x) };
     };
-    return Math.exp(findQuantile(rise, p, Math.log(a)));
+    return Math.exp(findQuantile(rise, p, nearQuantile(a, -normalNear(p))));
   }
   const rise = (u: number) => {
     const x = Math.exp(-u);
     return { value: incompleteGamma(a, x).upper, slope: slopeAt(x) };
   };
-  return Math.exp(-findQuantile(rise, 1 - p, -Math.log(a)));
+  return Math.exp(-findQuantile(rise, 1 - p, -nearQuantile(a, normalNear(1 - p))));
+}
+
+/** Logarithm of about the quantile: a cube of a normal variable (Wilson, Hilferty 1931). */
+function nearQuantile(a: number, z: number): number {
+  const root = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
+  return Math.log(a) + 3 * Math.log(Math.max(root, 0.05));
+}
+
+/** About the z that a standard normal variable exceeds with this probability, up to one half. */
+function normalNear(p: number): number {
+  const t = Math.sqrt(-2 * Math.log(p));
+  return t - (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t));
 }
 
 /** The z that a standard normal variable exceeds with this probability, up to one half. */

@@ -1,7 +1,7 @@
 import { type Estimate, eventsOf } from './estimate.ts';
-import { CERTAINTY, type IncreaseLimit, increaseEvidence } from './evidence.ts';
+import { CERTAINTY, exceededEvidence, type IncreaseLimit } from './evidence.ts';
 import { normalQuantile } from './incomplete-gamma.ts';
-import { tryRepeat } from './steps.ts';
+import { smallestGrowth } from './smallest-growth.ts';
 
 /** The chance with which an increase of that size is shown. */
 const POWER = 0.8;
@@ -47,9 +47,6 @@ export function detectableIncrease(
   return found.length === 0 ? undefined : Math.max(...found);
 }
 
-/** Steps of a tenth: some eight magnitudes. */
-const STEPS = 200;
-
 /** The same where a few heavy events may have gone unseen, which no formula is at hand for. */
 function searchedIncrease(
   base: Estimate,
@@ -57,15 +54,11 @@ function searchedIncrease(
   limit: IncreaseLimit,
   { family, falseAlarm = CERTAINTY.falseAlarm }: Test,
 ): number | undefined {
-  let growth = Math.max(unseen, limit.absolute ?? 0);
-  const isShown = tryRepeat(STEPS, (step) => {
-    if (step > 0) growth *= 1.1;
+  return smallestGrowth(Math.max(unseen, limit.absolute ?? 0), (growth) => {
     const variance = base.variance + growth * unseen;
     const head = { ...base, amount: base.amount + growth, variance };
-    const { exceeded } = increaseEvidence(base, head, limit);
-    return exceeded * Math.max(1, family) <= falseAlarm;
+    return exceededEvidence(base, head, limit) * Math.max(1, family) <= falseAlarm;
   });
-  return isShown ? growth : undefined;
 }
 
 /**

@@ -88,8 +88,10 @@ function recorded(record: Sampled, rate: number): { count: number; size: number 
   if ((bytes ?? 0) < 0 || (objects ?? 0) < 0) {
     return `amounts below 0, as of a difference of profiles, so that ${UNKNOWN}: ${CURE}`;
   }
-  if (record.size === 0 && objects === undefined) return `no alloc_objects: ${UNKNOWN}; ${beside('alloc_objects')}`;
-  if (record.size === 0 && bytes === undefined) return `no alloc_space: ${UNKNOWN}; ${beside('alloc_space')}`;
+  if (record.size === 0 && objects === undefined)
+    return `no alloc_objects: ${UNKNOWN}; ${beside('alloc_objects')}`;
+  if (record.size === 0 && bytes === undefined)
+    return `no alloc_space: ${UNKNOWN}; ${beside('alloc_space')}`;
   const size = record.size || bytes! / objects!;
   if (bytes !== undefined && objects !== undefined && !areAlike(bytes, objects * size)) {
     return `bytes that are not the objects times their size, so that ${UNKNOWN}: ${CURE}`;
@@ -98,7 +100,9 @@ function recorded(record: Sampled, rate: number): { count: number; size: number 
     bytes === undefined
       ? Math.ceil(objects! * chanceOfSample(size, rate) * (1 - Number.EPSILON))
       : sampledObjects(bytes, size, rate);
-  return count < 1 ? `amounts of less than one sample at a period of ${rate} B: ${CURE}` : { count, size };
+  return count < 1
+    ? `amounts of less than one sample at a period of ${rate} B: ${CURE}`
+    : { count, size };
 }
 
 /** Objects are cut to whole ones: two records of one and a half each are two. */

@@ -1,9 +1,10 @@
 import { CERTAINTY } from '../../compare/statistics/evidence.ts';
 import { chanceOfSample } from '../../compare/statistics/sampling.ts';
+import { smallestGrowth } from '../../compare/statistics/smallest-growth.ts';
 import { type MetricUnit, unitOf } from '../../profile/metric.ts';
 import { allowance } from '../hold.ts';
 import type { BudgetVerdict } from '../judgement.ts';
-import { evidenceOf } from '../settle-sampled.ts';
+import { exceededOf } from '../settle-sampled.ts';
 
 /** What the need of a growth depends on beside the verdict. */
 export interface Growing {
@@ -21,8 +22,6 @@ export interface Growing {
 export const OBJECT = 64;
 /** Twice what limits per operation leave for rounding. */
 const ROUNDING = 2e-12;
-/** Steps of a tenth by which a sampled growth is sought: some eight magnitudes. */
-const STEPS = 200;
 
 /**
  * The smallest growth of a run, in the metric's unit, that has to break the limit of a verdict; or,
@@ -56,19 +55,16 @@ function shownBySamples(verdict: BudgetVerdict, { period, family }: Growing): nu
   const { base } = verdict.estimates!;
   const { limit, metric } = verdict;
   const weight = sampledUnit(unitOf(metric), period);
-  const isShown = (growth: number) => {
+  const whole = (growth: number) => weight * Math.ceil(growth / weight);
+  const isShown = (least: number) => {
+    const growth = whole(least);
     const variance = base.variance + (growth * weight) / base.runs;
     const head = { amount: base.amount + growth, variance, runs: base.runs };
-    const { exceeded } = evidenceOf({ limit, estimates: { base, head } });
+    const exceeded = exceededOf({ limit, estimates: { base, head } });
     // Alone against all others of the run, as Holm's correction holds the first of them.
     return exceeded * Math.max(1, family) <= CERTAINTY.falseAlarm;
   };
   const room = allowance(limit, base.amount) - (limit.kind === 'max' ? base.amount : 0);
-  let growth = Math.max(weight, room);
-  for (let step = 0; step < STEPS; step++) {
-    growth = weight * Math.ceil(growth / weight);
-    if (isShown(growth)) return Math.ceil(growth);
-    growth *= 1.1;
-  }
-  return 'these samples show no growth at all';
+  const least = smallestGrowth(Math.max(weight, room), isShown);
+  return least === undefined ? 'these samples show no growth at all' : Math.ceil(whole(least));
 }

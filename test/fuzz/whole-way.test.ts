@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSampled } from '../../src/compare/capture.ts';
+import { filesOf, type OddSides, oddSides } from './odd-sides.ts';
+import { REGRESSIONS } from './regressions.ts';
+import { type Came, wholeWay } from './whole-way.ts';
+
+/** How many inputs; from the seed they are the same ones everywhere. */
+const INPUTS = Number(process.env.HEAPGATE_FUZZ ?? 2000);
+const SEED = Number(process.env.HEAPGATE_FUZZ_SEED ?? 1);
+
+/** Steps of the statistics that no input may take more of. */
+const MOST_STEPS = 10_000_000;
+
+/** No number that went wrong reaches a reader. */
+const WRONG_NUMBER = /\bNaN\b|\bInfinity\b|\bundefined\b/;
+
+function check(sides: OddSides): Came {
+  const came = wholeWay(filesOf(sides), sides);
+  expect(came.steps).toBeLessThan(MOST_STEPS);
+  for (const text of came.shown) expect(text).not.toMatch(WRONG_NUMBER);
+  for (const verdict of came.judgement?.verdicts ?? []) {
+    const isTold = verdict.verdict === 'pass' || verdict.verdict === 'fail';
+    const { diff } = came.judgement!;
+    if (!isTold || !isSampled(diff) || !verdict.metric.startsWith('alloc')) continue;
+    // What samples are judged by is known, or nobody has sampled alike on both sides.
+    const estimates = verdict.estimates;
+    if (estimates) expect(estimates.base.variance + estimates.head.variance).toBeGreaterThan(0);
+    else expect(diff.capture.class).toBe('advisory');
+  }
+  return came;
+}
+
+describe('odd profiles through reading, comparing, judging, the self-test and every report', () => {
+  it(`${INPUTS} of them end within ${MOST_STEPS} steps, and show no wrong number`, {
+    timeout: 60_000 + INPUTS * 100,
+  }, () => {
+    const counts = { refused: 0, judged: 0, pass: 0, fail: 0, inconclusive: 0, warn: 0, waived: 0 };
+    let slowest = { steps: 0, sides: undefined as OddSides | undefined };
+    fc.assert(
+      fc.property(oddSides, (sides) => {
+        const { judgement, steps } = check(sides);
+        counts[judgement ? 'judged' : 'refused']++;
+        if (judgement) counts[judgement.conclusion]++;
+        if (steps > slowest.steps) slowest = { steps, sides };
+      }),
+      { numRuns: INPUTS, seed: SEED },
+    );
+    console.info(`${INPUTS} inputs: ${JSON.stringify(counts)}, slowest ${slowest.steps} steps`);
+    if (process.env.HEAPGATE_FUZZ) console.info(JSON.stringify(slowest.sides));
+    expect(Math.min(counts.refused, counts.pass, counts.fail, counts.inconclusive)).toBeGreaterThan(
+      INPUTS / 200,
+    );
+  });
+
+  it.for(REGRESSIONS)('$name', ({ sides }) => {
+    check(sides);
+  });
+});

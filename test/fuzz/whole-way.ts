@@ -1,0 +1,97 @@
+import { compare } from '../../src/compare/compare.ts';
+import { stepsTaken } from '../../src/compare/statistics/steps.ts';
+import { UserError } from '../../src/errors.ts';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { judge } from '../../src/policy/judge.ts';
+import type { Judgement } from '../../src/policy/judgement.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { selfTest } from '../../src/policy/self-test/self-test.ts';
+import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import { diffMarkdown, diffText } from '../../src/report/diff-report.ts';
+import { diffJson, reportJson } from '../../src/report/json.ts';
+import { markdown } from '../../src/report/markdown.ts';
+import { buildReport } from '../../src/report/report.ts';
+import type { ReportInput } from '../../src/report/report-input.ts';
+import { selfTestJson, selfTestLine } from '../../src/report/self-test.ts';
+import { toPlain } from '../../src/report/spans.ts';
+import { text } from '../../src/report/text.ts';
+import type { OddSides } from './odd-sides.ts';
+
+const budget = (lines: string, rest = '') =>
+  parsePolicy(`version: 1\n${rest}budgets:\n  - name: b\n${lines}`, 'policy.yml');
+
+export const POLICIES = [
+  defaultPolicy(),
+  budget(
+    `    packages: ["**"]
+    functions: ["*"]
+    attribute: flat
+    alloc_space: { increase: 0, max: 1 MiB }
+    alloc_objects: { increase: 5% and 10, max: 1000 }
+    inuse_space: { increase: 1 KiB }
+`,
+  ),
+  budget(
+    `    packages: ["**"]
+    alloc_space: { increase: 16 B/op, max: 64 B/op }
+    alloc_objects: { increase: 1/op }
+`,
+  ),
+  budget(
+    `    packages: ["**"]
+    attribute: cum
+    alloc_space: { increase: 900% }
+    alloc_objects: { increase: 5%, max: 9007199254740991 }
+`,
+    'trust: advisory\non-inconclusive: fail\n',
+  ),
+  budget(
+    `    packages: ["m.io/x"]
+    functions: [F]
+    benchmarks: [BenchmarkX]
+    alloc_objects: { increase: 0 }
+    inuse_objects: { max: 0 }
+`,
+    'trust: exact\n',
+  ),
+];
+
+export interface Came {
+  /** Undefined where the files were refused as a user's fault. */
+  readonly judgement: Judgement | undefined;
+  /** Whatever was shown, in every form. */
+  readonly shown: readonly string[];
+  /** Steps that the statistics took. */
+  readonly steps: number;
+}
+
+/** From bytes to everything that a reader sees, as `check`, `check --self-test` and `diff` go it. */
+export function wholeWay(
+  files: { readonly base: readonly NamedFile[]; readonly head: readonly NamedFile[] },
+  { policy: policyIndex, exact }: Pick<OddSides, 'policy' | 'exact'>,
+): Came {
+  const before = stepsTaken();
+  const shown: string[] = [];
+  let judgement: Judgement | undefined;
+  try {
+    const base = readSet(files.base);
+    const head = readSet(files.head);
+    const sides = { base: { description: 'base' }, head: { description: 'head' } };
+    const common = { ...sides, commands: [], version: '0' };
+    const policy = POLICIES[policyIndex]!;
+    judgement = judge(compare(base, head, policy.module), policy);
+    const input: ReportInput = { ...common, judgement, selfTest: selfTest(base, judgement) };
+    const report = buildReport(input);
+    shown.push(text(report), markdown(report), reportJson(report));
+    shown.push(toPlain(selfTestLine(input.selfTest!)), selfTestJson(input.selfTest!));
+    const diff = compare(base, head, undefined, exact ? 'exact' : 'declared');
+    for (const metric of diff.metrics) {
+      shown.push(diffText({ ...common, diff, metric }), diffMarkdown({ ...common, diff, metric }));
+    }
+    shown.push(diffJson({ ...common, diff }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    shown.push(error.message);
+  }
+  return { judgement, shown, steps: stepsTaken() - before };
+}
