@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-Z7ZO64EH.js";
+} from "./chunks/chunk-DQZNEKIH.js";
 import {
   FAIL_ON,
   MISSING_BASE,

@@ -71,8 +71,9 @@ function mainMetric({ verdicts, diff }: Judgement): Metric {
   return wanted.find((metric) => metric.startsWith(about)) ?? wanted[0] ?? 'alloc_space';
 }
 
-function notesOf({ notes, policy, diff }: Judgement): NoteLine[] {
-  const seen = new Set<string>();
+function notesOf({ notes, policy, diff, verdicts }: Judgement): NoteLine[] {
+  // What a verdict already gives as its reason is not said again.
+  const seen = new Set(verdicts.map(({ reason }) => reason));
   const result: NoteLine[] = [];
   const all: readonly PolicyNote[] = [
     ...notes,

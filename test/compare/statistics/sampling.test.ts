@@ -55,3 +55,31 @@ it('every object is recorded at rate 1', () => {
   expect(chanceOfSample(8, 1)).toBe(1);
   expect(sampledObjects(4096, 16, 1)).toBe(256);
 });
+
+const column = (value: number | undefined) =>
+  value === undefined ? undefined : Float64Array.of(value);
+const spreadOf = (bytes: number | undefined, objects: number | undefined, size: number) =>
+  sampleSpread(column(bytes), column(objects), Float64Array.of(size), 524_288);
+
+it.each([
+  ['no objects, no size', 1000, undefined, 0, /^no alloc_objects: how many samples/],
+  ['no bytes, no size', undefined, 1000, 0, /^no alloc_space: how many samples/],
+  ['bytes below 0', -64_000, 1000, 64, /^amounts below 0/],
+  ['objects below 0', 64_000, -1000, 64, /^amounts below 0/],
+  ['bytes without objects', 5e9, 0, 0, /^bytes that are not the objects/],
+  ['objects without bytes', 0, 5, 64, /^bytes that are not the objects/],
+  ['a size that is wrong', 1_048_592, 65_536, 4096, /^bytes that are not the objects/],
+  ['less than one sample', 64_000, 1000, 64, /^amounts of less than one sample/],
+])('a record of %s has no variance, and says why', (_, bytes, objects, size, why) => {
+  const spread = spreadOf(bytes, objects, size);
+  expect(spread.why).toMatch(why);
+  expect([spread.untold[0], spread.bytes[0], spread.objects[0]]).toEqual([1, 0, 0]);
+});
+
+it('one column is enough where the size of the objects is known', () => {
+  const [bytes, objects] = [1_048_592, 65_537];
+  const both = spreadOf(bytes, objects, 16);
+  expect(both).toMatchObject({ sampled: Float64Array.of(2), why: '' });
+  expect(spreadOf(bytes, undefined, 16)).toEqual(both);
+  expect(spreadOf(undefined, objects, 16)).toEqual(both);
+});
