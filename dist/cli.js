@@ -13,11 +13,11 @@ import {
   Option,
   append,
   withView
-} from "./chunks/chunk-VZFZJNTZ.js";
+} from "./chunks/chunk-3BICTWRW.js";
 import "./chunks/chunk-6FFFTH4K.js";
 import {
   METRICS
-} from "./chunks/chunk-FL7KSPHC.js";
+} from "./chunks/chunk-FTYBFLJH.js";
 import {
   UserError,
   messageOf
@@ -65,23 +65,23 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).option("--self-test", "show instead how a growth put into the base was caught", false).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-PVPPXFGY.js");
+    const { runCheck } = await import("./chunks/check-4MBMTKPC.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-O2QV2QUW.js");
+    const { runDiff } = await import("./chunks/diff-AVGGJKEG.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-FVQ2YWDO.js");
+    const { runTop } = await import("./chunks/top-K7UA3NVI.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-FVQ2YWDO.js");
+    const { runPeek } = await import("./chunks/top-K7UA3NVI.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-FVQ2YWDO.js");
+    const { runTree } = await import("./chunks/top-K7UA3NVI.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {

@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-DQZNEKIH.js";
+} from "./chunks/chunk-WHHFVXKY.js";
 import {
   FAIL_ON,
   MISSING_BASE,
@@ -41,7 +41,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-CF4M6NF3.js";
+} from "./chunks/chunk-PQBAFHLA.js";
 import "./chunks/chunk-KGA36I3R.js";
 import {
   capMiddle,
@@ -50,7 +50,7 @@ import {
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-FL7KSPHC.js";
+} from "./chunks/chunk-FTYBFLJH.js";
 import {
   asInput,
   isOnTestMerge,

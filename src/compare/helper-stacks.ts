@@ -1,6 +1,9 @@
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
+/** Helpers that call each other in turn, far more than anyone writes: each costs a pass. */
+const MOST_NESTED = 100;
+
 /**
  * Gives the stacks that a helper of benchmarks started to the benchmark that called the helper:
  * sub-benchmarks and bodies of `(*B).RunParallel` written as literals in `func benchParse(b
@@ -15,8 +18,8 @@ export function adoptHelpers(found: string[], stacks: Stacks, names: NameTable):
   const parallel = names.functionId.get('testing.(*B).RunParallel');
   const begun = beginnings(found, stacks, names);
   // A helper's sub-benchmark may call the next helper.
-  for (let open = begun.size, before = open + 1; open > 0 && open < before; open = begun.size) {
-    before = open;
+  for (let round = 0, before = 0; round < MOST_NESTED && begun.size !== before; round++) {
+    before = begun.size;
     const callers = callersOf(new Set([run, parallel]), found, stacks);
     for (const [sample, helper] of begun) {
       const [only, ...others] = callers.get(helper) ?? [];

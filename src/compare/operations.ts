@@ -92,8 +92,9 @@ function loopOf(
 
 /** What the operations of some results allocated by their lines; undefined where one does not say. */
 function bytesPrinted(lines: readonly BenchmarkResult[]): number | undefined {
-  if (lines.some(({ bytesPerOp }) => bytesPerOp === undefined)) return undefined;
-  return sum(lines.map(({ iterations, bytesPerOp }) => iterations * bytesPerOp!));
+  const bytes = sum(lines.map(({ iterations, bytesPerOp = NaN }) => iterations * bytesPerOp));
+  // A metric that a benchmark reports itself may be NaN, or beyond all numbers.
+  return Number.isFinite(bytes) ? bytes : undefined;
 }
 
 function sum(values: readonly number[]): number {
