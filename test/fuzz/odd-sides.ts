@@ -84,7 +84,7 @@ const file = fc.record({
   labels: fc.boolean(),
   /** 0: one file a column, all of one moment. */
   apart: fc.integer({ min: 0, max: 3 }),
-  samples: fc.array(sample, { maxLength: 4 }),
+  samples: fc.array(sample, { maxLength: 3 }),
   output: fc.oneof(
     { weight: 1, arbitrary: fc.constant(1) },
     { weight: 1, arbitrary: fc.nat(OUTPUTS.length - 1) },

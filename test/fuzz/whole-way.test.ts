@@ -10,7 +10,7 @@ const INPUTS = Number(process.env.HEAPGATE_FUZZ ?? 2000);
 const SEED = Number(process.env.HEAPGATE_FUZZ_SEED ?? 1);
 
 /** Steps of the statistics that no input may take more of. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 5_000_000;
 
 /** No number that went wrong reaches a reader. */
 const WRONG_NUMBER = /\bNaN\b|\bInfinity\b|\bundefined\b/;

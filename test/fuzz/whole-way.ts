@@ -85,9 +85,8 @@ export function wholeWay(
     shown.push(text(report), markdown(report), reportJson(report));
     shown.push(toPlain(selfTestLine(input.selfTest!)), selfTestJson(input.selfTest!));
     const diff = compare(base, head, undefined, exact ? 'exact' : 'declared');
-    for (const metric of diff.metrics) {
-      shown.push(diffText({ ...common, diff, metric }), diffMarkdown({ ...common, diff, metric }));
-    }
+    const metric = diff.metrics[policyIndex % diff.metrics.length]!;
+    shown.push(diffText({ ...common, diff, metric }), diffMarkdown({ ...common, diff, metric }));
     shown.push(diffJson({ ...common, diff }));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
