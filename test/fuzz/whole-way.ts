@@ -79,7 +79,7 @@ export function wholeWay(
     const sides = { base: { description: 'base' }, head: { description: 'head' } };
     const common = { ...sides, commands: [], version: '0' };
     const policy = POLICIES[policyIndex]!;
-    judgement = judge(compare(base, head, policy.module), policy);
+    judgement = judge(compare(base, head, policy.modules), policy);
     const input: ReportInput = { ...common, judgement, selfTest: selfTest(base, judgement) };
     const report = buildReport(input);
     shown.push(text(report), markdown(report), reportJson(report));
