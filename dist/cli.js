@@ -3,25 +3,27 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   FAIL_ON
-} from "./chunks/chunk-FD5PXNRM.js";
+} from "./chunks/chunk-X2DEF4M3.js";
 import {
   VERSION
-} from "./chunks/chunk-KGA36I3R.js";
+} from "./chunks/chunk-FAAMFMHY.js";
 import {
   Command,
   CommanderError,
   Option,
   append,
   withView
-} from "./chunks/chunk-3BICTWRW.js";
-import "./chunks/chunk-6FFFTH4K.js";
+} from "./chunks/chunk-BJLXLYQY.js";
+import "./chunks/chunk-ZA64YF7S.js";
 import {
   METRICS
-} from "./chunks/chunk-FTYBFLJH.js";
+} from "./chunks/chunk-SSSVEL7Q.js";
 import {
+  STDERR,
+  STDOUT,
   UserError,
   messageOf
-} from "./chunks/chunk-IQKVDD24.js";
+} from "./chunks/chunk-52DL7Z46.js";
 
 // src/commands/collect-options.ts
 function withMeasuring(command) {
@@ -43,8 +45,7 @@ async function runCommand(args) {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const text = error instanceof UserError ? error.message : defect(error);
-    process.stderr.write(`heapgate: ${text}
-`);
+    STDERR.lines(`heapgate: ${text}`);
     return 2;
   }
 }
@@ -53,7 +54,10 @@ function defect(error) {
   return `this is a defect of heapgate's, please report it: ${stack}`;
 }
 function buildProgram(done) {
-  const program = new Command("heapgate").description("Stops Go memory regressions: compares heap profiles and judges the difference.").version(VERSION, "--version").exitOverride().showHelpAfterError("(heapgate --help lists the commands)").addHelpText(
+  const program = new Command("heapgate").description("Stops Go memory regressions: compares heap profiles and judges the difference.").version(VERSION, "--version").exitOverride().configureOutput({
+    writeOut: (text) => STDOUT.lines(text.trimEnd()),
+    writeErr: (text) => STDERR.lines(text.trimEnd())
+  }).showHelpAfterError("(heapgate --help lists the commands)").addHelpText(
     "after",
     `
 A source (SRC) is a profile, a folder of profiles, a glob, or the URL of a profile.
@@ -65,27 +69,27 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).option("--self-test", "show instead how a growth put into the base was caught", false).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-4MBMTKPC.js");
+    const { runCheck } = await import("./chunks/check-WNAP2GET.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-AVGGJKEG.js");
+    const { runDiff } = await import("./chunks/diff-YEKRMF3M.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-K7UA3NVI.js");
+    const { runTop } = await import("./chunks/top-D5KBYWF5.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-K7UA3NVI.js");
+    const { runPeek } = await import("./chunks/top-D5KBYWF5.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-K7UA3NVI.js");
+    const { runTree } = await import("./chunks/top-D5KBYWF5.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {
-    const { runCollect } = await import("./chunks/collect-QHR3IVQO.js");
+    const { runCollect } = await import("./chunks/collect-2RJDJMWR.js");
     done(await runCollect({ ...options, packages }));
   });
   return program;

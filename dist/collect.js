@@ -1,23 +1,25 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  error,
+  failStep,
   getInput,
   getMultilineInput,
-  setFailed,
+  remark,
   setOutput
-} from "./chunks/chunk-JYZY2NCL.js";
+} from "./chunks/chunk-OCCJJGDP.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-2HTOKZ6N.js";
+} from "./chunks/chunk-HHW3R6QJ.js";
 import {
+  STDERR,
+  STDOUT,
   UserError,
   messageOf
-} from "./chunks/chunk-IQKVDD24.js";
+} from "./chunks/chunk-52DL7Z46.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";
@@ -31,29 +33,26 @@ async function runCollectAction() {
       throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
     }
     const options = readSettings(readInputs(), cwd);
-    const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
+    const progress = progressTo(STDOUT, process.env.GITHUB_ACTIONS === "true");
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
     tell(result, relative(workspace, options.out) || ".");
   } catch (thrown) {
     if (!(thrown instanceof UserError) && thrown instanceof Error) {
-      process.stderr.write(`${thrown.stack ?? ""}
-`);
+      STDERR.lines(thrown.stack ?? "");
     }
-    setFailed(messageOf(thrown));
-    process.exitCode = 2;
+    failStep(messageOf(thrown), 2);
   }
 }
 function tell({ sets, failed }, path) {
   for (const { side, package: name, message } of failed) {
-    error(`${side}: ${message}`, { title: `heapgate: ${name}` });
+    remark("error", `${side}: ${message}`, `heapgate: ${name}`);
   }
   const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(({ runs }) => runs[0]);
   setOutput("path", path);
   setOutput("packages", new Set(measured.map((entry) => entry.package)).size);
   setOutput("failed", new Set(failed.map((entry) => entry.package)).size);
   if (measured.length > 0 || failed.length === 0) return;
-  setFailed("no package could be measured");
-  process.exitCode = 2;
+  failStep("no package could be measured", 2);
 }
 function readInputs() {
   return {

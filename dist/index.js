@@ -1,26 +1,26 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  error,
+  annotate,
+  failStep,
   getInput,
   getMultilineInput,
-  notice,
+  remark,
   require_tunnel,
   require_undici,
-  setFailed,
   setOutput,
   warning
-} from "./chunks/chunk-JYZY2NCL.js";
+} from "./chunks/chunk-OCCJJGDP.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-WHHFVXKY.js";
+} from "./chunks/chunk-ZARSAQFP.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-FD5PXNRM.js";
+} from "./chunks/chunk-X2DEF4M3.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -41,16 +41,12 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-PQBAFHLA.js";
-import "./chunks/chunk-KGA36I3R.js";
-import {
-  capMiddle,
-  clean
-} from "./chunks/chunk-PCZ7LU3U.js";
+} from "./chunks/chunk-X2YZZMIN.js";
+import "./chunks/chunk-FAAMFMHY.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-FTYBFLJH.js";
+} from "./chunks/chunk-SSSVEL7Q.js";
 import {
   asInput,
   isOnTestMerge,
@@ -58,16 +54,19 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-2HTOKZ6N.js";
+} from "./chunks/chunk-HHW3R6QJ.js";
 import {
   Minimatch,
   MissingBase,
+  STDOUT,
   UserError,
   __commonJS,
   __require,
   __toESM,
+  capMiddle,
+  clean,
   messageOf
-} from "./chunks/chunk-IQKVDD24.js";
+} from "./chunks/chunk-52DL7Z46.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -1021,8 +1020,8 @@ var require_light = __commonJS({
                 } else {
                   return returned;
                 }
-              } catch (error2) {
-                e2 = error2;
+              } catch (error) {
+                e2 = error;
                 {
                   this.trigger("error", e2);
                 }
@@ -1032,8 +1031,8 @@ var require_light = __commonJS({
             return (await Promise.all(promises)).find(function(x2) {
               return x2 != null;
             });
-          } catch (error2) {
-            e = error2;
+          } catch (error) {
+            e = error;
             {
               this.trigger("error", e);
             }
@@ -1145,10 +1144,10 @@ var require_light = __commonJS({
         _randomIndex() {
           return Math.random().toString(36).slice(2);
         }
-        doDrop({ error: error2, message = "This job has been dropped by Bottleneck" } = {}) {
+        doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
           if (this._states.remove(this.options.id)) {
             if (this.rejectOnDrop) {
-              this._reject(error2 != null ? error2 : new BottleneckError$1(message));
+              this._reject(error != null ? error : new BottleneckError$1(message));
             }
             this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
             return true;
@@ -1182,7 +1181,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run, free) {
-          var error2, eventInfo, passed;
+          var error, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -1200,24 +1199,24 @@ var require_light = __commonJS({
               return this._resolve(passed);
             }
           } catch (error1) {
-            error2 = error1;
-            return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
+            error = error1;
+            return this._onFailure(error, eventInfo, clearGlobalState, run, free);
           }
         }
         doExpire(clearGlobalState, run, free) {
-          var error2, eventInfo;
+          var error, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
           }
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
-          error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
+          error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+          return this._onFailure(error, eventInfo, clearGlobalState, run, free);
         }
-        async _onFailure(error2, eventInfo, clearGlobalState, run, free) {
+        async _onFailure(error, eventInfo, clearGlobalState, run, free) {
           var retry2, retryAfter;
           if (clearGlobalState()) {
-            retry2 = await this.Events.trigger("failed", error2, eventInfo);
+            retry2 = await this.Events.trigger("failed", error, eventInfo);
             if (retry2 != null) {
               retryAfter = ~~retry2;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
@@ -1227,7 +1226,7 @@ var require_light = __commonJS({
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._reject(error2);
+              return this._reject(error);
             }
           }
         }
@@ -1506,7 +1505,7 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error2, reject, resolve3, returned, task;
+          var args, cb, error, reject, resolve3, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
             ({ task, args, resolve: resolve3, reject } = this._queue.shift());
@@ -1517,9 +1516,9 @@ var require_light = __commonJS({
                   return resolve3(returned);
                 };
               } catch (error1) {
-                error2 = error1;
+                error = error1;
                 return function() {
-                  return reject(error2);
+                  return reject(error);
                 };
               }
             })();
@@ -1653,8 +1652,8 @@ var require_light = __commonJS({
                   } else {
                     results.push(void 0);
                   }
-                } catch (error2) {
-                  e = error2;
+                } catch (error) {
+                  e = error;
                   results.push(v.Events.trigger("error", e));
                 }
               }
@@ -1987,14 +1986,14 @@ var require_light = __commonJS({
             return done2;
           }
           async _addToQueue(job) {
-            var args, blocked, error2, options, reachedHWM, shifted, strategy;
+            var args, blocked, error, options, reachedHWM, shifted, strategy;
             ({ args, options } = job);
             try {
               ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
             } catch (error1) {
-              error2 = error1;
-              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error: error2 });
-              job.doDrop({ error: error2 });
+              error = error1;
+              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error });
+              job.doDrop({ error });
               return false;
             }
             if (blocked) {
@@ -2162,22 +2161,6 @@ var require_light = __commonJS({
 
 // src/action.ts
 import { join as join4, resolve as resolve2 } from "node:path";
-
-// src/github/annotations.ts
-var MAX_MESSAGE = 4096;
-var MAX_TITLE = 255;
-var WRITE = { error, warning, notice };
-function annotate(annotations2) {
-  for (const { level, title, message, file, line } of annotations2) {
-    const place = file === void 0 ? {} : { file, ...line !== void 0 && { startLine: line } };
-    WRITE[level](cut(message, MAX_MESSAGE), { title: cut(title, MAX_TITLE), ...place });
-  }
-}
-function cut(text2, most) {
-  if (text2.length <= most) return text2;
-  const end2 = /[\uD800-\uDBFF]$/.test(text2.slice(0, most - 1)) ? most - 2 : most - 1;
-  return `${text2.slice(0, end2)}\u2026`;
-}
 
 // src/github/client.ts
 import { randomUUID } from "node:crypto";
@@ -2361,8 +2344,8 @@ function addHook(state, kind, name, hook2) {
   }
   if (kind === "error") {
     hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
+      return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+        return orig(error, options);
       });
     };
   }
@@ -3120,8 +3103,8 @@ var JSONStringify = (value, replacer, space) => {
     );
     const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
     return denoisedJSON;
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
+  } catch (error) {
+    if (error instanceof RangeError) {
       const convertedJSON = stringifyIteratively(value, replacer, space);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
@@ -3129,7 +3112,7 @@ var JSONStringify = (value, replacer, space) => {
       const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
       return processedJSON.replace(noiseStringify, "$1$2$3");
     }
-    throw error2;
+    throw error;
   }
 };
 var featureCache = /* @__PURE__ */ new Map();
@@ -3242,13 +3225,13 @@ var JSONParse = (text2, reviver) => {
       serializedData,
       (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
     );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
+  } catch (error) {
+    if (error instanceof RangeError) {
       const serializedData = serializeBigInts(text2);
       const parsed2 = originalParse(serializedData);
       return applyReviverIteratively(parsed2, reviver);
     }
-    throw error2;
+    throw error;
   }
 };
 
@@ -3335,26 +3318,26 @@ async function fetchWrapper(requestOptions) {
       // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
       ...requestOptions.body && { duplex: "half" }
     });
-  } catch (error2) {
+  } catch (error) {
     let message = "Unknown Error";
-    if (error2 instanceof Error) {
-      if (error2.name === "AbortError") {
-        error2.status = 500;
-        throw error2;
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
       }
-      message = error2.message;
-      if (error2.name === "TypeError" && "cause" in error2) {
-        if (error2.cause instanceof Error) {
-          message = error2.cause.message;
-        } else if (typeof error2.cause === "string") {
-          message = error2.cause;
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
         }
       }
     }
     const requestError = new RequestError(message, 500, {
       request: requestOptions
     });
-    requestError.cause = error2;
+    requestError.cause = error;
     throw requestError;
   }
   const status = fetchResponse.status;
@@ -6259,8 +6242,8 @@ function iterator(octokit, route, parameters) {
             }
           }
           return { value: normalizedResponse };
-        } catch (error2) {
-          if (error2.status !== 409) throw error2;
+        } catch (error) {
+          if (error.status !== 409) throw error;
           url = "";
           return {
             value: {
@@ -6350,25 +6333,25 @@ function getOctokit(token, options, ...additionalPlugins) {
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION7 = "0.0.0-development";
-function isRequestError(error2) {
-  return error2.request !== void 0;
+function isRequestError(error) {
+  return error.request !== void 0;
 }
-async function errorRequest(state, octokit, error2, options) {
-  if (!isRequestError(error2) || !error2?.request.request) {
-    throw error2;
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
   }
-  if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
     const retries = options.request.retries != null ? options.request.retries : state.retries;
     const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error2, retries, retryAfter);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
   }
-  throw error2;
+  throw error;
 }
 async function wrapRequest(state, octokit, request2, options) {
   const limiter = new import_light.default();
-  limiter.on("failed", function(error2, info) {
-    const maxRetries = ~~error2.request.request?.retries;
-    const after = ~~error2.request.request?.retryAfter;
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
     options.request.retryCount = info.retryCount + 1;
     if (maxRetries > info.retryCount) {
       return after * state.retryAfterBaseValue;
@@ -6384,11 +6367,11 @@ async function requestWithGraphqlErrorHandling(state, octokit, request2, options
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error2 = new RequestError(response.data.errors[0].message, 500, {
+    const error = new RequestError(response.data.errors[0].message, 500, {
       request: options,
       response
     });
-    return errorRequest(state, octokit, error2, options);
+    return errorRequest(state, octokit, error, options);
   }
   return response;
 }
@@ -6404,12 +6387,12 @@ function retry(octokit, octokitOptions) {
   );
   const retryPlugin = {
     retry: {
-      retryRequest: (error2, retries, retryAfter) => {
-        error2.request.request = Object.assign({}, error2.request.request, {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
           retries,
           retryAfter
         });
-        return error2;
+        return error;
       }
     }
   };
@@ -6451,12 +6434,12 @@ async function doRequest(state, request2, options) {
   const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
   if (isGraphQL) {
     const res = await req;
-    if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
-      const error2 = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
         response: res,
         data: res.data
       });
-      throw error2;
+      throw error;
     }
   }
   return req;
@@ -6591,19 +6574,19 @@ function throttling(octokit, octokitOptions) {
       "error",
       (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
     );
-    state.retryLimiter.on("failed", async function(error2, info) {
+    state.retryLimiter.on("failed", async function(error, info) {
       const [state2, request2, options] = info.args;
       const { pathname } = new URL(options.url, "http://github.test");
-      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
-      if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
         return;
       }
       const retryCount = ~~request2.retryCount;
       request2.retryCount = retryCount;
       options.request.retryCount = retryCount;
       const { wantRetry, retryAfter = 0 } = await (async function() {
-        if (/\bsecondary rate\b/i.test(error2.message)) {
-          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
           const wantRetry2 = await emitter.trigger(
             "secondary-limit",
             retryAfter2,
@@ -6613,11 +6596,11 @@ function throttling(octokit, octokitOptions) {
           );
           return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
         }
-        if (error2.response.headers != null && error2.response.headers["x-ratelimit-remaining"] === "0" || (error2.response.data?.errors ?? []).some(
-          (error22) => error22.type === "RATE_LIMITED"
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
         )) {
           const rateLimitReset = new Date(
-            ~~error2.response.headers["x-ratelimit-reset"] * 1e3
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
           ).getTime();
           const retryAfter2 = Math.max(
             // Add one second so we retry _after_ the reset time
@@ -6762,11 +6745,11 @@ function isBroken({ headers, data }) {
   return isJson && typeof data === "string";
 }
 function brokeOff(request2, response) {
-  const error2 = new Error(`${request2.method} ${request2.url}: the answer broke off`);
-  return Object.assign(error2, { status: 502, request: request2, response });
+  const error = new Error(`${request2.method} ${request2.url}: the answer broke off`);
+  return Object.assign(error, { status: 502, request: request2, response });
 }
-function statusOf(error2) {
-  const status = error2 instanceof Error && "status" in error2 ? error2.status : void 0;
+function statusOf(error) {
+  const status = error instanceof Error && "status" in error ? error.status : void 0;
   return typeof status === "number" ? status : void 0;
 }
 
@@ -6862,8 +6845,8 @@ async function writeSummary(file, markdown2, short) {
     await appendFile(file, `${text2}
 `);
     return text2 === markdown2 ? void 0 : "the job summary shows the headline only: the report is too long";
-  } catch (error2) {
-    return `the job summary could not be written: ${messageOf(error2)}`;
+  } catch (error) {
+    return `the job summary could not be written: ${messageOf(error)}`;
   }
 }
 
@@ -6886,10 +6869,10 @@ async function writeReportFiles(folder, outcome) {
     const json = join(folder, "report.json");
     await writeFile(json, reportJson(outcome.report));
     return { json, warning: void 0 };
-  } catch (error2) {
+  } catch (error) {
     return {
       json: void 0,
-      warning: `report-dir: nothing could be written: ${messageOf(error2)}`
+      warning: `report-dir: nothing could be written: ${messageOf(error)}`
     };
   }
 }
@@ -6923,14 +6906,14 @@ async function whoAmI(client) {
   try {
     const { viewer } = await client.graphql("{ viewer { login } }");
     return viewer.login === "github-actions" ? ACTIONS_BOT : viewer.login;
-  } catch (error2) {
-    if (isRefusal(error2)) return ACTIONS_BOT;
-    throw error2;
+  } catch (error) {
+    if (isRefusal(error)) return ACTIONS_BOT;
+    throw error;
   }
 }
-function isRefusal(error2) {
-  if (!(error2 instanceof Error) || /rate limit/i.test(error2.message)) return false;
-  return statusOf(error2) === 403 || /not accessible by/.test(error2.message);
+function isRefusal(error) {
+  if (!(error instanceof Error) || /rate limit/i.test(error.message)) return false;
+  return statusOf(error) === 403 || /not accessible by/.test(error.message);
 }
 async function minimize(client, comments) {
   const mutation = `mutation ($id: ID!) {
@@ -6949,8 +6932,8 @@ async function postComment(client, slot, markdown2, create = true) {
     const { part } = slot;
     if (part === void 0 || !WRITTEN.includes(posted.outcome)) return posted;
     return await keepPart(client, { ...slot, part }, markdown2, create, posted);
-  } catch (error2) {
-    return done("refused", void 0, explain(error2));
+  } catch (error) {
+    return done("refused", void 0, explain(error));
   }
 }
 async function keepPart(client, slot, markdown2, create, posted) {
@@ -6964,9 +6947,9 @@ async function keepPart(client, slot, markdown2, create, posted) {
       await postOnce(client, slot, markdown2, create);
     }
     return posted;
-  } catch (error2) {
+  } catch (error) {
     const unseen = "whether another job has written over this part could not be seen";
-    return { ...posted, warning: `${unseen}: ${messageOf(error2)}` };
+    return { ...posted, warning: `${unseen}: ${messageOf(error)}` };
   }
 }
 var WRITTEN = ["created", "updated", "unchanged"];
@@ -7002,9 +6985,9 @@ async function update(client, { repository }, id, body) {
   try {
     await client.rest.issues.updateComment({ ...address(repository), comment_id: id, body });
     return true;
-  } catch (error2) {
-    if (statusOf(error2) === 404) return false;
-    throw error2;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
   }
 }
 async function createOnce(client, slot, body) {
@@ -7019,9 +7002,9 @@ async function createOnce(client, slot, body) {
   };
   try {
     return await create();
-  } catch (error2) {
-    const status = statusOf(error2);
-    if (status !== void 0 && status < 500) throw error2;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== void 0 && status < 500) throw error;
     const [written] = await findOwn(client, slot);
     return written?.body === body ? done("created", written.id) : await create();
   }
@@ -7029,12 +7012,12 @@ async function createOnce(client, slot, body) {
 function address({ owner, name }) {
   return { owner, repo: name };
 }
-function explain(error2) {
-  const status = statusOf(error2);
+function explain(error) {
+  const status = statusOf(error);
   if (status === 403 || status === 401) {
-    return `the comment could not be written (${status}: ${messageOf(error2)}): the job needs "permissions: pull-requests: write"; a pull request from a fork never gets it and is commented on from a workflow_run workflow`;
+    return `the comment could not be written (${status}: ${messageOf(error)}): the job needs "permissions: pull-requests: write"; a pull request from a fork never gets it and is commented on from a workflow_run workflow`;
   }
-  return `the comment could not be written: ${messageOf(error2)}`;
+  return `the comment could not be written: ${messageOf(error)}`;
 }
 
 // src/github/comment.ts
@@ -7067,7 +7050,7 @@ function tell(posted, expected, pull, log) {
   log.info(`Comment on #${pull}: ${posted.outcome}.`);
   if (posted.warning === void 0) return;
   if (expected || posted.outcome !== "refused") log.info(posted.warning);
-  else warning(posted.warning, { title: "heapgate" });
+  else remark("warning", posted.warning);
 }
 
 // src/github/payload.ts
@@ -7077,8 +7060,8 @@ function readPayload(path) {
   try {
     const value = JSON.parse(readFileSync2(path, "utf8"));
     return typeof value === "object" && value !== null ? value : {};
-  } catch (error2) {
-    throw new UserError(`GITHUB_EVENT_PATH: the event cannot be read: ${messageOf(error2)}`);
+  } catch (error) {
+    throw new UserError(`GITHUB_EVENT_PATH: the event cannot be read: ${messageOf(error)}`);
   }
 }
 function textAt(payload, path) {
@@ -7126,13 +7109,13 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
     });
     if (["admin", "write"].includes(data.permission)) return true;
     log.info(`/heapgate is for people with write access; ${author} has ${data.permission}.`);
-  } catch (error2) {
-    if (statusOf(error2) === 404) {
+  } catch (error) {
+    if (statusOf(error) === 404) {
       log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
       return false;
     }
     throw new UserError(
-      `GitHub did not tell whether ${author} may write here: ${messageOf(error2)}`
+      `GitHub did not tell whether ${author} may write here: ${messageOf(error)}`
     );
   }
   return false;
@@ -7275,14 +7258,8 @@ function commentKey() {
 }
 
 // src/github/log.ts
-function createLog(write) {
-  return { info: (line) => write(`${inertLines(line)}
-`) };
-}
-function inertLines(text2) {
-  return text2.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(
-    (line) => line.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[")
-  ).join("\n");
+function createLog(outlet) {
+  return { info: (line) => outlet.lines(line) };
 }
 
 // src/github/outputs.ts
@@ -7310,10 +7287,10 @@ function gitOf(event, workspace) {
   };
   const options = { cwd: workspace, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
   return (...args) => new Promise((done2, fail) => {
-    execFile("git", args, { ...options, encoding: "buffer" }, (error2, stdout, stderr) => {
-      if (!error2) return done2(stdout);
+    execFile("git", args, { ...options, encoding: "buffer" }, (error, stdout, stderr) => {
+      if (!error) return done2(stdout);
       const complaint = stderr.toString("utf8").trim().split("\n", 1)[0];
-      fail(new Error(`git ${args[0]}: ${complaint || error2.message}`));
+      fail(new Error(`git ${args[0]}: ${complaint || error.message}`));
     });
   });
 }
@@ -7341,8 +7318,8 @@ async function resolveTarget(context3, client, workspace) {
       const pull = await getPull(client, repository, context3.commentedPull);
       return await targetOf([pull], pull.headSha, client, repository);
     }
-  } catch (error2) {
-    throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error2)}`);
+  } catch (error) {
+    throw new UserError(`GitHub did not tell which pull request this is: ${messageOf(error)}`);
   }
   return known;
 }
@@ -7357,10 +7334,10 @@ async function askedParents(sha, client, repository) {
   try {
     const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: sha });
     return data.parents.map((parent) => parent.sha);
-  } catch (error2) {
+  } catch (error) {
     const instead = "so it is compared with the base of the event, which may be older";
     const text2 = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
-    warning(`${text2}: ${messageOf(error2)}`, { title: "heapgate" });
+    warning(`${text2}: ${messageOf(error)}`, { title: "heapgate" });
     return [];
   }
 }
@@ -7487,9 +7464,9 @@ async function proposed(quest, path, onBase) {
   try {
     const head = await policyAt(quest, path, context3.mergeSha ?? target.head);
     if (head.kind !== "absent" || onBase) return head;
-  } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
-    return { kind: "unknown", why: error2.message };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: "unknown", why: error.message };
   }
   const onDisk = await lstat(resolve(workspace, path)).catch(() => void 0);
   if (onDisk && !onDisk.isFile()) {
@@ -7511,9 +7488,9 @@ async function policyAt(quest, path, ref) {
       const found = await read();
       if (found.kind !== "file") return found;
       return { kind: "file", file: { name: `${path} at ${short}`, text: found.text } };
-    } catch (error2) {
-      const cure = statusOf(error2) === 403 ? ': the job needs "permissions: contents: read"' : "";
-      whys.push(`${messageOf(error2)}${cure}`);
+    } catch (error) {
+      const cure = statusOf(error) === 403 ? ': the job needs "permissions: contents: read"' : "";
+      whys.push(`${messageOf(error)}${cure}`);
     }
   }
   throw new UserError(
@@ -7551,8 +7528,8 @@ async function headFiles(workspace, client, repository, head) {
     });
     const files = new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
     return (path) => files.has(path) || isHere(path);
-  } catch (error2) {
-    warning(`No line has a link, as GitHub did not list the files: ${messageOf(error2)}`, {
+  } catch (error) {
+    warning(`No line has a link, as GitHub did not list the files: ${messageOf(error)}`, {
       title: "heapgate"
     });
     return isHere;
@@ -7593,9 +7570,9 @@ var TIMEOUT_MS2 = 6e4;
 function failureOf(command, args, cwd) {
   return new Promise((done2) => {
     const env = { ...process.env, GOTOOLCHAIN: "local" };
-    execFile2(command, args, { cwd, env, timeout: TIMEOUT_MS2 }, (error2, _, stderr) => {
-      if (!error2) done2(void 0);
-      else if (error2.code === "ENOENT") done2(`${command} is not on the PATH`);
+    execFile2(command, args, { cwd, env, timeout: TIMEOUT_MS2 }, (error, _, stderr) => {
+      if (!error) done2(void 0);
+      else if (error.code === "ENOENT") done2(`${command} is not on the PATH`);
       else done2(`${command}: ${stderr.trim().split("\n")[0] || "no commit in the workspace"}`);
     });
   });
@@ -7638,9 +7615,9 @@ function policyEdit({ base, head }) {
 function parsed({ text: text2, name }) {
   try {
     return { policy: parsePolicy(text2, name), fault: "" };
-  } catch (error2) {
-    if (!(error2 instanceof UserError)) throw error2;
-    return { policy: void 0, fault: error2.message.split("\n").join("; ") };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { policy: void 0, fault: error.message.split("\n").join("; ") };
   }
 }
 function editNote({ what, which, fault }, judgement) {
@@ -8339,8 +8316,8 @@ function unzip(name, bytes, wanted) {
 function inflate(name, bytes, filter) {
   try {
     return unzipSync(bytes, { filter });
-  } catch (error2) {
-    if (error2 instanceof UserError) throw error2;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${name}: the archive is broken: upload it again`);
   }
 }
@@ -8395,17 +8372,17 @@ async function downloadArtifact(client, repository, artifact) {
       const bytes = await client.patience.wait(what, () => readStore(client, address3));
       if (isIntact(artifact, bytes)) return bytes;
       throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
-    } catch (error2) {
-      const gone = statusOf(error2) === 410 || statusOf(error2) === 404;
+    } catch (error) {
+      const gone = statusOf(error) === 410 || statusOf(error) === 404;
       if (gone)
         throw new UserError(`${what}: it has expired or was deleted: run that workflow again`);
-      if (statusOf(error2) === 403) {
+      if (statusOf(error) === 403) {
         throw new UserError(
           `${what}: it may not be read: the job needs "permissions: actions: read"`
         );
       }
       if (attempt === ATTEMPTS2)
-        throw new UserError(`${what}: the download failed: ${messageOf(error2)}`);
+        throw new UserError(`${what}: the download failed: ${messageOf(error)}`);
     }
   }
 }
@@ -8596,10 +8573,10 @@ async function baselineWorkflow(job, spec, name) {
 async function permitted(spec, answer) {
   try {
     return await answer;
-  } catch (error2) {
-    if (error2 instanceof UserError) throw error2;
-    const cure = statusOf(error2) === 403 ? ': the job needs "permissions: actions: read, contents: read"' : "";
-    throw new UserError(`${spec}: GitHub did not answer: ${messageOf(error2)}${cure}`);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const cure = statusOf(error) === 403 ? ': the job needs "permissions: actions: read, contents: read"' : "";
+    throw new UserError(`${spec}: GitHub did not answer: ${messageOf(error)}${cure}`);
   }
 }
 async function readArtifacts({ client, repository, tell: tell2 }, { side, spec, name, path }, { runId, artifacts }) {
@@ -8657,8 +8634,8 @@ function branchSource({ client, repository, tell: tell2 }) {
       }
       tell2.fetched({ kind: "branch", side, spec, branch, sha: commit.sha, path: folder });
       return files;
-    } catch (error2) {
-      throw explain2(error2, spec, side);
+    } catch (error) {
+      throw explain2(error, spec, side);
     }
   };
 }
@@ -8694,17 +8671,17 @@ async function readBlob(client, address3, sha) {
 async function tipOf(client, address3, branch) {
   try {
     return (await client.rest.repos.getCommit({ ...address3, ref: branch })).data;
-  } catch (error2) {
-    const status = statusOf(error2);
+  } catch (error) {
+    const status = statusOf(error);
     if (status === 404 || status === 422) return void 0;
-    throw error2;
+    throw error;
   }
 }
-function explain2(error2, spec, side) {
-  if (error2 instanceof MissingBase && side !== "base") return new UserError(error2.message);
-  if (error2 instanceof UserError) return error2;
-  const cure = statusOf(error2) === 403 ? ': the job needs "permissions: contents: read"' : "";
-  return new UserError(`${spec}: GitHub did not answer: ${messageOf(error2)}${cure}`);
+function explain2(error, spec, side) {
+  if (error instanceof MissingBase && side !== "base") return new UserError(error.message);
+  if (error instanceof UserError) return error;
+  const cure = statusOf(error) === 403 ? ': the job needs "permissions: contents: read"' : "";
+  return new UserError(`${spec}: GitHub did not answer: ${messageOf(error)}${cure}`);
 }
 
 // src/github/sources.ts
@@ -8728,9 +8705,9 @@ async function judgeSides(run, { sources, measures }, policies) {
   if (sources.length === 0) return measureInstead(run, request2, void 0);
   try {
     return await judgeNamed(run, request2, sources);
-  } catch (error2) {
-    if (!measures || !(error2 instanceof MissingBase)) throw error2;
-    return measureInstead(run, request2, error2.message);
+  } catch (error) {
+    if (!measures || !(error instanceof MissingBase)) throw error;
+    return measureInstead(run, request2, error.message);
   }
 }
 function requestOf({ inputs, workspace, log }, policies) {
@@ -8767,8 +8744,8 @@ async function measureInstead(run, request2, missing) {
   const why = missing === void 0 ? "" : `no baseline: ${missing}; `;
   const text2 = `${why}both sides were measured in this job${aside}`;
   if (missing !== void 0) log.info(`No baseline: ${missing}. Both sides are measured here.`);
-  const judged = await measure(run, request2).catch((error2) => {
-    throw error2 instanceof MissingBase ? none(error2.message) : error2;
+  const judged = await measure(run, request2).catch((error) => {
+    throw error instanceof MissingBase ? none(error.message) : error;
   });
   const note = { level: "info", text: text2, at: void 0 };
   const { judgement } = judged;
@@ -8778,7 +8755,7 @@ var spell = (option) => ({ out: asInput("report-dir"), ref: "the ref of heapgate
 async function measure(run, request2) {
   const { packages, benchtime } = run.inputs;
   const settings = { spell, packages, benchtime, out: join3(run.reportFolder, "profiles") };
-  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === "true");
+  const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === "true");
   const judged = await untilStopped(
     (signal) => collectAndJudge({ ...request2, settings, measuring, signal })
   );
@@ -8817,9 +8794,9 @@ async function judgeRun(run) {
       headline: report.headline,
       report
     };
-  } catch (error2) {
-    if (error2 instanceof MissingBase) return withoutBase(error2, inputs.onMissingBase);
-    throw error2;
+  } catch (error) {
+    if (error instanceof MissingBase) return withoutBase(error, inputs.onMissingBase);
+    throw error;
   }
 }
 function isUnjudged({ conclusion, verdicts }) {
@@ -8862,8 +8839,8 @@ async function placesOf2({ judgement, moduleFolders = [] }, run) {
   if (!home || sha === void 0) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
-function withoutBase(error2, wish) {
-  const headline = noBaseline(error2.message);
+function withoutBase(error, wish) {
+  const headline = noBaseline(error.message);
   return { conclusion: "no-baseline", code: wish === "fail" ? 2 : 0, headline, report: void 0 };
 }
 function checkSources({ inputs, context: { event } }) {
@@ -8939,12 +8916,12 @@ function restOf(level, count) {
 
 // src/action.ts
 async function runAction() {
-  const log = createLog((line) => process.stdout.write(line));
+  const log = createLog(STDOUT);
   try {
     const run = await prepare(log);
-    if (run) await publish(run, await judgeRun(run).catch((error2) => failed(error2, log)));
-  } catch (error2) {
-    end(failed(error2, log), void 0, void 0);
+    if (run) await publish(run, await judgeRun(run).catch((error) => failed(error, log)));
+  } catch (error) {
+    end(failed(error, log), void 0, void 0);
   }
 }
 async function prepare(log) {
@@ -8970,38 +8947,38 @@ async function publish(run, outcome) {
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline, outcome.report?.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
-  for (const remark of [files.warning, summary]) {
-    if (remark !== void 0) warning(remark, { title: "heapgate" });
+  for (const fault of [files.warning, summary]) {
+    if (fault !== void 0) remark("warning", fault);
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  remarkOn(outcome, run)?.(headlineText(outcome.headline), { title: "heapgate" });
+  const level = remarkOn(outcome, run);
+  if (level) remark(level, headlineText(outcome.headline));
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
 }
 function remarkOn({ conclusion, code, report }, { inputs }) {
   if (code !== 0) return void 0;
   if (conclusion === "no-baseline") {
-    if (report && isNotice(report.input)) return notice;
-    return inputs.onMissingBase === "warn" ? warning : void 0;
+    if (report && isNotice(report.input)) return "notice";
+    return inputs.onMissingBase === "warn" ? "warning" : void 0;
   }
   const judgement = report?.input.judgement;
   if (conclusion === "warn") {
-    return judgement?.verdicts[0]?.verdict === "warn" ? void 0 : warning;
+    return judgement?.verdicts[0]?.verdict === "warn" ? void 0 : "warning";
   }
-  return conclusion === "inconclusive" && judgement?.policy.onInconclusive === "warn" ? warning : void 0;
+  return conclusion === "inconclusive" && judgement?.policy.onInconclusive === "warn" ? "warning" : void 0;
 }
 function end(outcome, report, commentId) {
   const verdicts = outcome.report?.input.judgement.verdicts ?? [];
   const exceeded = verdicts.filter(({ verdict }) => verdict === "fail").length;
   writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
   if (outcome.code === 0) return;
-  setFailed(headlineText(outcome.headline));
-  process.exitCode = outcome.code;
+  failStep(headlineText(outcome.headline), outcome.code);
 }
-function failed(error2, log) {
-  const known = error2 instanceof UserError;
-  if (!known && error2 instanceof Error) log.info(error2.stack ?? error2.message);
-  const message = known ? error2.message : `this is a defect of heapgate's: ${messageOf(error2)}`;
+function failed(error, log) {
+  const known = error instanceof UserError;
+  if (!known && error instanceof Error) log.info(error.stack ?? error.message);
+  const message = known ? error.message : `this is a defect of heapgate's: ${messageOf(error)}`;
   return { conclusion: "error", code: 2, headline: couldNotJudge(message), report: void 0 };
 }
 

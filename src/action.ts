@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { notice, setFailed, warning } from '@actions/core';
 import type { ActionRun } from './action-run.ts';
 import { isNotice } from './commands/exit-code.ts';
 import { messageOf, UserError } from './errors.ts';
-import { annotate } from './github/annotations.ts';
+import { annotate, failStep, remark } from './github/annotations.ts';
 import { createClient } from './github/client.ts';
 import { comment } from './github/comment.ts';
 import { mayCommand } from './github/comment-command.ts';
@@ -17,13 +16,14 @@ import { summaryOf, writeReportFiles } from './github/report-files.ts';
 import { resolveTarget } from './github/resolve.ts';
 import { writeSummary } from './github/summary.ts';
 import { judgeRun } from './judge-run.ts';
+import { STDOUT } from './outlet.ts';
 import { annotations } from './report/annotations.ts';
 import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
 import { text } from './report/text.ts';
 
 /** One run of the action: judge, tell everybody, and fail the step by the verdict. */
 export async function runAction(): Promise<void> {
-  const log = createLog((line) => process.stdout.write(line));
+  const log = createLog(STDOUT);
   try {
     const run = await prepare(log);
     if (run) await publish(run, await judgeRun(run).catch((error) => failed(error, log)));
@@ -62,28 +62,32 @@ async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline, outcome.report?.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
-  for (const remark of [files.warning, summary]) {
-    if (remark !== undefined) warning(remark, { title: 'heapgate' });
+  for (const fault of [files.warning, summary]) {
+    if (fault !== undefined) remark('warning', fault);
   }
   if (outcome.report) annotate(annotations(outcome.report));
-  remarkOn(outcome, run)?.(headlineText(outcome.headline), { title: 'heapgate' });
+  const level = remarkOn(outcome, run);
+  if (level) remark(level, headlineText(outcome.headline));
   const commentId = await comment(run, outcome);
   end(outcome, files.json, commentId);
 }
 
 /** What is no failure, and still not to be overlooked in the list of runs. */
-function remarkOn({ conclusion, code, report }: Outcome, { inputs }: ActionRun) {
+function remarkOn(
+  { conclusion, code, report }: Outcome,
+  { inputs }: ActionRun,
+): 'notice' | 'warning' | undefined {
   if (code !== 0) return undefined;
   if (conclusion === 'no-baseline') {
-    if (report && isNotice(report.input)) return notice;
-    return inputs.onMissingBase === 'warn' ? warning : undefined;
+    if (report && isNotice(report.input)) return 'notice';
+    return inputs.onMissingBase === 'warn' ? 'warning' : undefined;
   }
   const judgement = report?.input.judgement;
   if (conclusion === 'warn') {
-    return judgement?.verdicts[0]?.verdict === 'warn' ? undefined : warning;
+    return judgement?.verdicts[0]?.verdict === 'warn' ? undefined : 'warning';
   }
   return conclusion === 'inconclusive' && judgement?.policy.onInconclusive === 'warn'
-    ? warning
+    ? 'warning'
     : undefined;
 }
 
@@ -92,8 +96,7 @@ function end(outcome: Outcome, report: string | undefined, commentId: number | u
   const exceeded = verdicts.filter(({ verdict }) => verdict === 'fail').length;
   writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
   if (outcome.code === 0) return;
-  setFailed(headlineText(outcome.headline));
-  process.exitCode = outcome.code;
+  failStep(headlineText(outcome.headline), outcome.code);
 }
 
 /** What was thrown, as an outcome: never a verdict, always a failure. */

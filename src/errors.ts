@@ -1,10 +1,21 @@
+import { capMiddle, clean } from './foreign-text.ts';
+
+/** Characters of a message: it quotes names, and those have no bound. */
+const LONGEST_LINE = 2_000;
+
 /**
  * Something the user can mend: a missing file, a broken profile, a typo in the policy.
- * The message is one line that names the place and the cure; it is shown without a stack.
- * Anything else that is thrown is a defect of heapgate's own.
+ * The message is one line that names the place and the cure; it is shown without a stack, and
+ * whatever it quotes is plain text in it. Anything else that is thrown is a defect of heapgate's own.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+
+  /** @param message several where several things are to be mended, each a line */
+  constructor(message: string | readonly string[]) {
+    const lines = typeof message === 'string' ? [message] : message;
+    super(lines.map((line) => capMiddle(clean(line), LONGEST_LINE)).join('\n'));
+  }
 }
 
 /** The one line to show for whatever was thrown. */

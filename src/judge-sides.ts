@@ -10,6 +10,7 @@ import { fetchCommands } from './github/fetch-commands.ts';
 import type { Fetched } from './github/fetched.ts';
 import { type Ladder, whyNotIn, whyNotOn } from './github/measuring-rung.ts';
 import { githubSchemes } from './github/sources.ts';
+import { STDOUT } from './outlet.ts';
 import type { PolicyNote } from './policy/judgement.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
@@ -108,7 +109,7 @@ const spell: Spelling = (option) =>
 async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
   const { packages, benchtime } = run.inputs;
   const settings = { spell, packages, benchtime, out: join(run.reportFolder, 'profiles') };
-  const measuring = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
+  const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === 'true');
   const judged = await untilStopped((signal) =>
     collectAndJudge({ ...request, settings, measuring, signal }),
   );

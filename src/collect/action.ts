@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { error, getInput, getMultilineInput, setFailed, setOutput } from '@actions/core';
+import { getInput, getMultilineInput, setOutput } from '@actions/core';
 import { messageOf, UserError } from '../errors.ts';
+import { failStep, remark } from '../github/annotations.ts';
+import { STDERR, STDOUT } from '../outlet.ts';
 import { collect } from './collect.ts';
 import type { CollectResult } from './collection.ts';
 import { asInput } from './options.ts';
@@ -20,15 +22,14 @@ export async function runCollectAction(): Promise<void> {
       throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
     }
     const options = readSettings(readInputs(), cwd);
-    const progress = progressTo(process.stdout, process.env.GITHUB_ACTIONS === 'true');
+    const progress = progressTo(STDOUT, process.env.GITHUB_ACTIONS === 'true');
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
     tell(result, relative(workspace, options.out) || '.');
   } catch (thrown) {
     if (!(thrown instanceof UserError) && thrown instanceof Error) {
-      process.stderr.write(`${thrown.stack ?? ''}\n`);
+      STDERR.lines(thrown.stack ?? '');
     }
-    setFailed(messageOf(thrown));
-    process.exitCode = 2;
+    failStep(messageOf(thrown), 2);
   }
 }
 
@@ -38,15 +39,14 @@ export async function runCollectAction(): Promise<void> {
  */
 function tell({ sets, failed }: CollectResult, path: string): void {
   for (const { side, package: name, message } of failed) {
-    error(`${side}: ${message}`, { title: `heapgate: ${name}` });
+    remark('error', `${side}: ${message}`, `heapgate: ${name}`);
   }
   const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(({ runs }) => runs[0]);
   setOutput('path', path);
   setOutput('packages', new Set(measured.map((entry) => entry.package)).size);
   setOutput('failed', new Set(failed.map((entry) => entry.package)).size);
   if (measured.length > 0 || failed.length === 0) return;
-  setFailed('no package could be measured');
-  process.exitCode = 2;
+  failStep('no package could be measured', 2);
 }
 
 function readInputs() {

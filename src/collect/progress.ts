@@ -1,3 +1,4 @@
+import type { Outlet } from '../outlet.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { duration } from './duration.ts';
 import { oneLine } from './messages.ts';
@@ -41,12 +42,6 @@ export type Phase = 'prepare' | 'discover' | 'build' | 'calibrate' | 'compare' |
 
 export type Progress = (event: ProgressEvent) => void;
 
-export interface ProgressOutput {
-  write(text: string): unknown;
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-}
-
 /** Says nothing. */
 export const silent: Progress = () => {};
 
@@ -56,26 +51,24 @@ export const silent: Progress = () => {};
  * of a runner folds up.
  */
 export function progressTo(
-  output: ProgressOutput,
+  output: Outlet,
   onRunner: boolean,
   clock: Clock = systemClock,
 ): Progress {
-  return output.isTTY && !onRunner
-    ? changingLine(output, clock)
-    : plainLines(output, onRunner, clock);
+  return output.isTerminal && !onRunner ? changingLine(output, clock) : plainLines(output, clock);
 }
 
 /** How often it is looked whether a line is due, and how long a log may be silent until then. */
 const TICK_MS = 5_000;
 const SILENCE_MS = 25_000;
 
-function plainLines(output: ProgressOutput, onRunner: boolean, clock: Clock): Progress {
+function plainLines(output: Outlet, clock: Clock): Progress {
   const now = running(clock);
   let written = clock.now();
   const line = (text: string | undefined) => {
     if (text === undefined) return;
     written = clock.now();
-    output.write(`${onRunner ? unlikeCommand(text) : text}\n`);
+    output.lines(text);
   };
   const stop = clock.every(TICK_MS, () => {
     if (clock.now() - written >= SILENCE_MS) line(now.text());
@@ -87,17 +80,14 @@ function plainLines(output: ProgressOutput, onRunner: boolean, clock: Clock): Pr
   };
 }
 
-function changingLine(output: ProgressOutput, clock: Clock): Progress {
+function changingLine(output: Outlet, clock: Clock): Progress {
   const now = running(clock);
-  const redraw = () => {
-    const text = now.text() ?? '';
-    output.write(`\r\u001b[K${text.slice(0, (output.columns ?? 80) - 1)}`);
-  };
+  const redraw = () => output.status(now.text() ?? '');
   const stop = clock.every(1_000, redraw);
   return (event) => {
     now.see(event);
     const line = lineOf(event, now.seconds());
-    if (line !== undefined) output.write(`\r\u001b[K${line}\n`);
+    if (line !== undefined) output.lines(line);
     redraw();
     if (event.kind === 'finish') stop();
   };
@@ -113,9 +103,4 @@ function lineOf(event: ProgressEvent, elapsed: number): string | undefined {
   return oneLine(
     `${index}/${of} ${name}: ${mark}${oneLine(outcome)} (${duration(elapsed)}${left})`,
   );
-}
-
-/** The runner takes a line that begins with `::`, or has `##[` anywhere, for a command. */
-function unlikeCommand(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }

@@ -4,6 +4,7 @@ import { untilStopped } from '../collect/signals.ts';
 import { collectAndJudge } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
+import { STDERR } from '../outlet.ts';
 import { reportJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { buildReport } from '../report/report.ts';
@@ -63,7 +64,7 @@ async function judgeSides(
     }
     return gate({ ...request, base, head });
   }
-  const measuring = progressTo(process.stderr, false);
+  const measuring = progressTo(STDERR, false);
   const settings = { ...options, packages };
   return untilStopped((signal) => collectAndJudge({ ...request, settings, measuring, signal }));
 }

@@ -2,6 +2,7 @@ import { collect } from '../collect/collect.ts';
 import { progressTo } from '../collect/progress.ts';
 import { type CollectSettings, readSettings } from '../collect/settings.ts';
 import { untilStopped } from '../collect/signals.ts';
+import { STDERR } from '../outlet.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** `heapgate collect`: runs the benchmarks and keeps their profiles; 2 where a package failed. */
@@ -9,10 +10,10 @@ export async function runCollect(
   settings: CollectSettings & { readonly out: string },
 ): Promise<ExitCode> {
   const options = readSettings(settings, process.cwd());
-  const progress = progressTo(process.stderr, false);
+  const progress = progressTo(STDERR, false);
   const { failed } = await untilStopped((signal) => collect({ ...options, signal }, progress));
   for (const { side, package: name, message } of failed) {
-    process.stderr.write(`heapgate: ${name} (${side}): ${message}\n`);
+    STDERR.lines(`heapgate: ${name} (${side}): ${message}`);
   }
   return failed.length > 0 ? 2 : 0;
 }

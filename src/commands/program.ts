@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { messageOf, UserError } from '../errors.ts';
+import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
@@ -22,7 +23,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const text = error instanceof UserError ? error.message : defect(error);
-    process.stderr.write(`heapgate: ${text}\n`);
+    STDERR.lines(`heapgate: ${text}`);
     return 2;
   }
 }
@@ -37,6 +38,10 @@ function buildProgram(done: (code: ExitCode) => void): Command {
     .description('Stops Go memory regressions: compares heap profiles and judges the difference.')
     .version(VERSION, '--version')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => STDOUT.lines(text.trimEnd()),
+      writeErr: (text) => STDERR.lines(text.trimEnd()),
+    })
     .showHelpAfterError('(heapgate --help lists the commands)')
     .addHelpText(
       'after',

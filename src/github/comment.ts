@@ -1,4 +1,4 @@
-import { warning } from '@actions/core';
+import { remark } from './annotations.ts';
 import type { Client } from './client.ts';
 import { commentWish } from './comment-mode.ts';
 import { MAX_PART } from './comment-parts.ts';
@@ -64,5 +64,5 @@ function tell(posted: Posted, expected: boolean, pull: number, log: Log): void {
   if (posted.warning === undefined) return;
   // A fork's token may never write: nothing that anybody could mend in this run.
   if (expected || posted.outcome !== 'refused') log.info(posted.warning);
-  else warning(posted.warning, { title: 'heapgate' });
+  else remark('warning', posted.warning);
 }

@@ -90,7 +90,7 @@ export class YamlReader {
       .map(({ at, text }) => `${this.#file}:${at.line}:${at.column} ${text}`);
     const more = sorted.length - MOST_PROBLEMS;
     if (more > 0) lines.push(`${this.#file}: and ${more} more`);
-    throw new UserError(lines.join('\n'));
+    throw new UserError(lines);
   }
 
   /**

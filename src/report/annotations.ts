@@ -1,6 +1,6 @@
+import { capMiddle, clean } from '../foreign-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
 import { brokenLimitLine } from './headline.ts';
-import { capMiddle, clean } from './inert.ts';
 import type { Report } from './report.ts';
 import { plural, toPlain } from './spans.ts';
 

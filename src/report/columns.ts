@@ -1,4 +1,4 @@
-import { capMiddle } from './inert.ts';
+import { capMiddle } from '../foreign-text.ts';
 
 export type Align = 'left' | 'right';
 

@@ -1,9 +1,9 @@
 import type { GrowthPath, PathFrame, Per } from '../compare/heap-diff.ts';
+import { capMiddle, clean } from '../foreign-text.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { change } from './amounts.ts';
 import { alignColumns } from './columns.ts';
 import { growthKind } from './growth-kind.ts';
-import { capMiddle, clean } from './inert.ts';
 import type { Names } from './page-names.ts';
 
 const MOST_PATHS = 3;

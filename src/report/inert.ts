@@ -1,47 +1,11 @@
+import { capMiddle, clean, lineOfLog } from '../foreign-text.ts';
+
 /*
  * Everything a profile, a policy or a file name says was written by someone else. These functions
  * are the only way such text may reach a page: in Markdown it can then neither mention, link,
  * break a table nor start a tag. A backslash before `@` does not stop a mention and an entity is
  * literal inside code, so a code span it is (github/cmark-gfm#389, spec.md "Code spans").
  */
-
-/** Names longer than this lose their middle. */
-const LONGEST = 120;
-
-/** Characters that are invisible, move the cursor or turn the writing round. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
-/**
- * Text of one visible line: controls, line ends and invisible characters become `�`. So does the
- * middle of `##[`, by which the runner finds a command anywhere in a line of the log
- * (actions/runner src/Runner.Common/ActionCommand.cs, `TryParse`).
- */
-export function clean(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : withoutUnseen(text);
-  return plain.replaceAll('##[', '#\uFFFD[');
-}
-
-/** A whole line that the runner takes for no command: `TryParseV2` looks at its start. */
-export function lineOfLog(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\uFFFD');
-}
-
-function withoutUnseen(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(UNSEEN, '\uFFFD')
-    .replace(/\p{Zs}/gu, ' ');
-}
-
-/** Keeps both ends of a text of more than `most` characters; no character is cut in two. */
-export function capMiddle(text: string, most: number = LONGEST): string {
-  if (text.length <= most) return text;
-  const points = Array.from(text);
-  if (points.length <= most) return text;
-  const head = Math.ceil((most - 1) / 2);
-  const tail = most - 1 - head;
-  return `${points.slice(0, head).join('')}…${points.slice(points.length - tail).join('')}`;
-}
 
 /** A code span, outside tables. */
 export function code(text: string): string {

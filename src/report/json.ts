@@ -7,6 +7,7 @@ import {
   type Interval,
 } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
+import { inertJson } from '../foreign-text.ts';
 import type { BudgetVerdict } from '../policy/judgement.ts';
 import type { SelfTest } from '../policy/self-test/self-test.ts';
 import type { Weighed } from '../policy/unmeasured.ts';
@@ -96,8 +97,7 @@ function stringify(report: Readonly<Record<string, unknown>>): string {
       : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
     return `  ${JSON.stringify(key)}: ${text}`;
   });
-  // `##[` in a log is a command to the runner, wherever it stands; escaped, it is the same text.
-  return `{\n${parts.join(',\n')}\n}\n`.replaceAll('##[', '#\\u0023[');
+  return inertJson(`{\n${parts.join(',\n')}\n}\n`);
 }
 
 function differenceOf(diff: HeapDiff, base: SideLabel, head: SideLabel) {

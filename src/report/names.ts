@@ -1,4 +1,4 @@
-import { clean } from './inert.ts';
+import { clean } from '../foreign-text.ts';
 
 /** Long enough for nearly every Go name, short enough for a column. */
 const LONGEST = 60;

@@ -1,7 +1,7 @@
+import { clean } from '../foreign-text.ts';
 import { baseName } from '../view/path.ts';
 import { scale } from '../view/units.ts';
 import type { View } from '../view/view.ts';
-import { clean } from './inert.ts';
 import { pprofLabel, pprofPercent } from './pprof-text-number.ts';
 
 export interface PprofTextOptions {

@@ -1,3 +1,4 @@
+import { inertJson } from '../foreign-text.ts';
 import type { View } from '../view/view.ts';
 
 /**
@@ -8,5 +9,5 @@ export function topJson({ metric, total, nodes, profile }: View): string {
   const functions = nodes.map(({ name, file, flat, cum }) => ({ name, file, flat, cum }));
   const memStats = profile.memStats && { memStats: Object.fromEntries(profile.memStats) };
   const top = { schema: 'heapgate/top/v1', metric: metric.type, total, functions, ...memStats };
-  return `${JSON.stringify(top, null, 2)}\n`;
+  return `${inertJson(JSON.stringify(top, null, 2))}\n`;
 }

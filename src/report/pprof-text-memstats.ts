@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
+import { clean } from '../foreign-text.ts';
 import type { View } from '../view/view.ts';
-import { clean } from './inert.ts';
 
 /**
  * The counters that Go writes under a text profile (`# runtime.MemStats`), one a line, in its order.

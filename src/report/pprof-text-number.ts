@@ -1,3 +1,4 @@
+import { capMiddle, clean } from '../foreign-text.ts';
 import { scale } from '../view/units.ts';
 
 /**
@@ -8,7 +9,7 @@ import { scale } from '../view/units.ts';
 export function pprofLabel(value: number, from: string, to: string): string {
   const [scaled, unit] = scale(value, from, to);
   const text = twoDecimals(scaled).replace(/\.00$/, '');
-  return text === '0' || text === '-0' ? '0' : text + unit;
+  return text === '0' || text === '-0' ? '0' : text + capMiddle(clean(unit));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
+import { clean } from '../foreign-text.ts';
 import { type Call, callsByNode } from '../view/calls.ts';
 import { compilePattern } from '../view/pattern.ts';
 import type { View } from '../view/view.ts';
-import { clean } from './inert.ts';
 import { figures } from './pprof-text.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';

@@ -1,5 +1,5 @@
+import { clean } from '../foreign-text.ts';
 import type { View, ViewNode } from '../view/view.ts';
-import { clean } from './inert.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';
 

@@ -1,3 +1,4 @@
+import { inertJson } from '../foreign-text.ts';
 import { UNTRIED_ON_SAMPLES } from '../policy/self-test/growth.ts';
 import { isCaught, type SelfTest, type Trial } from '../policy/self-test/self-test.ts';
 import { unitOf } from '../profile/metric.ts';
@@ -112,5 +113,5 @@ export function selfTestJson({ trials, ...counts }: SelfTest): string {
     };
   });
   const report = { schema: 'heapgate/self-test/v1', ...counts, growths };
-  return `${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return `${inertJson(JSON.stringify(report, null, 2))}\n`;
 }

@@ -1,5 +1,6 @@
+import { capMiddle, clean } from '../foreign-text.ts';
 import { MINUS } from './amounts.ts';
-import { capMiddle, clean, code, codeCell, link, prose, proseCell } from './inert.ts';
+import { code, codeCell, link, prose, proseCell } from './inert.ts';
 
 /**
  * One line or table cell of a report before it is Markdown or plain text. A string is our own

@@ -1,11 +1,11 @@
 import type { Attribute, FunctionDiff, MemStat } from '../compare/heap-diff.ts';
+import { capMiddle } from '../foreign-text.ts';
 import type { BudgetVerdict, Verdict } from '../policy/judgement.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { amount, amountOf, beside, change } from './amounts.ts';
 import { type Changes, figure, MINOR } from './changes.ts';
 import type { Align } from './columns.ts';
 import { limitSpans } from './headline.ts';
-import { capMiddle } from './inert.ts';
 import type { Names } from './page-names.ts';
 import type { LinkTo } from './report-input.ts';
 import type { Line, Span } from './spans.ts';

@@ -1,7 +1,7 @@
+import { clean, lineOfLog } from '../foreign-text.ts';
 import type { Conclusion } from '../policy/judgement.ts';
 import { alignColumns } from './columns.ts';
 import { headlineText } from './headline.ts';
-import { clean, lineOfLog } from './inert.ts';
 import type { Report } from './report.ts';
 import { type Line, plural, toPlain } from './spans.ts';
 import {

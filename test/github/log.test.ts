@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLog, inertLines } from '../../src/github/log.ts';
+import { inertLines } from '../../src/foreign-text.ts';
+import { createLog } from '../../src/github/log.ts';
+import { outletTo } from '../../src/outlet.ts';
 
 /** What the runner takes for a command: actions/runner src/Runner.Common/ActionCommand.cs. */
 const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
 describe('the log', () => {
   it.each([
-    ['::error::x', ': :error::x'],
-    ['  ::set-output name=a::b', '  : :set-output name=a::b'],
-    ['ok\n::add-mask::x', 'ok\n: :add-mask::x'],
-    ['ok\r::stop-commands::x', 'ok\n: :stop-commands::x'],
-    ['see ##[error]x', 'see # #[error]x'],
+    ['::error::x', '\uFFFD:error::x'],
+    ['  ::set-output name=a::b', '  \uFFFD:set-output name=a::b'],
+    ['ok\n::add-mask::x', 'ok\n\uFFFD:add-mask::x'],
+    ['ok\r\n::add-mask::x', 'ok\n\uFFFD:add-mask::x'],
+    ['ok\r::stop-commands::x', 'ok\uFFFD::stop-commands::x'],
+    ['see ##[error]x', 'see #\uFFFD[error]x'],
+    ['a\tb', 'a\tb'],
     ['\u001b[31mred', '\uFFFD[31mred'],
     ['std::vector', 'std::vector'],
   ])('prints %j as %j', (line, printed) => {
@@ -37,9 +41,10 @@ describe('the log', () => {
         fc.array(parts).map((list) => list.join('')),
         (text) => {
           let out = '';
-          createLog((line) => {
+          const write = (line: string) => {
             out += line;
-          }).info(text);
+          };
+          createLog(outletTo({ write }, 'the log')).info(text);
           expect(out.split(/\r\n|\r|\n/).filter(isCommand)).toEqual([]);
         },
       ),

@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  capMiddle,
-  clean,
-  code,
-  codeBlock,
-  codeCell,
-  link,
-  prose,
-  proseCell,
-} from '../../src/report/inert.ts';
+import { capMiddle, clean } from '../../src/foreign-text.ts';
+import { code, codeBlock, codeCell, link, prose, proseCell } from '../../src/report/inert.ts';
 
 /** Texts that mean something to Markdown, to GitHub, to a terminal or to the runner's log. */
 const HOSTILE = [
