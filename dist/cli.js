@@ -3,27 +3,27 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   FAIL_ON
-} from "./chunks/chunk-X2DEF4M3.js";
+} from "./chunks/chunk-UICDX7XU.js";
 import {
   VERSION
-} from "./chunks/chunk-FAAMFMHY.js";
+} from "./chunks/chunk-SV764QGN.js";
 import {
   Command,
   CommanderError,
   Option,
   append,
   withView
-} from "./chunks/chunk-BJLXLYQY.js";
-import "./chunks/chunk-ZA64YF7S.js";
+} from "./chunks/chunk-LTPYRO3E.js";
+import "./chunks/chunk-CWGS7OLR.js";
 import {
   METRICS
-} from "./chunks/chunk-SSSVEL7Q.js";
+} from "./chunks/chunk-L4JROTDR.js";
 import {
   STDERR,
   STDOUT,
   UserError,
   messageOf
-} from "./chunks/chunk-52DL7Z46.js";
+} from "./chunks/chunk-OGU2NGZM.js";
 
 // src/commands/collect-options.ts
 function withMeasuring(command) {
@@ -69,27 +69,27 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).option("--self-test", "show instead how a growth put into the base was caught", false).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-WNAP2GET.js");
+    const { runCheck } = await import("./chunks/check-ZYFEJ4UR.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-YEKRMF3M.js");
+    const { runDiff } = await import("./chunks/diff-MWURKZNZ.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-D5KBYWF5.js");
+    const { runTop } = await import("./chunks/top-H4KKGG3S.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-D5KBYWF5.js");
+    const { runPeek } = await import("./chunks/top-H4KKGG3S.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-D5KBYWF5.js");
+    const { runTree } = await import("./chunks/top-H4KKGG3S.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {
-    const { runCollect } = await import("./chunks/collect-2RJDJMWR.js");
+    const { runCollect } = await import("./chunks/collect-S5VQ5FZU.js");
     done(await runCollect({ ...options, packages }));
   });
   return program;

@@ -6,20 +6,20 @@ import {
   getMultilineInput,
   remark,
   setOutput
-} from "./chunks/chunk-OCCJJGDP.js";
+} from "./chunks/chunk-67TNHPJW.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-HHW3R6QJ.js";
+} from "./chunks/chunk-T3T4WJTP.js";
 import {
   STDERR,
   STDOUT,
   UserError,
   messageOf
-} from "./chunks/chunk-52DL7Z46.js";
+} from "./chunks/chunk-OGU2NGZM.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";

@@ -10,17 +10,17 @@ import {
   require_undici,
   setOutput,
   warning
-} from "./chunks/chunk-OCCJJGDP.js";
+} from "./chunks/chunk-67TNHPJW.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-ZARSAQFP.js";
+} from "./chunks/chunk-THRALWST.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-X2DEF4M3.js";
+} from "./chunks/chunk-UICDX7XU.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -41,12 +41,13 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-X2YZZMIN.js";
-import "./chunks/chunk-FAAMFMHY.js";
+} from "./chunks/chunk-Z3CY42Y5.js";
+import "./chunks/chunk-SV764QGN.js";
 import {
+  GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-SSSVEL7Q.js";
+} from "./chunks/chunk-L4JROTDR.js";
 import {
   asInput,
   isOnTestMerge,
@@ -54,8 +55,10 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-HHW3R6QJ.js";
+} from "./chunks/chunk-T3T4WJTP.js";
 import {
+  MAX_FILE,
+  MAX_SIDE,
   Minimatch,
   MissingBase,
   STDOUT,
@@ -66,7 +69,7 @@ import {
   capMiddle,
   clean,
   messageOf
-} from "./chunks/chunk-52DL7Z46.js";
+} from "./chunks/chunk-OGU2NGZM.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -8327,7 +8330,6 @@ function tooMuch(name, what) {
 
 // src/github/artifacts.ts
 import { createHash } from "node:crypto";
-var MAX_BYTES3 = 128 * 1024 * 1024;
 var STALL_MS = 15e3;
 var ATTEMPTS2 = 3;
 async function listArtifacts(client, { owner, name: repo }, runId, name) {
@@ -8361,7 +8363,7 @@ function artifactOf(api, runId) {
 }
 async function downloadArtifact(client, repository, artifact) {
   const what = `artifact:${artifact.name} of run ${artifact.runId}`;
-  if (artifact.size > MAX_BYTES3) {
+  if (artifact.size > MAX_SIDE) {
     throw new UserError(
       `${what}: ${artifact.size} bytes are too many: keep nothing but profiles in it`
     );
@@ -8369,7 +8371,10 @@ async function downloadArtifact(client, repository, artifact) {
   for (let attempt = 1; ; attempt++) {
     try {
       const address3 = await addressOf(client, repository, artifact);
-      const bytes = await client.patience.wait(what, () => readStore(client, address3));
+      const bytes = await client.patience.wait(
+        what,
+        () => readStore(client, address3, artifact.size)
+      );
       if (isIntact(artifact, bytes)) return bytes;
       throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
     } catch (error) {
@@ -8397,7 +8402,7 @@ async function addressOf(client, { owner, name: repo }, artifact) {
   if (!headers.location) throw new Error("GitHub gave no address to download it from");
   return headers.location;
 }
-async function readStore(client, address3) {
+async function readStore(client, address3, size) {
   const fetch2 = client.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
   const stop = new AbortController();
   const { over } = client.patience;
@@ -8408,15 +8413,12 @@ async function readStore(client, address3) {
   try {
     const response = await fetch2(address3, { signal: stop.signal });
     if (!response.ok) throw new Error(`the store answered ${response.status}`);
-    const parts = [];
-    let size = 0;
+    const gathered = new GatheredBytes(MAX_SIDE, size);
     for await (const part of response.body ?? []) {
       timer.refresh();
-      size += part.length;
-      if (size > MAX_BYTES3) throw new Error(`more than ${MAX_BYTES3} bytes`);
-      parts.push(part);
+      if (!gathered.add(part)) throw new Error(`more than ${MAX_SIDE} bytes`);
     }
-    return Buffer.concat(parts);
+    return gathered.whole();
   } finally {
     clearTimeout(timer);
     over.removeEventListener("abort", giveUp);
@@ -8510,6 +8512,7 @@ var MOST = 20;
 
 // src/github/artifact-source.ts
 var DOWNLOADS_AT_ONCE = 4;
+var LONGEST_NAME = 1e3;
 function artifactSource(job) {
   return async (spec, { side = "head" }) => {
     const asked = { side, spec, ...parseSpec(spec) };
@@ -8531,8 +8534,9 @@ function runSource(job) {
 }
 function parseSpec(spec) {
   const [, name = "", path = "", ...rest] = spec.split(":");
-  if (name !== "" && rest.length === 0)
+  if (name !== "" && name.length <= LONGEST_NAME && rest.length === 0) {
     return { name, path: path.replace(/^\/+|(?<!\/)\/+$/g, "") };
+  }
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 async function ofRun(job, spec, name) {
@@ -8580,6 +8584,12 @@ async function permitted(spec, answer) {
   }
 }
 async function readArtifacts({ client, repository, tell: tell2 }, { side, spec, name, path }, { runId, artifacts }) {
+  const size = artifacts.reduce((sum, one) => sum + one.size, 0);
+  if (size > MAX_SIDE) {
+    throw new UserError(
+      `${spec}: its artifacts have ${size} bytes, too many (at most ${MAX_SIDE})`
+    );
+  }
   const files = [];
   const bare = [];
   for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {
@@ -8607,7 +8617,6 @@ function unpack({ name }, bytes, path) {
 
 // src/github/branch-source.ts
 var MAX_FILES = 300;
-var MAX_BYTES4 = 100 * 1024 * 1024;
 var AT_ONCE = 5;
 function branchSource({ client, repository, tell: tell2 }) {
   const address3 = { owner: repository.owner, repo: repository.name };
@@ -8647,7 +8656,10 @@ function select(tree, path, spec) {
   if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
   if (files.length > MAX_FILES)
     throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
-  const large = files.find(({ size = 0 }) => size > MAX_BYTES4);
+  const total = files.reduce((sum, { size = 0 }) => sum + size, 0);
+  if (total > MAX_SIDE)
+    throw new UserError(`${spec}: its files have ${total} bytes, too many (at most ${MAX_SIDE})`);
+  const large = files.find(({ size = 0 }) => size > MAX_FILE);
   if (large)
     throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
   return files;

@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { MAX_FILE } from '../limits.ts';
 import {
   formatManifest,
   isFailure,
@@ -7,10 +9,11 @@ import {
   type Manifest,
   type ManifestPackage,
   type ManifestRun,
-  parseManifest,
+  readManifest,
 } from '../profile/manifest.ts';
+import { readRegularFile } from '../read-file.ts';
 import { NEW_MANIFEST, writeError } from './out-folder.ts';
-import { readRegular, statsOf } from './regular-file.ts';
+import { statsOf } from './regular-file.ts';
 import type { BenchRun } from './run.ts';
 
 /** The folder of one set while it grows: after each package it is whole again. */
@@ -33,8 +36,12 @@ export interface StoredSet {
 /** The set an earlier collection left in a folder; undefined where there is none. */
 export function readSet(folder: string): StoredSet | undefined {
   const file = join(folder, MANIFEST_FILE);
-  if (!existsSync(file)) return undefined;
-  const manifest = parseManifest(readRegular(file), file);
+  const read = readRegularFile(file, MAX_FILE);
+  if (!read.bytes) {
+    if (read.fault === 'missing') return undefined;
+    throw new UserError(`${file}: ${read.why}`);
+  }
+  const manifest = readManifest(read.bytes, file);
   return { manifest, written: statSync(file).mtime };
 }
 

@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts';
+import { MAX_SIDE } from '../limits.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
@@ -22,6 +23,8 @@ export interface ArtifactJob {
 
 /** At a time, so that neither GitHub nor the runner's memory is stormed. */
 const DOWNLOADS_AT_ONCE = 4;
+/** More than a name may have (actions/toolkit, path-and-artifact-name-validation.ts has no bound). */
+const LONGEST_NAME = 1_000;
 
 /**
  * `artifact:NAME[:PATH]`. For the head an artifact of the run that measured; for the base one of
@@ -68,8 +71,9 @@ interface Found {
 /** Neither an artifact's name nor a path inside one may hold a colon. */
 function parseSpec(spec: string): { name: string; path: string } {
   const [, name = '', path = '', ...rest] = spec.split(':');
-  if (name !== '' && rest.length === 0)
+  if (name !== '' && name.length <= LONGEST_NAME && rest.length === 0) {
     return { name, path: path.replace(/^\/+|(?<!\/)\/+$/g, '') };
+  }
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 
@@ -131,6 +135,12 @@ async function readArtifacts(
   { side, spec, name, path }: Asked,
   { runId, artifacts }: Found,
 ): Promise<SourceFile[]> {
+  const size = artifacts.reduce((sum, one) => sum + one.size, 0);
+  if (size > MAX_SIDE) {
+    throw new UserError(
+      `${spec}: its artifacts have ${size} bytes, too many (at most ${MAX_SIDE})`,
+    );
+  }
   const files: SourceFile[] = [];
   const bare: Artifact[] = [];
   for (let from = 0; from < artifacts.length; from += DOWNLOADS_AT_ONCE) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Minimatch } from 'minimatch';
 import { messageOf, UserError } from '../errors.ts';
+import { GatheredBytes } from '../gathered-bytes.ts';
+import { MAX_SIDE } from '../limits.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
 
@@ -16,7 +18,6 @@ export interface Artifact {
   readonly own: boolean;
 }
 
-const MAX_BYTES = 128 * 1024 * 1024;
 /** A store that sends nothing for so long is asked again. */
 const STALL_MS = 15_000;
 const ATTEMPTS = 3;
@@ -81,7 +82,7 @@ export async function downloadArtifact(
   artifact: Artifact,
 ): Promise<Uint8Array> {
   const what = `artifact:${artifact.name} of run ${artifact.runId}`;
-  if (artifact.size > MAX_BYTES) {
+  if (artifact.size > MAX_SIDE) {
     throw new UserError(
       `${what}: ${artifact.size} bytes are too many: keep nothing but profiles in it`,
     );
@@ -90,7 +91,9 @@ export async function downloadArtifact(
     try {
       // Asked for anew each time: the address dies after a minute.
       const address = await addressOf(client, repository, artifact);
-      const bytes = await client.patience.wait(what, () => readStore(client, address));
+      const bytes = await client.patience.wait(what, () =>
+        readStore(client, address, artifact.size),
+      );
       if (isIntact(artifact, bytes)) return bytes;
       throw new Error(`its bytes are not those of its digest ${artifact.digest}`);
     } catch (error) {
@@ -125,7 +128,7 @@ async function addressOf(
 }
 
 /** Reads the store behind the redirect: another host, which must not see the token. */
-async function readStore(client: Client, address: string): Promise<Uint8Array> {
+async function readStore(client: Client, address: string, size: number): Promise<Uint8Array> {
   // The API's own fetch, for it knows the proxy.
   const fetch: typeof globalThis.fetch =
     client.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch;
@@ -138,15 +141,12 @@ async function readStore(client: Client, address: string): Promise<Uint8Array> {
   try {
     const response = await fetch(address, { signal: stop.signal });
     if (!response.ok) throw new Error(`the store answered ${response.status}`);
-    const parts: Uint8Array[] = [];
-    let size = 0;
+    const gathered = new GatheredBytes(MAX_SIDE, size);
     for await (const part of response.body ?? []) {
       timer.refresh();
-      size += part.length;
-      if (size > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`);
-      parts.push(part);
+      if (!gathered.add(part)) throw new Error(`more than ${MAX_SIDE} bytes`);
     }
-    return Buffer.concat(parts);
+    return gathered.whole();
   } finally {
     clearTimeout(timer);
     over.removeEventListener('abort', giveUp);

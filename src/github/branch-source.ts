@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts';
+import { MAX_FILE, MAX_SIDE } from '../limits.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
@@ -14,8 +15,6 @@ export interface BranchJob {
 
 /** Each file is a request of its own, of which a token has 1,000 an hour. */
 const MAX_FILES = 300;
-/** "This endpoint supports blobs up to 100 megabytes in size" (rest/git/blobs). */
-const MAX_BYTES = 100 * 1024 * 1024;
 const AT_ONCE = 5;
 
 /** `branch:NAME[:PATH]`: the profiles in a folder of a branch of this repository. */
@@ -70,7 +69,10 @@ function select(tree: readonly ApiEntry[], path: string, spec: string): Entry[] 
   if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
   if (files.length > MAX_FILES)
     throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
-  const large = files.find(({ size = 0 }) => size > MAX_BYTES);
+  const total = files.reduce((sum, { size = 0 }) => sum + size, 0);
+  if (total > MAX_SIDE)
+    throw new UserError(`${spec}: its files have ${total} bytes, too many (at most ${MAX_SIDE})`);
+  const large = files.find(({ size = 0 }) => size > MAX_FILE);
   if (large)
     throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
   return files;

@@ -1,3 +1,6 @@
+import { UserError } from '../errors.ts';
+import { linesOf, withoutEvents } from './test-events.ts';
+
 /** What `go test -bench` printed: the configuration lines and one result per line. */
 export interface BenchmarkOutput {
   readonly name: string;
@@ -28,6 +31,7 @@ const UNFINISHED = /^\S+ *\t/;
 const TAIL = /(?<!\d)\d+\t *[0-9.]+ ns\/op(?:\s.*)?$/;
 const NUMBER = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?(?:e[-+]?[0-9]+)?|Inf|NaN)$/i;
 const MAX_LINE = 10_000;
+const MAX_RESULTS = 100_000;
 
 interface Draft {
   readonly path: string;
@@ -37,7 +41,8 @@ interface Draft {
 }
 
 /**
- * Reads what `go test -bench` printed; undefined where the text is something else.
+ * Reads what `go test -bench` printed, with `-json` or without; undefined where the text is
+ * something else.
  * @param procs GOMAXPROCS of all its benchmarks, where it is known: a sub-benchmark may be called
  *   `size-8`, which looks like one that ran on 8 CPUs
  */
@@ -46,24 +51,28 @@ export function parseBenchmarkOutput(
   name: string,
   procs?: number,
 ): BenchmarkOutput | undefined {
-  const config = new Map<string, Set<string>>();
+  const config = new Map<string, string>();
   const drafts: Draft[] = [];
   let pending = '';
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of linesOf(withoutEvents(text))) {
     if (line.length > MAX_LINE) continue;
     const [, key, value] = CONFIG.exec(line) ?? [];
-    if (key !== undefined) config.set(key, (config.get(key) ?? new Set()).add(value!.trim()));
+    // Of several packages none is the one that was measured.
+    if (key !== undefined) config.set(key, same(config.get(key), value!.trim()));
     const path = NAME.exec(line)?.[0];
     const whole = path === undefined ? undefined : parseResult(path, line.slice(path.length));
     if (path !== undefined && UNFINISHED.test(line)) pending = path;
     const draft = whole ?? (pending === '' ? undefined : parseRest(pending, line));
     if (!draft) continue;
-    drafts.push(draft);
+    if (drafts.push(draft) > MAX_RESULTS) {
+      throw new UserError(
+        `${name}: has more than ${MAX_RESULTS} results: keep those of one run in it`,
+      );
+    }
     pending = '';
   }
   if (drafts.length === 0 && !config.has('pkg')) return undefined;
-  // Of several packages none is the one that was measured.
-  const only = (key: string) => (config.get(key)?.size === 1 ? [...config.get(key)!][0]! : '');
+  const only = (key: string) => config.get(key) ?? '';
   const suffixed =
     procs === undefined ? suffixIsProcs(drafts.map((draft) => draft.path)) : procs !== 1;
   return {
@@ -79,6 +88,10 @@ export function parseBenchmarkOutput(
       allocsPerOp: metrics.get('allocs/op'),
     })),
   };
+}
+
+function same(before: string | undefined, now: string): string {
+  return before === undefined || before === now ? now : '';
 }
 
 /** `  1000  1234 ns/op  64 B/op`: iterations, then a number and its unit for each metric. */

@@ -1,9 +1,8 @@
 import { Inflate } from 'pako';
 import { UserError } from '../errors.ts';
-import { joinBytes } from '../join-bytes.ts';
+import { GatheredBytes } from '../gathered-bytes.ts';
+import { MAX_FILE } from '../limits.ts';
 
-/** Inflated profiles beyond this are refused: real ones are a few megabytes. */
-export const MAX_INFLATED = 256 * 1024 * 1024;
 /** Bytes of output at a time: what most profiles need, and no more than a few megabytes. */
 const LEAST_CHUNK = 64 * 1024;
 const MOST_CHUNK = 4 * 1024 * 1024;
@@ -16,20 +15,15 @@ export function isGzip(bytes: Uint8Array): boolean {
  * Unpacks gzip, all members of it, and hands anything else on as it is. The output is counted
  * while it grows, so that a bomb is refused and never inflated.
  */
-export function inflate(bytes: Uint8Array, name: string, most: number = MAX_INFLATED): Uint8Array {
+export function inflate(bytes: Uint8Array, name: string, most: number = MAX_FILE): Uint8Array {
   if (!isGzip(bytes)) return bytes;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const inflater = new Inflate({ chunkSize: chunkSize(bytes, most) });
+  const said = saidSize(bytes);
+  const gathered = new GatheredBytes(most, said);
+  const chunkSize = Math.min(Math.max(said, LEAST_CHUNK), MOST_CHUNK, most + 1);
+  const inflater = new Inflate({ chunkSize });
   inflater.onData = (part) => {
-    const chunk = part as Uint8Array;
-    size += chunk.length;
-    if (size > most) {
-      throw new UserError(
-        `${name}: unpacks to more than ${most} bytes, which no heap profile needs`,
-      );
-    }
-    parts.push(chunk);
+    if (gathered.add(part as Uint8Array)) return;
+    throw new UserError(`${name}: unpacks to more than ${most} bytes, which no heap profile needs`);
   };
   inflater.push(bytes, true);
   if (inflater.err) {
@@ -42,14 +36,13 @@ export function inflate(bytes: Uint8Array, name: string, most: number = MAX_INFL
       `${name}: is not a whole gzip file (${rest(inflater)} bytes follow its end): write it again`,
     );
   }
-  return parts.length === 1 ? parts[0]! : joinBytes(parts, size);
+  return gathered.whole();
 }
 
-/** What the file says of its own size, which need not be so, within bounds. */
-function chunkSize(bytes: Uint8Array, most: number): number {
+/** What the file says of its own size, which need not be so. */
+function saidSize(bytes: Uint8Array): number {
   const end = bytes.length;
-  const said = end < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(end - 4, true);
-  return Math.min(Math.max(said, LEAST_CHUNK), MOST_CHUNK, most + 1);
+  return end < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(end - 4, true);
 }
 
 /** Bytes after the last member. Zeros there are padding to the library, and an error to Go. */

@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import {
   countOf,
@@ -108,6 +109,15 @@ export interface ManifestRun {
   readonly profile: string;
   readonly output: string;
   readonly seconds: number;
+}
+
+/** A set of some thousand packages has a megabyte. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Reads the bytes of a manifest file. */
+export function readManifest(bytes: Uint8Array, file: string): Manifest {
+  if (bytes.length <= MAX_BYTES) return parseManifest(decodeText(bytes), file);
+  throw new UserError(`${file}: has ${bytes.length} bytes, too many (at most ${MAX_BYTES})`);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
+import { MAX_FILE } from '../limits.ts';
 import { decodeProfile } from './decode.ts';
 import type { HeapProfile } from './heap-profile.ts';
-import { inflate, isGzip, MAX_INFLATED } from './inflate.ts';
+import { inflate, isGzip } from './inflate.ts';
 import { METRICS, type Metric } from './metric.ts';
 import { isTextProfile, parseTextProfile } from './text.ts';
 
@@ -17,6 +18,7 @@ const MAGIC: readonly (readonly [start: string, what: string])[] = [
   ['\xcf\xfa\xed\xfe', 'a program'],
   ['%PDF', 'a PDF document'],
   ['go 1.', 'an execution trace'],
+  ['\xff\xfe', 'text in UTF-16, which > of PowerShell makes of whatever passes through it'],
   ['<', 'a web page'],
   ['{', 'JSON'],
   ['goroutine profile:', 'a goroutine profile'],
@@ -35,11 +37,7 @@ const LONGEST_MAGIC = 24;
  * @param most bytes that the unpacked profile may have
  * @throws UserError, one line that names the file and the cure
  */
-export function readProfile(
-  bytes: Uint8Array,
-  name: string,
-  most: number = MAX_INFLATED,
-): HeapProfile {
+export function readProfile(bytes: Uint8Array, name: string, most: number = MAX_FILE): HeapProfile {
   if (bytes.length === 0) throw new UserError(`${name}: is empty: ${CURE}`);
   const raw = inflate(bytes, name, most);
   if (raw.length === 0) throw new UserError(`${name}: is empty inside the gzip: ${CURE}`);

@@ -1,8 +1,10 @@
+import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
+import { MAX_PRINTED } from '../limits.ts';
 import { parseBenchmarkOutput } from './benchmark-output.ts';
 import { isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, readManifest } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
 import type { ProfileSet, Run } from './profile-set.ts';
 import { checkHeap, readProfile } from './read-profile.ts';
@@ -15,6 +17,8 @@ export interface NamedFile {
   readonly explicit: boolean;
   /** Not asked for, but of a profile's name: it is what a benchmark printed, or not looked at. */
   readonly beside?: boolean;
+  /** Why it was found and could not be read. */
+  readonly unread?: string;
 }
 
 const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
@@ -22,8 +26,8 @@ const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 /** The files of a side by what they are. */
 interface Sorted {
   readonly profiles: NamedProfile[];
-  /** Texts of benchmark outputs, by stem. */
-  readonly outputs: Map<string, { readonly name: string; readonly text: string }>;
+  /** What benchmarks printed, by stem. */
+  readonly outputs: Map<string, NamedFile>;
   /** By folder, with the slash. */
   readonly manifests: Map<string, Manifest>;
   readonly ignored: string[];
@@ -31,8 +35,8 @@ interface Sorted {
 
 /**
  * Sorts the files of one side into profiles, benchmark outputs and manifests, decodes them, and
- * joins each profile with the output that its manifest names, or that has the same stem:
- * `store.pb.gz` with `store.txt`.
+ * joins each profile with the output that its manifest names, that has the same stem, as
+ * `store.pb.gz` and `store.txt`, or that is alone with it in their folder.
  *
  * @throws UserError for a broken profile, and where there is none at all and no manifest says why
  */
@@ -41,8 +45,9 @@ export function readSet(files: readonly NamedFile[]): ProfileSet {
   for (const file of files) sortIn(file, sorted);
   if (sorted.profiles.length === 0) refuseEmpty(files, sorted);
   const { profiles, moments } = joinMoments(sorted.profiles);
+  const lone = loneOutputs(profiles, sorted);
   return {
-    runs: profiles.map((profile) => runOf(profile, sorted)),
+    runs: profiles.map((profile) => runOf(profile, sorted, lone)),
     manifests: [...sorted.manifests.values()],
     ignored: sorted.ignored,
     ...(moments.length > 0 && { moments }),
@@ -75,34 +80,66 @@ export function requireProfiles({ runs }: ProfileSet, what: string): void {
 
 function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sorted): void {
   const [folder, base] = splitName(file.name);
-  if (base === MANIFEST_FILE) {
-    manifests.set(folder, parseManifest(new TextDecoder().decode(file.bytes), file.name));
+  if (file.unread !== undefined) {
+    ignored.push(`${file.name} (${file.unread})`);
     return;
   }
-  const text = PROFILE_NAME.test(file.name) ? undefined : textOf(file.bytes);
-  if (text !== undefined && parseBenchmarkOutput(text, file.name)) {
-    outputs.set(stemOf(file.name), { name: file.name, text });
+  if (base === MANIFEST_FILE) {
+    manifests.set(folder, readManifest(file.bytes, file.name));
+    return;
+  }
+  const isText = !PROFILE_NAME.test(file.name) && looksText(file.bytes);
+  const tooLong = isText && file.bytes.length > MAX_PRINTED;
+  if (isText && !tooLong && parseBenchmarkOutput(decodeText(file.bytes), file.name)) {
+    outputs.set(stemOf(file.name), file);
   } else if (file.beside) {
     return;
-  } else if (text !== undefined && !file.explicit) ignored.push(file.name);
-  else {
+  } else if (isText && !file.explicit) {
+    ignored.push(tooLong ? `${file.name} (${file.bytes.length} bytes of text)` : file.name);
+  } else {
     const profile = readProfile(file.bytes, file.name);
     checkHeap(profile, file.name);
     profiles.push({ name: file.name, profile });
   }
 }
 
-function runOf({ name, profile, joined = [] }: NamedProfile, { outputs, manifests }: Sorted): Run {
+/** Outputs alone with one profile, by the folder of both. */
+function loneOutputs(
+  profiles: readonly NamedProfile[],
+  { outputs }: Sorted,
+): Map<string, NamedFile> {
+  const alone = <File extends { readonly name: string }>(files: Iterable<File>) => {
+    const found = new Map<string, File | undefined>();
+    for (const file of files) {
+      const [folder] = splitName(file.name);
+      found.set(folder, found.has(folder) ? undefined : file);
+    }
+    return found;
+  };
+  const profile = alone(profiles);
+  const lone = [...alone(outputs.values())].filter(([folder]) => profile.get(folder));
+  return new Map(lone.flatMap(([folder, file]) => (file ? [[folder, file] as const] : [])));
+}
+
+function runOf(
+  { name, profile, joined = [] }: NamedProfile,
+  { outputs, manifests }: Sorted,
+  lone: ReadonlyMap<string, NamedFile>,
+): Run {
   const [folder, base] = splitName(name);
   const manifest = manifests.get(folder);
   const stated = manifest?.packages.flatMap(({ runs, package: path }) => {
     return runs.filter((run) => run.profile === base).map((run) => ({ ...run, path }));
   })[0];
   const beside = stated ? [folder + stated.output] : [name, ...joined];
-  const printed = beside.map((file) => outputs.get(stemOf(file))).find(Boolean);
+  const named = beside.map((file) => outputs.get(stemOf(file))).find(Boolean);
   const procs = stated && manifest?.flags.cpu;
-  const output = printed && parseBenchmarkOutput(printed.text, printed.name, procs);
-  const measured = stated?.path || output?.pkg || measuredPackage(profile);
+  const read = (file: NamedFile | undefined) =>
+    file && parseBenchmarkOutput(decodeText(file.bytes), file.name, procs);
+  const own = measuredPackage(profile);
+  const alone = named || manifest ? undefined : read(lone.get(folder));
+  const output = alone && own !== '' && alone.pkg !== own ? undefined : (alone ?? read(named));
+  const measured = stated?.path || output?.pkg || own;
   return { name, profile, output, measured };
 }
 
@@ -112,11 +149,10 @@ function splitName(name: string): [folder: string, base: string] {
   return [name.slice(0, slash + 1), name.slice(slash + 1)];
 }
 
-/** The text of a file that is neither packed nor a profile in text form; undefined for others. */
-function textOf(bytes: Uint8Array): string | undefined {
-  if (isGzip(bytes) || isTextProfile(bytes)) return undefined;
-  if (bytes.subarray(0, 4096).some((byte) => byte < 9)) return undefined;
-  return new TextDecoder().decode(bytes);
+/** Whether a file is text, and neither packed nor a profile in text form. */
+function looksText(bytes: Uint8Array): boolean {
+  if (isGzip(bytes) || isTextProfile(bytes)) return false;
+  return isUtf16(bytes) || !bytes.subarray(0, 4096).some((byte) => byte < 9);
 }
 
 function stemOf(name: string): string {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { MAX_SIDE } from '../limits.ts';
 import { fetchPath } from './paths.ts';
 import type { FetchSource, SourceContext, SourceFile } from './source-file.ts';
 
@@ -14,10 +15,18 @@ export async function fetchSources(
   schemes: Readonly<Record<string, FetchSource>> = {},
 ): Promise<SourceFile[]> {
   const files = new Map<string, SourceFile>();
+  let size = 0;
   for (const spec of specs) {
     for (const file of await fetchOne(spec.trim(), context, schemes)) {
       // A file that two sources name is one profile, not two runs.
-      if (!files.has(file.name)) files.set(file.name, file);
+      if (files.has(file.name)) continue;
+      files.set(file.name, file);
+      size += file.bytes.length;
+    }
+    if (size > MAX_SIDE) {
+      throw new UserError(
+        `${spec}: with the sources before it, more than ${MAX_SIDE} bytes: name fewer profiles`,
+      );
     }
   }
   return [...files.values()];

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readRegularFile } from '../read-file.ts';
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_MODULES = 1000;
@@ -18,19 +19,19 @@ export async function modulesAtHand(cwd: string): Promise<ModuleAtHand[]> {
   const found = new Map<string, string>();
   const open: string[] = [];
   for await (const folder of foldersUpFrom(cwd)) {
-    if ((await textOf(join(folder, 'go.mod'))) === '') continue;
+    if (textOf(join(folder, 'go.mod')) === '') continue;
     open.push(folder);
     break;
   }
   for await (const folder of foldersUpFrom(cwd)) {
-    const work = await textOf(join(folder, 'go.work'));
+    const work = textOf(join(folder, 'go.work'));
     if (work === '') continue;
     open.push(...[...usedIn(work), ...replacementsIn(work)].map((path) => resolve(folder, path)));
     break;
   }
   for (const folder of open) {
     if (found.has(folder) || found.size >= MOST_MODULES) continue;
-    const text = await textOf(join(folder, 'go.mod'));
+    const text = textOf(join(folder, 'go.mod'));
     const path = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
     if (path === undefined) continue;
     found.set(folder, path);
@@ -83,8 +84,7 @@ async function* foldersUpFrom(folder: string) {
 }
 
 /** `''` for what is no regular file of a fair size. */
-async function textOf(file: string): Promise<string> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile() || found.size > MOST_BYTES) return '';
-  return readFile(file, 'utf8').catch(() => '');
+function textOf(file: string): string {
+  const { bytes } = readRegularFile(file, MOST_BYTES);
+  return bytes ? new TextDecoder().decode(bytes) : '';
 }

@@ -1,74 +1,103 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
+import { MAX_FILE, MAX_SIDE } from '../limits.ts';
+import { type FileRead, readRegularFile, whyNot } from '../read-file.ts';
 import { MissingBase } from './missing-base.ts';
 import type { SourceContext, SourceFile } from './source-file.ts';
+import { walk } from './walk.ts';
 
 /** What a folder is searched for: profiles, and what `go test` printed beside them. */
-const WANTED = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap|out|txt)$|(?:^|\/)heapgate-set\.json$/;
+const WANTED = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap|out|txt|json)$/;
+const PRINTED = /\.(?:out|txt|json)$/;
+const LONGEST_GLOB = 4_096;
+const MOST_TEXTS = 10;
 
 export function isWanted(path: string): boolean {
   return WANTED.test(path);
 }
 
-const MAX_FILES = 5_000;
-const MAX_BYTES = 256 * 1024 * 1024;
-
 /**
  * A file, every profile below a folder, or every file that a glob matches; beside files and globs
- * what the benchmarks printed, which tells their iterations: `store.txt` for `store.pb.gz`.
+ * what the benchmarks printed, which tells their iterations: `store.txt` or `store.json` for `store.pb.gz`.
  */
 export async function fetchPath(spec: string, context: SourceContext): Promise<SourceFile[]> {
   const path = resolve(context.cwd, spec);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return readFolder(spec, path, context);
-  if (found) {
-    const profile = await readOne(path, context, true);
-    return [profile, ...(await outputsBeside([path], context))];
-  }
+  const found = look(path);
+  if (found === 'folder') return readFolder(spec, path, context);
+  if (found === 'file') return [readNamed(path, context), ...outputsBeside([path], context)];
   if (/[*?[{]/.test(spec)) return readGlob(spec, context);
-  throw missing(context, `${spec}: no such file or folder (looked in ${context.cwd})`);
+  if (found.fault === 'missing') {
+    throw missing(context, `${spec}: no such file or folder (looked in ${context.cwd})`);
+  }
+  throw new UserError(`${spec}: ${found.why}`);
 }
 
-async function readFolder(spec: string, path: string, context: SourceContext) {
-  const files = (await walk(path)).filter((file) => isWanted(toSlashes(file)));
+function look(path: string) {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return whyNot(path, error);
+  }
+}
+
+function readFolder(spec: string, path: string, context: SourceContext): SourceFile[] {
+  const files = walk(path, { wants: (file) => isWanted(toSlashes(file)), enters: () => true });
   if (files.length === 0) {
     throw missing(
       context,
       `${spec}: the folder holds no profile (*.pb.gz, *.pb, *.pprof, *.prof, *.out, *.txt): write some with go test -bench . -memprofile mem.pb.gz`,
     );
   }
-  return readAll(files, context, false);
+  return readFound(files, context);
 }
 
-async function readGlob(spec: string, context: SourceContext) {
-  const glob = new Minimatch(toSlashes(resolve(context.cwd, spec)), {
-    nonegate: true,
-    nocomment: true,
+function readGlob(spec: string, context: SourceContext): SourceFile[] {
+  if (spec.length > LONGEST_GLOB) {
+    throw new UserError(`a glob has at most ${LONGEST_GLOB} characters, not ${spec.length}`);
+  }
+  const pattern = resolve(context.cwd, spec);
+  const glob = new Minimatch(toSlashes(pattern), { nonegate: true, nocomment: true });
+  const files = walk(fixedPart(pattern), {
+    wants: (file) => glob.match(toSlashes(file)),
+    enters: (folder) => glob.match(toSlashes(folder), true),
   });
-  const files = (await walk(fixedPart(resolve(context.cwd, spec)))).filter((file) =>
-    glob.match(toSlashes(file)),
-  );
   if (files.length === 0) {
     throw missing(context, `${spec}: the glob matches no file (looked in ${context.cwd})`);
   }
-  return [...(await readAll(files, context, false)), ...(await outputsBeside(files, context))];
+  return [...readFound(files, context), ...outputsBeside(files, context)];
 }
 
-/** Outputs of the same name as some profiles that are not among these files. */
-async function outputsBeside(
-  files: readonly string[],
-  context: SourceContext,
-): Promise<SourceFile[]> {
+/** Outputs of the same name as some profiles, or alone beside a lone one, that were not named. */
+function outputsBeside(files: readonly string[], context: SourceContext): SourceFile[] {
   const given = new Set(files);
-  const outputs = new Set(files.map((file) => file.replace(/(?:\.pb)?\.[A-Za-z]+$/, '.txt')));
-  const found: string[] = [];
-  for (const output of outputs) {
-    if (given.has(output)) continue;
-    if ((await stat(output).catch(() => undefined))?.isFile()) found.push(output);
+  const folders = new Set(files.map((file) => dirname(file)));
+  const outputs = new Set([
+    ...files.flatMap((file) => {
+      const stem = file.replace(/(?:\.pb)?\.[A-Za-z]+$/, '');
+      return [`${stem}.txt`, `${stem}.json`];
+    }),
+    ...[...folders].flatMap((folder) => textsBesideLone(folder, given)),
+  ]);
+  return [...outputs].flatMap((path) => {
+    const output = given.has(path) ? undefined : read(path, context);
+    return output?.bytes ? [{ ...output, explicit: false, beside: true }] : [];
+  });
+}
+
+/** All else in a folder where one profile was named, provided that no other can be among it. */
+function textsBesideLone(folder: string, given: ReadonlySet<string>): string[] {
+  try {
+    const search = { wants: (file: string) => isWanted(toSlashes(file)), enters: () => false };
+    const inside = walk(folder, search);
+    const rest = inside.filter((file) => !given.has(file));
+    const lone = rest.length === inside.length - 1 && rest.length <= MOST_TEXTS;
+    return lone && rest.every((file) => PRINTED.test(file)) ? rest : [];
+  } catch {
+    // It was not asked for: whoever may read the file need not be allowed to list its folder.
+    return [];
   }
-  return (await readAll(found, context, false)).map((file) => ({ ...file, beside: true }));
 }
 
 function missing({ side }: SourceContext, message: string): UserError {
@@ -82,38 +111,34 @@ function fixedPart(path: string): string {
   return parts.slice(0, wild).join(sep) || sep;
 }
 
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-    throw new UserError(`${folder}: cannot be listed: ${messageOf(error)}`);
+function readNamed(path: string, context: SourceContext): SourceFile {
+  const { name, ...file } = read(path, context);
+  if (file.bytes) return { name, bytes: file.bytes, explicit: true };
+  throw new UserError(`${name}: ${file.why}`);
+}
+
+/** What a folder or a glob brings; what cannot be read there is told and left out. */
+function readFound(paths: readonly string[], context: SourceContext): SourceFile[] {
+  let size = 0;
+  return paths.map((path) => {
+    const { name, ...file } = read(path, context);
+    if (!file.bytes) {
+      if (file.fault !== 'irregular') throw new UserError(`${name}: ${file.why}`);
+      context.progress(`${name}: left out: ${file.why}`);
+      return { name, bytes: new Uint8Array(), explicit: false, unread: file.why };
+    }
+    size += file.bytes.length;
+    if (size > MAX_SIDE) {
+      throw new UserError(`${name}: with the files before it, more than ${MAX_SIDE} bytes`);
+    }
+    return { name, bytes: file.bytes, explicit: false };
   });
-  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  if (files.length > MAX_FILES) {
-    throw new UserError(`${folder}: more than ${MAX_FILES} files: name a smaller folder or a glob`);
-  }
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
-async function readAll(files: readonly string[], context: SourceContext, explicit: boolean) {
-  const read: SourceFile[] = [];
-  for (const file of files) read.push(await readOne(file, context, explicit));
-  return read;
-}
-
-async function readOne(
-  path: string,
-  context: SourceContext,
-  explicit: boolean,
-): Promise<SourceFile> {
+function read(path: string, context: SourceContext): FileRead & { readonly name: string } {
   const near = relative(context.cwd, path);
   const name = near.startsWith('..') || isAbsolute(near) ? path : near;
-  const { size } = await stat(path);
-  if (size > MAX_BYTES) {
-    throw new UserError(`${name}: ${size} bytes are too many for a profile (at most ${MAX_BYTES})`);
-  }
-  const bytes = await readFile(path).catch((error) => {
-    throw new UserError(`${name}: cannot be read: ${messageOf(error)}`);
-  });
-  return { name: toSlashes(name), bytes, explicit };
+  return { name: toSlashes(name), ...readRegularFile(path, MAX_FILE) };
 }
 
 function toSlashes(path: string): string {

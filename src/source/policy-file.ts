@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { messageOf, UserError } from '../errors.ts';
+import { decodeText } from '../decode-text.ts';
+import { UserError } from '../errors.ts';
+import { readRegularFile } from '../read-file.ts';
 
 export const DEFAULT_POLICY = '.github/heapgate.yml';
+
+/** Far more than a policy may have: its reader says how much that is. */
+const MAX_BYTES = 1024 * 1024;
 
 export interface PolicyText {
   /** As messages name it. */
@@ -19,15 +23,9 @@ export async function readPolicyFile(
   cwd: string,
 ): Promise<PolicyText | undefined> {
   const name = path ?? DEFAULT_POLICY;
-  try {
-    return { name, text: await readFile(resolve(cwd, name), 'utf8') };
-  } catch (error) {
-    if (path === undefined && isMissing(error)) return undefined;
-    const cure = isMissing(error) ? 'no such policy file' : `cannot be read: ${messageOf(error)}`;
-    throw new UserError(`${name}: ${cure} (looked in ${cwd})`);
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const file = readRegularFile(resolve(cwd, name), MAX_BYTES);
+  if (file.bytes) return { name, text: decodeText(file.bytes) };
+  if (path === undefined && file.fault === 'missing') return undefined;
+  const why = file.fault === 'missing' ? 'no such policy file' : file.why;
+  throw new UserError(`${name}: ${why} (looked in ${cwd})`);
 }

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly explicit: boolean;
   /** Not asked for, but of a profile's name: it is what a benchmark printed, or not looked at. */
   readonly beside?: boolean;
+  /** Why it was found and could not be read. */
+  readonly unread?: string;
 }
 
 /** What a source needs of the world around it. */

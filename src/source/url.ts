@@ -1,10 +1,12 @@
 import { messageOf, UserError } from '../errors.ts';
-import { joinBytes } from '../join-bytes.ts';
+import { GatheredBytes } from '../gathered-bytes.ts';
+import { MAX_FILE } from '../limits.ts';
 import type { SourceContext, SourceFile } from './source-file.ts';
 
-const MAX_BYTES = 256 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const TIMEOUT_SECONDS = 60;
+/** A profile over a day: whoever asks for more has mistyped. */
+const MOST_SECONDS = 24 * 3600;
 
 /** Environment variable with one header, such as `Authorization: Bearer …`, for the named host only. */
 const HEADER = 'HEAPGATE_HEADER';
@@ -22,7 +24,7 @@ export async function fetchUrl(
   header?: Header,
 ): Promise<SourceFile[]> {
   const url = parseUrl(spec);
-  const seconds = Number(url.searchParams.get('seconds') ?? 0) || 0;
+  const seconds = secondsOf(url);
   const limit = AbortSignal.timeout((TIMEOUT_SECONDS + seconds) * 1000);
   const stop = showProgress(url, seconds, context);
   try {
@@ -34,6 +36,15 @@ export async function fetchUrl(
   } finally {
     stop();
   }
+}
+
+/** For how long the server will measure before it answers: that is its business, within reason. */
+function secondsOf(url: URL): number {
+  const seconds = Number(url.searchParams.get('seconds')) || 0;
+  if (seconds > MOST_SECONDS) {
+    throw new UserError(`${url}: seconds may be at most ${MOST_SECONDS}, a day`);
+  }
+  return Math.max(seconds, 0);
 }
 
 function parseUrl(spec: string): URL {
@@ -65,8 +76,11 @@ export function headerFor(specs: readonly string[]): Header | undefined {
   const colon = text.indexOf(':');
   const name = text.slice(0, colon).trim();
   // The value is a secret: the message must not show it.
-  if (colon < 1 || !/^[\w-]+$/.test(name)) throw new UserError(`${HEADER} must read "Name: value"`);
-  return [name, text.slice(colon + 1).trim()];
+  const value = text.slice(colon + 1).trim();
+  if (colon < 1 || !/^[\w-]+$/.test(name) || !/^[\t\x20-\x7e\xa0-\xff]*$/.test(value)) {
+    throw new UserError(`${HEADER} must read "Name: value", in one line`);
+  }
+  return [name, value];
 }
 
 /** Follows redirects by hand, because the header may go to the host it was meant for and no other. */
@@ -101,14 +115,12 @@ function isHttp({ protocol }: URL): boolean {
 }
 
 async function readBounded(url: URL, response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+  const said = Number(response.headers.get('content-length')) || 0;
+  const gathered = new GatheredBytes(MAX_FILE, said);
   for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > MAX_BYTES) throw new UserError(`${url}: answers more than ${MAX_BYTES} bytes`);
-    parts.push(part);
+    if (!gathered.add(part)) throw new UserError(`${url}: answers more than ${MAX_FILE} bytes`);
   }
-  return joinBytes(parts, size);
+  return gathered.whole();
 }
 
 /** What answered instead of a profile: status, content type and the first words. */
