@@ -3,27 +3,27 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   FAIL_ON
-} from "./chunks/chunk-UICDX7XU.js";
+} from "./chunks/chunk-DRMTKX37.js";
 import {
   VERSION
-} from "./chunks/chunk-SV764QGN.js";
+} from "./chunks/chunk-2EINTOFK.js";
 import {
   Command,
   CommanderError,
   Option,
   append,
   withView
-} from "./chunks/chunk-LTPYRO3E.js";
-import "./chunks/chunk-CWGS7OLR.js";
+} from "./chunks/chunk-MYCBXM5Z.js";
+import "./chunks/chunk-QXECT7OK.js";
 import {
   METRICS
-} from "./chunks/chunk-L4JROTDR.js";
+} from "./chunks/chunk-H5QKJJPU.js";
 import {
   STDERR,
   STDOUT,
-  UserError,
+  faultOf,
   messageOf
-} from "./chunks/chunk-OGU2NGZM.js";
+} from "./chunks/chunk-MHJ4NIEE.js";
 
 // src/commands/collect-options.ts
 function withMeasuring(command) {
@@ -44,8 +44,7 @@ async function runCommand(args) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const text = error instanceof UserError ? error.message : defect(error);
-    STDERR.lines(`heapgate: ${text}`);
+    STDERR.lines(`heapgate: ${faultOf(error) ?? defect(error)}`);
     return 2;
   }
 }
@@ -69,27 +68,27 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`
   ).addOption(format(["text", "markdown", "json"])).addOption(output()).addOption(
     new Option("--fail-on <level>", "what makes the exit code 1").choices([...FAIL_ON]).default("error")
   ).option("--self-test", "show instead how a growth put into the base was caught", false).addOption(new Option("--normalize").hideHelp()).action(async (packages, options) => {
-    const { runCheck } = await import("./chunks/check-ZYFEJ4UR.js");
+    const { runCheck } = await import("./chunks/check-44SEZY6C.js");
     done(await runCheck(packages, options));
   });
   withSides(program.command("diff")).description("show what differs, without a policy and without a verdict").addOption(metric()).option("--exact-names", "by pprof's own names: closures and type arguments apart", false).addOption(format(["text", "markdown", "json"])).addOption(output()).action(async (options) => {
-    const { runDiff } = await import("./chunks/diff-MWURKZNZ.js");
+    const { runDiff } = await import("./chunks/diff-AWIWBXHE.js");
     done(await runDiff(options));
   });
   withView(program.command("top")).description("show what go tool pprof -top shows").argument("<src...>", "profiles, merged as pprof merges them").option("--memstats", "the runtime's memory statistics of a ?debug=1 profile instead", false).addOption(format(["text", "json"])).action(async (sources, options) => {
-    const { runTop } = await import("./chunks/top-H4KKGG3S.js");
+    const { runTop } = await import("./chunks/top-UWDG6VGC.js");
     done(await runTop(sources, options));
   });
   withView(program.command("peek")).description("show callers and callees, as go tool pprof -peek").argument("<src>", "profile").argument("<function>", "regular expression over the names that top shows").action(async (source, name, options) => {
-    const { runPeek } = await import("./chunks/top-H4KKGG3S.js");
+    const { runPeek } = await import("./chunks/top-UWDG6VGC.js");
     done(await runPeek([source], name, options));
   });
   withView(program.command("tree")).description("show every function between its callers and callees, as go tool pprof -tree").argument("<src...>", "profiles, merged as pprof merges them").action(async (sources, options) => {
-    const { runTree } = await import("./chunks/top-H4KKGG3S.js");
+    const { runTree } = await import("./chunks/top-UWDG6VGC.js");
     done(await runTree(sources, options));
   });
   withMeasuring(program.command("collect")).description("run the benchmarks and keep their heap profiles").argument("[packages...]", "packages, as for go test (default: ./...)").requiredOption("--out <dir>", "folder for the profiles; with --both its folders base and head").option("--both", "measure base and head").option("--shard <i/n>", "this machine's part of the packages, like 1/3").action(async (packages, options) => {
-    const { runCollect } = await import("./chunks/collect-S5VQ5FZU.js");
+    const { runCollect } = await import("./chunks/collect-ZWK4T4KK.js");
     done(await runCollect({ ...options, packages }));
   });
   return program;

@@ -6,20 +6,21 @@ import {
   getMultilineInput,
   remark,
   setOutput
-} from "./chunks/chunk-67TNHPJW.js";
+} from "./chunks/chunk-AOEHQPBQ.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-T3T4WJTP.js";
+} from "./chunks/chunk-AKIVAG5U.js";
 import {
   STDERR,
   STDOUT,
   UserError,
+  faultOf,
   messageOf
-} from "./chunks/chunk-OGU2NGZM.js";
+} from "./chunks/chunk-MHJ4NIEE.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";
@@ -37,10 +38,9 @@ async function runCollectAction() {
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
     tell(result, relative(workspace, options.out) || ".");
   } catch (thrown) {
-    if (!(thrown instanceof UserError) && thrown instanceof Error) {
-      STDERR.lines(thrown.stack ?? "");
-    }
-    failStep(messageOf(thrown), 2);
+    const fault = faultOf(thrown);
+    if (fault === void 0 && thrown instanceof Error) STDERR.lines(thrown.stack ?? "");
+    failStep(fault ?? messageOf(thrown), 2);
   }
 }
 function tell({ sets, failed }, path) {

@@ -10,17 +10,17 @@ import {
   require_undici,
   setOutput,
   warning
-} from "./chunks/chunk-67TNHPJW.js";
+} from "./chunks/chunk-AOEHQPBQ.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-THRALWST.js";
+} from "./chunks/chunk-H4YC5D42.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-UICDX7XU.js";
+} from "./chunks/chunk-DRMTKX37.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -41,13 +41,13 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-Z3CY42Y5.js";
-import "./chunks/chunk-SV764QGN.js";
+} from "./chunks/chunk-MS5ZIU3W.js";
+import "./chunks/chunk-2EINTOFK.js";
 import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-L4JROTDR.js";
+} from "./chunks/chunk-H5QKJJPU.js";
 import {
   asInput,
   isOnTestMerge,
@@ -55,7 +55,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-T3T4WJTP.js";
+} from "./chunks/chunk-AKIVAG5U.js";
 import {
   MAX_FILE,
   MAX_SIDE,
@@ -68,8 +68,9 @@ import {
   __toESM,
   capMiddle,
   clean,
+  faultOf,
   messageOf
-} from "./chunks/chunk-OGU2NGZM.js";
+} from "./chunks/chunk-MHJ4NIEE.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -6764,11 +6765,11 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   const { judgement, proposed: proposed2 } = report.input;
   const { conclusion, verdicts, unmeasured } = judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
-  const broken = verdicts.some(({ verdict }) => verdict !== "pass");
+  const broken2 = verdicts.some(({ verdict }) => verdict !== "pass");
   const told = unmeasured.some(
     ({ isNews, weight }) => isNews && (weight !== "info" || conclusion === "no-baseline")
   );
-  return broken || told || proposed2 || isChanged(report) ? "create" : "refresh";
+  return broken2 || told || proposed2 || isChanged(report) ? "create" : "refresh";
 }
 function isChanged({ changes }) {
   const { grew, shrank, renamed } = changes;
@@ -7588,12 +7589,12 @@ function decisive({ base }) {
 function policyEdit({ base, head }) {
   const what = base ? "This change edits the policy; it is judged by the one before" : "This change brings the first policy; it is judged by the built-in one";
   const which = base ? "the edited one" : "the new one";
-  const broken = (fault) => ({ what, which, policy: void 0, fault, stays: true });
+  const broken2 = (fault) => ({ what, which, policy: void 0, fault, stays: true });
   switch (head.kind) {
     case "unknown":
       return void 0;
     case "other":
-      return broken(`${head.fault}: put a plain file there`);
+      return broken2(`${head.fault}: put a plain file there`);
     case "file":
       if (head.file.text === base?.text) return void 0;
       return { what, which, ...parsed(head.file), stays: true };
@@ -8291,15 +8292,50 @@ function unzipSync(data, opts) {
   return files;
 }
 
+// src/source/zip-sums.ts
+function directorySums(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sums = [];
+  for (let at = directoryStart(view); isEntry(view, at); ) {
+    sums.push(view.getUint32(at + 16, true));
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  }
+  return sums;
+}
+function directoryStart(view) {
+  let end2 = view.byteLength - 22;
+  while (end2 >= 0 && view.getUint32(end2, true) !== 101010256) end2--;
+  if (end2 < 0) return view.byteLength;
+  if (end2 < 20 || view.getUint32(end2 - 20, true) !== 117853008) {
+    return view.getUint32(end2 + 16, true);
+  }
+  const larger = view.getUint32(end2 - 12, true);
+  const isThere = larger + 56 <= view.byteLength && view.getUint32(larger, true) === 101075792;
+  return view.getUint32(isThere ? larger + 48 : end2 + 16, true);
+}
+function isEntry(view, at) {
+  return at + 46 <= view.byteLength && view.getUint32(at, true) === 33639248;
+}
+var TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? sum >>> 1 ^ 3988292384 : sum >>> 1;
+  return sum;
+});
+function crc32(bytes) {
+  let sum = ~0;
+  for (let i2 = 0; i2 < bytes.length; i2++) sum = sum >>> 8 ^ TABLE[(sum ^ bytes[i2]) & 255];
+  return ~sum >>> 0;
+}
+
 // src/source/zip.ts
 var MAX_ENTRIES = 5e3;
-var MAX_ENTRY_BYTES = 256 * 1024 * 1024;
-var MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 var MAX_NAME = 1024;
 function isZip(bytes) {
   return ["PK", "PK"].includes(strFromU8(bytes.subarray(0, 4), true));
 }
 function unzip(name, bytes, wanted) {
+  const sums = directorySums(bytes);
+  const expected = /* @__PURE__ */ new Map();
   let entries = 0;
   let total = 0;
   const filter = (file) => {
@@ -8308,21 +8344,32 @@ function unzip(name, bytes, wanted) {
       throw tooMuch(name, `a name of ${file.name.length} characters`);
     if (file.name.endsWith("/") || !wanted(file.name)) return false;
     total += file.originalSize;
-    if (file.originalSize > MAX_ENTRY_BYTES || total > MAX_TOTAL_BYTES) {
+    if (file.originalSize > MAX_FILE || total > MAX_SIDE) {
       throw tooMuch(name, `${total} bytes when inflated`);
     }
+    if (expected.has(file.name)) throw broken(name, `holds ${file.name} twice`);
+    expected.set(file.name, { size: file.originalSize, sum: sums[entries - 1] });
     return true;
   };
   const files = inflate(name, bytes, filter);
-  return Object.entries(files).map(([path, content]) => ({ name: `${name}/${path}`, bytes: content, explicit: false })).sort((a, b) => a.name < b.name ? -1 : 1);
+  return Object.entries(files).map(([path, content]) => {
+    const { size, sum } = expected.get(path);
+    if (content.length !== size || crc32(content) !== sum) {
+      throw broken(name, `${path} is not as it was packed`);
+    }
+    return { name: `${name}/${path}`, bytes: content, explicit: false };
+  }).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function inflate(name, bytes, filter) {
   try {
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${name}: the archive is broken: upload it again`);
+    throw broken(name, "it cannot be unpacked");
   }
+}
+function broken(name, what) {
+  return new UserError(`${name}: the archive is broken: ${what}: upload it again`);
 }
 function tooMuch(name, what) {
   return new UserError(`${name}: the archive has ${what}: keep nothing but profiles in it`);
@@ -8793,16 +8840,16 @@ var TITLE = { title: "heapgate" };
 async function judgeRun(run) {
   const { inputs } = run;
   try {
-    const { input, broken } = await judgeByBase(run, checkSources(run));
+    const { input, broken: broken2 } = await judgeByBase(run, checkSources(run));
     const report = buildReport(input);
     const { judgement } = input;
     const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
-    if (broken !== void 0 && judgement.conclusion !== "fail") {
-      return { conclusion: "error", code: 2, headline: brokenPolicy(broken), report };
+    if (broken2 !== void 0 && judgement.conclusion !== "fail") {
+      return { conclusion: "error", code: 2, headline: brokenPolicy(broken2), report };
     }
     return {
       conclusion: isUnjudged(judgement) ? "error" : judgement.conclusion,
-      code: broken !== void 0 && code === 0 ? 2 : code,
+      code: broken2 !== void 0 && code === 0 ? 2 : code,
       headline: report.headline,
       report
     };
@@ -8988,9 +9035,9 @@ function end(outcome, report, commentId) {
   failStep(headlineText(outcome.headline), outcome.code);
 }
 function failed(error, log) {
-  const known = error instanceof UserError;
-  if (!known && error instanceof Error) log.info(error.stack ?? error.message);
-  const message = known ? error.message : `this is a defect of heapgate's: ${messageOf(error)}`;
+  const fault = faultOf(error);
+  if (fault === void 0 && error instanceof Error) log.info(error.stack ?? error.message);
+  const message = fault ?? `this is a defect of heapgate's: ${messageOf(error)}`;
   return { conclusion: "error", code: 2, headline: couldNotJudge(message), report: void 0 };
 }
 

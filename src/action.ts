@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ActionRun } from './action-run.ts';
 import { isNotice } from './commands/exit-code.ts';
-import { messageOf, UserError } from './errors.ts';
+import { faultOf, messageOf } from './errors.ts';
 import { annotate, failStep, remark } from './github/annotations.ts';
 import { createClient } from './github/client.ts';
 import { comment } from './github/comment.ts';
@@ -101,8 +101,8 @@ function end(outcome: Outcome, report: string | undefined, commentId: number | u
 
 /** What was thrown, as an outcome: never a verdict, always a failure. */
 function failed(error: unknown, log: Log): Outcome {
-  const known = error instanceof UserError;
-  if (!known && error instanceof Error) log.info(error.stack ?? error.message);
-  const message = known ? error.message : `this is a defect of heapgate's: ${messageOf(error)}`;
+  const fault = faultOf(error);
+  if (fault === undefined && error instanceof Error) log.info(error.stack ?? error.message);
+  const message = fault ?? `this is a defect of heapgate's: ${messageOf(error)}`;
   return { conclusion: 'error', code: 2, headline: couldNotJudge(message), report: undefined };
 }

@@ -22,3 +22,19 @@ export class UserError extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** What stands between a run and its work, as the user is told; undefined for a defect. */
+export function faultOf(thrown: unknown): string | undefined {
+  if (thrown instanceof UserError) return thrown.message;
+  if (!(thrown instanceof Error)) return undefined;
+  // The machine refused: a full disk, a missing folder, too many open files.
+  if ('syscall' in thrown && typeof thrown.syscall === 'string') {
+    const cure = thrown.syscall === 'mkdtemp' ? ': set TMPDIR to a folder to write to' : '';
+    return new UserError(thrown.message + cure).message;
+  }
+  const isTooLarge = /^(?:Invalid (?:string|array|typed array) length|Array buffer allocation)/;
+  if (thrown instanceof RangeError && isTooLarge.test(thrown.message)) {
+    return 'there is not enough memory for all of this: give fewer or smaller profiles';
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { getInput, getMultilineInput, setOutput } from '@actions/core';
-import { messageOf, UserError } from '../errors.ts';
+import { faultOf, messageOf, UserError } from '../errors.ts';
 import { failStep, remark } from '../github/annotations.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { collect } from './collect.ts';
@@ -26,10 +26,9 @@ export async function runCollectAction(): Promise<void> {
     const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
     tell(result, relative(workspace, options.out) || '.');
   } catch (thrown) {
-    if (!(thrown instanceof UserError) && thrown instanceof Error) {
-      STDERR.lines(thrown.stack ?? '');
-    }
-    failStep(messageOf(thrown), 2);
+    const fault = faultOf(thrown);
+    if (fault === undefined && thrown instanceof Error) STDERR.lines(thrown.stack ?? '');
+    failStep(fault ?? messageOf(thrown), 2);
   }
 }
 

@@ -117,6 +117,13 @@ export function parseCount(name: string, text: string, least = 1): number {
   throw new UserError(`${name} ${text}: must be a whole number from ${least} up`);
 }
 
+const LONGEST_GLOB = 500;
+
+export function parseGlob(text: string): string {
+  if (text.length <= LONGEST_GLOB) return text;
+  throw new UserError(`--exclude ${text}: a glob has at most ${LONGEST_GLOB} characters`);
+}
+
 /** For `go`; none where no tags are asked, since an empty `-tags` would undo those in GOFLAGS. */
 export function tagFlags(tags: readonly string[]): string[] {
   return tags.length === 0 ? [] : [`-tags=${tags.join(',')}`];

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { messageOf, UserError } from '../errors.ts';
+import { faultOf, messageOf } from '../errors.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
@@ -22,8 +22,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const text = error instanceof UserError ? error.message : defect(error);
-    STDERR.lines(`heapgate: ${text}`);
+    STDERR.lines(`heapgate: ${faultOf(error) ?? defect(error)}`);
     return 2;
   }
 }

@@ -16,7 +16,7 @@ import { checkWire } from './wire.ts';
 export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
   const checked = checkWire(bytes, name);
   const raw = Profile.decode(checked.rest);
-  const values = new RawValues(name, raw.stringTable.strings);
+  const values = new RawValues(name, decodeStrings(bytes, checked.strings));
   const sampleTypes = raw.sampleType.map((type) => values.valueType(type));
   refuseTwins(sampleTypes, values);
   if (sampleTypes.length === 0 && checked.samples.length > 0) {
@@ -36,7 +36,7 @@ export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
     period: values.number(raw.period, 'the period'),
     timeNanos: signed(raw.timeNanos),
     durationNanos: signed(raw.durationNanos),
-    comments: raw.comment.map((comment) => values.text(comment)),
+    comments: raw.comment.map(values.bounded('its comments')),
     docUrl: values.text(raw.docUrl),
     dropFrames: values.text(raw.dropFrames),
     keepFrames: values.text(raw.keepFrames),
@@ -50,6 +50,14 @@ export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
     }),
     memStats: undefined,
   };
+}
+
+/** The library would keep three forms of each string, and make a decoder for it. */
+function decodeStrings(bytes: Uint8Array, spans: readonly number[]): string[] {
+  const decoder = new TextDecoder();
+  return Array.from({ length: spans.length / 2 }, (_, i) =>
+    decoder.decode(bytes.subarray(spans[2 * i], spans[2 * i + 1])),
+  );
 }
 
 /** pprof drops sample types of equal names, and fails where no other is left. */
@@ -80,11 +88,12 @@ function decodeMapping(mapping: Profile['mapping'][number], values: RawValues): 
 }
 
 function decodeFunctions(functions: Profile['function'], values: RawValues): FunctionTable {
+  const names = values.bounded('its functions');
   return {
     length: functions.length,
-    name: functions.map((fn) => values.text(fn.name)),
-    systemName: functions.map((fn) => values.text(fn.systemName)),
-    file: functions.map((fn) => values.text(fn.filename)),
+    name: functions.map((fn) => names(fn.name)),
+    systemName: functions.map((fn) => names(fn.systemName)),
+    file: functions.map((fn) => names(fn.filename)),
     startLine: Float64Array.from(functions, (fn) => values.number(fn.startLine, 'a start line')),
   };
 }

@@ -25,7 +25,7 @@ export function labelText(key: string, str: string, num: Raw, unit: string): str
 }
 
 /** Characters that all different labels of a profile may have. */
-const MAX_TEXT = 2 ** 25;
+const MAX_TEXT = 2 ** 24;
 
 /** Makes texts of labels; Go writes one number a sample, and many are equal. */
 export class LabelTexts {

@@ -12,7 +12,7 @@ export interface LocationContext {
   readonly values: RawValues;
 }
 
-const MAX_LINES = 4_000_000;
+const MAX_LINES = 1_000_000;
 
 /**
  * Reads the locations into columns, straight from the bytes.

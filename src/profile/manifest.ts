@@ -112,7 +112,7 @@ export interface ManifestRun {
 }
 
 /** A set of some thousand packages has a megabyte. */
-const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Reads the bytes of a manifest file. */
 export function readManifest(bytes: Uint8Array, file: string): Manifest {

@@ -5,6 +5,9 @@ import { type IdTable, idTable } from './id-table.ts';
 /** An int64 or uint64. The decoding library gives a bigint from five bytes on, never negative. */
 export type Raw = number | bigint;
 
+/** Characters of all texts of one kind, each as often as it is named. */
+const MAX_TEXT = 2 ** 26;
+
 /** Makes names, numbers and places of what the library decoded, and refuses what does not hold. */
 export class RawValues {
   readonly name: string;
@@ -23,6 +26,17 @@ export class RawValues {
     const text = typeof index === 'number' ? this.strings[index] : this.strings[Number(index)];
     if (text !== undefined) return text;
     throw this.malformed(`string ${signed(index)} is named, but there are ${this.strings.length}`);
+  }
+
+  /** Texts of one kind: a few bytes of the file can name a long one over and over. */
+  bounded(what: string): (index: Raw) => string {
+    let size = 0;
+    return (index) => {
+      const text = this.text(index);
+      size += text.length;
+      if (size <= MAX_TEXT) return text;
+      throw this.malformed(`the texts of ${what} are longer than ${MAX_TEXT} characters`);
+    };
   }
 
   number(raw: Raw, what: string): number {

@@ -2,11 +2,13 @@ import type { Cursor } from './cursor.ts';
 import type { SampleTable } from './heap-profile.ts';
 import type { IdTable } from './id-table.ts';
 import { skip } from './int-fields.ts';
+import { IntList } from './int-list.ts';
 import { type Label, LabelTexts, readLabel } from './labels.ts';
 import type { RawValues } from './raw-values.ts';
 
-/** More numbers than the samples of any heap profile have: half a gigabyte of them. */
-const MAX_NUMBERS = 2 ** 26;
+/** More values, and more frames, than the samples of any heap profile have. */
+const MAX_VALUES = 2 ** 22;
+export const MAX_FRAMES = 2 ** 23;
 
 const MAX_LABELS = 10_000;
 
@@ -30,7 +32,7 @@ export function readSamples(
   context: SampleContext,
 ): SampleTable {
   const length = spans.length / 2;
-  if (length * context.types > MAX_NUMBERS) {
+  if (length * context.types > MAX_VALUES) {
     throw context.values.malformed(`it has ${length} samples of ${context.types} sample types`);
   }
   const reader = new SampleReader(cursor, length, context);
@@ -43,8 +45,7 @@ class SampleReader {
   readonly context: SampleContext;
   readonly length: number;
   readonly stackStart: Int32Array;
-  stack = new Int32Array(1024);
-  depth = 0;
+  readonly stack = new IntList();
   readonly columns: readonly Float64Array[];
   readonly objectSize: Float64Array;
   readonly labels: string[] = [];
@@ -76,7 +77,7 @@ class SampleReader {
         `sample ${index + 1} has ${this.valueCount} values for ${context.types} sample types (byte ${start})`,
       );
     }
-    this.stackStart[index + 1] = this.depth;
+    this.stackStart[index + 1] = this.stack.length;
     this.labels.push(this.texts.join(this.ownLabels));
     this.objectSize[index] = this.texts.objectSize(this.ownLabels);
   }
@@ -119,15 +120,9 @@ class SampleReader {
         `sample ${this.index + 1} names location ${id}, which is not there`,
       );
     }
-    if (this.depth === this.stack.length) {
-      if (this.depth >= MAX_NUMBERS) {
-        throw context.values.malformed(`its stacks have more than ${MAX_NUMBERS} frames`);
-      }
-      const larger = new Int32Array(2 * this.depth);
-      larger.set(this.stack);
-      this.stack = larger;
+    if (this.stack.push(location) > MAX_FRAMES) {
+      throw context.values.malformed(`its stacks have more than ${MAX_FRAMES} frames`);
     }
-    this.stack[this.depth++] = location;
   }
 
   value(): void {
@@ -147,7 +142,7 @@ class SampleReader {
     return {
       length: this.length,
       stackStart: this.stackStart,
-      stack: this.stack.slice(0, this.depth),
+      stack: this.stack.values(),
       values: this.columns,
       objectSize: this.objectSize,
       labels: this.labels,

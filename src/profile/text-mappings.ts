@@ -14,6 +14,8 @@ const BRIEF_MAPS = new RegExp(
 );
 const MAX_NAMES = 100;
 const MAX_LINE = 64 * 1024;
+/** As many as Linux lets a process have (vm.max_map_count). */
+const MAX_MAPPINGS = 65_530;
 
 export function startsMemoryMap(line: string): boolean {
   return line.includes('--- Memory map: ---') || line.includes('MAPPED_LIBRARIES:');
@@ -30,16 +32,25 @@ export function parseMemoryMap(lines: TextLines): Mapping[] {
   const names: [string, string][] = [];
   for (let text = lines.next(); text !== undefined; text = lines.next()) {
     let line = text.replace(/^[^[\]]+:\d+\]\s/, '').replace(/\s+/g, ' ');
-    for (const [name, value] of names) line = line.replaceAll(name, () => value);
-    if (line.length > MAX_LINE) throw lines.error('becomes too long with its variables');
+    for (const [name, value] of names) line = expand(line, name, value, lines);
     const mapping = parseMapping(line);
-    if (mapping) mappings.push(mapping);
-    else if (mapping === undefined && line.includes('=') && names.length < MAX_NAMES) {
+    if (mapping) {
+      if (mappings.push(mapping) > MAX_MAPPINGS) throw lines.error('is one mapping too many');
+    } else if (mapping === undefined && line.includes('=') && names.length < MAX_NAMES) {
       const equals = line.indexOf('=');
       names.push([`$${line.slice(0, equals).trim()}`, line.slice(equals + 1).trim()]);
     }
   }
   return mappings;
+}
+
+/** Variables may name others: what comes of it is measured before it is made. */
+function expand(line: string, name: string, value: string, lines: TextLines): string {
+  if (!line.includes(name)) return line;
+  const parts = line.split(name);
+  const length = line.length + (parts.length - 1) * (value.length - name.length);
+  if (length > MAX_LINE) throw lines.error('becomes too long with its variables');
+  return parts.join(value);
 }
 
 /** null for a part that is not executable, undefined where the line is none of the forms. */

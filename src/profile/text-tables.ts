@@ -1,34 +1,51 @@
 import type { FunctionTable, LocationTable, Mapping, SampleTable } from './heap-profile.ts';
+import { IntList } from './int-list.ts';
 import { labelText } from './labels.ts';
+import { MAX_FRAMES } from './samples.ts';
 import type { TextFrame } from './text-comment.ts';
+import type { TextLines } from './text-line.ts';
 import { ANYWHERE, mappingFinder } from './text-mappings.ts';
 import type { TextSample } from './text-sample.ts';
+import { MAX_NAMES } from './wire.ts';
 
 /** A place that stacks go through: in words, or where nothing names it, by its address alone. */
 type Place = TextFrame;
+
+/** Places that stacks go through; the largest programs have a tenth of these. */
+const MAX_PLACES = 250_000;
+const MAX_SAMPLES = 500_000;
 
 /** Gathers the records of a text profile into the tables of a binary one. */
 export class TextTables {
   readonly samples: Pick<TextSample, 'values' | 'objectSize'>[] = [];
   readonly places: Place[] = [];
+  readonly #lines: TextLines;
   readonly #placeIndex = new Map<string, number>();
+  /** Characters of all names and files. */
+  #text = 0;
   readonly #stackStart: number[] = [0];
-  readonly #stack: number[] = [];
+  readonly #stack = new IntList();
   /** Of the last sample, until the lines under it are read. */
   #addresses: readonly bigint[] = [];
   /** Whether any frame has a name. */
   named = false;
 
+  constructor(lines: TextLines) {
+    this.#lines = lines;
+  }
+
   addSample({ values, objectSize, addresses }: TextSample): void {
     this.finishSample();
-    this.samples.push({ values, objectSize });
+    if (this.samples.push({ values, objectSize }) > MAX_SAMPLES) {
+      throw this.#lines.error('is one record too many');
+    }
     this.#addresses = addresses;
   }
 
   /** Adds a caller to the stack of the last sample. */
   addFrame(frame: TextFrame): void {
     if (this.samples.length === 0) return;
-    this.#stack.push(this.#placeOf(frame));
+    this.#push(frame);
     if (frame.name !== '') this.named = true;
   }
 
@@ -37,16 +54,26 @@ export class TextTables {
     if (this.samples.length < this.#stackStart.length) return;
     if (this.#stack.length === this.#stackStart.at(-1)) {
       for (const address of this.#addresses) {
-        this.#stack.push(this.#placeOf({ address, name: '', file: '', line: 0 }));
+        this.#push({ address, name: '', file: '', line: 0 });
       }
     }
     this.#stackStart.push(this.#stack.length);
+  }
+
+  #push(place: Place): void {
+    if (this.#stack.push(this.#placeOf(place)) > MAX_FRAMES) {
+      throw this.#lines.error('is one frame too many');
+    }
   }
 
   #placeOf(place: Place): number {
     const key = `${place.address} ${place.line} ${place.name}\t${place.file}`;
     let index = this.#placeIndex.get(key);
     if (index === undefined) {
+      this.#text += place.name.length + place.file.length;
+      if (this.places.length >= MAX_PLACES || this.#text > MAX_NAMES) {
+        throw this.#lines.error('is one place too many');
+      }
       index = this.places.push(place) - 1;
       this.#placeIndex.set(key, index);
     }
@@ -104,7 +131,7 @@ export class TextTables {
     return {
       length: samples.length,
       stackStart: Int32Array.from(this.#stackStart),
-      stack: Int32Array.from(this.#stack),
+      stack: this.#stack.values(),
       values: Array.from({ length: types }, (_, type) =>
         Float64Array.from(samples, ({ values }) => values[type]!),
       ),

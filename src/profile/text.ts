@@ -1,4 +1,3 @@
-import { UserError } from '../errors.ts';
 import type { HeapProfile } from './heap-profile.ts';
 import { LEGACY_DROP_FRAMES, LEGACY_KEEP_FRAMES } from './legacy-frames.ts';
 import { MemStats, parseFrame } from './text-comment.ts';
@@ -13,12 +12,6 @@ export function isTextProfile(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, TEXT_START.length)) === TEXT_START;
 }
 
-/** Places that stacks go through; the largest programs have a tenth of these. */
-const MAX_PLACES = 1_000_000;
-
-/** Larger texts are refused: Go's own have some hundred bytes a record. */
-const MAX_TEXT = 64 * 1024 * 1024;
-
 /**
  * Reads a heap profile in text form as pprof does, and beyond that the names that Go writes under
  * each record, so that no binary is needed to tell whose addresses these are.
@@ -27,12 +20,9 @@ const MAX_TEXT = 64 * 1024 * 1024;
  * @see google/pprof profile/legacy_profile.go, `parseHeap`; runtime/pprof/pprof.go, `writeHeapInternal`
  */
 export function parseTextProfile(bytes: Uint8Array, name: string): HeapProfile {
-  if (bytes.length > MAX_TEXT) {
-    throw new UserError(`${name}: is longer than ${MAX_TEXT} bytes: fetch it without ?debug=1`);
-  }
   const lines = new TextLines(bytes, name);
   const header = parseTextHeader(lines.next() ?? '', lines);
-  const tables = new TextTables();
+  const tables = new TextTables(lines);
   const memStats = readRecords(lines, header, tables);
   const mappings = parseMemoryMap(lines);
   tables.finishSample();
@@ -74,10 +64,7 @@ function readRecords(
       if (frame) tables.addFrame(frame);
       else memStats.add(line);
     } else if (startsMemoryMap(line)) break;
-    else {
-      tables.addSample(parseTextSample(line, header, lines));
-      if (tables.places.length > MAX_PLACES) throw lines.error(`is one place too many`);
-    }
+    else tables.addSample(parseTextSample(line, header, lines));
   }
   return memStats.fields;
 }

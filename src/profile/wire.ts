@@ -9,9 +9,14 @@ import {
   TIME_NANOS,
 } from './profile-fields.ts';
 
-/** More entries than any heap profile has; each costs far more memory than bytes of the file. */
-const MAX_ENTRIES = 1_000_000;
-const MAX_SAMPLES = 4_000_000;
+/*
+ * More than any heap profile has. What is made of an entry takes far more memory than its bytes in
+ * the file; a name is copied whenever it becomes part of another one.
+ */
+const MAX_ENTRIES = 500_000;
+const MAX_SAMPLES = 500_000;
+export const MAX_NAME = 64 * 1024;
+export const MAX_NAMES = 16 * 1024 * 1024;
 
 /** A message whose wire form holds, except that samples and locations are not looked into yet. */
 export interface CheckedProfile {
@@ -20,6 +25,7 @@ export interface CheckedProfile {
   /** Start and end of each in the bytes that were checked. */
   readonly samples: readonly number[];
   readonly locations: readonly number[];
+  readonly strings: readonly number[];
 }
 
 /**
@@ -33,7 +39,8 @@ export interface CheckedProfile {
 export function checkWire(bytes: Uint8Array, name: string): CheckedProfile {
   const check: Check = {
     cursor: new Cursor(bytes, name),
-    strings: 0,
+    strings: [],
+    text: 0,
     timed: false,
     kept: [],
     samples: [],
@@ -42,16 +49,19 @@ export function checkWire(bytes: Uint8Array, name: string): CheckedProfile {
     entries: 0,
   };
   walk(check, PROFILE, bytes.length);
-  if (check.strings === 0) throw check.cursor.broken(bytes.length, 'the string table is missing');
-  const known = check.foreign.length === 0 ? bytes : blank(bytes, check.foreign);
-  return { rest: cut(known, check.kept), samples: check.samples, locations: check.locations };
+  if (check.strings.length === 0)
+    throw check.cursor.broken(bytes.length, 'the string table is missing');
+  const rest = cut(bytes, check.kept, check.foreign);
+  return { rest, samples: check.samples, locations: check.locations, strings: check.strings };
 }
 
 interface Check {
   readonly cursor: Cursor;
-  strings: number;
+  readonly strings: number[];
+  /** Bytes of all strings so far. */
+  text: number;
   timed: boolean;
-  /** Starts and ends of the known fields of the profile itself, without samples and locations. */
+  /** Starts and ends of the known fields of the profile itself, without those that have a list. */
   readonly kept: number[];
   readonly samples: number[];
   readonly locations: number[];
@@ -89,7 +99,8 @@ function walk(check: Check, message: Message, end: number): void {
       cursor.varint(end, field.name);
       if (field === PROFILE.fields[TIME_NANOS]) noteTime(check, start);
     }
-    if (message !== PROFILE || field.kind === SAMPLE || field.kind === LOCATION) continue;
+    const listed = field.kind === SAMPLE || field.kind === LOCATION || field.kind === 'text';
+    if (message !== PROFILE || listed) continue;
     keep(check.kept, start, cursor.at);
   }
 }
@@ -126,8 +137,15 @@ function count(check: Check, start: number): void {
 }
 
 function noteString(check: Check, start: number, stop: number): void {
-  if (check.strings++ === 0 && check.cursor.at !== stop) {
+  if (check.strings.length === 0 && check.cursor.at !== stop) {
     throw check.cursor.broken(start, 'the string table does not start with ""');
+  }
+  const length = stop - check.cursor.at;
+  check.strings.push(check.cursor.at, stop);
+  check.text += length;
+  if (length > MAX_NAME) throw check.cursor.broken(start, `it has a string of ${length} bytes`);
+  if (check.text > MAX_NAMES) {
+    throw check.cursor.broken(start, `its strings have more than ${MAX_NAMES} bytes`);
   }
 }
 
@@ -143,27 +161,29 @@ function keep(kept: number[], start: number, end: number): void {
   else kept.push(start, end);
 }
 
-function cut(bytes: Uint8Array, kept: readonly number[]): Uint8Array {
+/**
+ * The kept pieces as one, in which unknown fields are a varint of field 15, as long as they were:
+ * no message but the profile has it.
+ */
+function cut(bytes: Uint8Array, kept: readonly number[], foreign: readonly number[]): Uint8Array {
   let size = 0;
   for (let i = 0; i < kept.length; i += 2) size += kept[i + 1]! - kept[i]!;
   const pieces = new Uint8Array(size);
   let at = 0;
+  let next = 0;
   for (let i = 0; i < kept.length; i += 2) {
-    const piece = bytes.subarray(kept[i]!, kept[i + 1]!);
-    pieces.set(piece, at);
-    at += piece.length;
+    const [start, end] = [kept[i]!, kept[i + 1]!];
+    pieces.set(bytes.subarray(start, end), at);
+    for (; next < foreign.length && foreign[next]! < end; next += 2) {
+      blank(pieces, at + foreign[next]! - start, at + foreign[next + 1]! - start);
+    }
+    at += end - start;
   }
   return pieces;
 }
 
-/** Makes unknown fields a varint of field 15, as long as they were: no message but the profile has it. */
-function blank(bytes: Uint8Array, foreign: readonly number[]): Uint8Array {
-  const copy = Uint8Array.from(bytes);
-  for (let i = 0; i < foreign.length; i += 2) {
-    const end = foreign[i + 1]!;
-    copy.fill(0x80, foreign[i]!, end - 1);
-    copy[foreign[i]!] = 15 << 3;
-    copy[end - 1] = 0;
-  }
-  return copy;
+function blank(bytes: Uint8Array, start: number, end: number): void {
+  bytes.fill(0x80, start, end - 1);
+  bytes[start] = 15 << 3;
+  bytes[end - 1] = 0;
 }

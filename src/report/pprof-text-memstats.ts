@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { clean } from '../foreign-text.ts';
 import type { View } from '../view/view.ts';
+import { joined } from './joined.ts';
 
 /**
  * The counters that Go writes under a text profile (`# runtime.MemStats`), one a line, in its order.
@@ -17,5 +18,5 @@ export function memStatsText({ profile: { memStats } }: View): string {
   const lines = [...memStats].map(
     ([name, value]) => `${clean(name).padEnd(width)}  ${clean(value)}`,
   );
-  return `${lines.join('\n')}\n`;
+  return joined(lines);
 }

@@ -3,6 +3,7 @@ import { clean } from '../foreign-text.ts';
 import { type Call, callsByNode } from '../view/calls.ts';
 import { compilePattern } from '../view/pattern.ts';
 import type { View } from '../view/view.ts';
+import { joined } from './joined.ts';
 import { figures } from './pprof-text.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';
@@ -52,7 +53,7 @@ function blocks(
     );
   }
   if (view.nodes.length > 0) lines.push(SEPARATOR);
-  return `${lines.join('\n')}\n`;
+  return joined(lines);
 }
 
 function callLine({ name, weight, inline }: Call, cum: number, format: Format): string {

@@ -1,5 +1,6 @@
 import { clean } from '../foreign-text.ts';
 import type { View, ViewNode } from '../view/view.ts';
+import { joined } from './joined.ts';
 import { type Format, formatFor, headerLines, type PprofTextOptions } from './pprof-text-header.ts';
 import { pprofPercent } from './pprof-text-number.ts';
 
@@ -18,7 +19,7 @@ export function topText(view: View, { unit, compact }: PprofTextOptions = {}): s
     const inline = node.inline === '' ? '' : ` (${node.inline})`;
     lines.push(`${figures(node, sum, view.total, format)}  ${clean(node.name)}${inline}`);
   }
-  return `${lines.join('\n')}\n`;
+  return joined(lines);
 }
 
 /** flat, flat%, sum%, cum and cum% of a node, in columns. */

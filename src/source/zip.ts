@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { UserError } from '../errors.ts';
+import { MAX_FILE, MAX_SIDE } from '../limits.ts';
 import type { SourceFile } from './source-file.ts';
+import { crc32, directorySums } from './zip-sums.ts';
 
 /** Whatever somebody packed: more than this is refused before it is inflated. */
 const MAX_ENTRIES = 5_000;
-const MAX_ENTRY_BYTES = 256 * 1024 * 1024;
-const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 const MAX_NAME = 1_024;
 
 /** Whether bytes begin as a zip archive does, an empty one included. */
@@ -24,6 +24,8 @@ export function unzip(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
 ): SourceFile[] {
+  const sums = directorySums(bytes);
+  const expected = new Map<string, Expected>();
   let entries = 0;
   let total = 0;
   const filter = (file: { name: string; originalSize: number }): boolean => {
@@ -32,14 +34,22 @@ export function unzip(
       throw tooMuch(name, `a name of ${file.name.length} characters`);
     if (file.name.endsWith('/') || !wanted(file.name)) return false;
     total += file.originalSize;
-    if (file.originalSize > MAX_ENTRY_BYTES || total > MAX_TOTAL_BYTES) {
+    if (file.originalSize > MAX_FILE || total > MAX_SIDE) {
       throw tooMuch(name, `${total} bytes when inflated`);
     }
+    if (expected.has(file.name)) throw broken(name, `holds ${file.name} twice`);
+    expected.set(file.name, { size: file.originalSize, sum: sums[entries - 1] });
     return true;
   };
   const files = inflate(name, bytes, filter);
   return Object.entries(files)
-    .map(([path, content]) => ({ name: `${name}/${path}`, bytes: content, explicit: false }))
+    .map(([path, content]) => {
+      const { size, sum } = expected.get(path)!;
+      if (content.length !== size || crc32(content) !== sum) {
+        throw broken(name, `${path} is not as it was packed`);
+      }
+      return { name: `${name}/${path}`, bytes: content, explicit: false };
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -48,8 +58,18 @@ function inflate(name: string, bytes: Uint8Array, filter: (file: Entry) => boole
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${name}: the archive is broken: upload it again`);
+    throw broken(name, 'it cannot be unpacked');
   }
+}
+
+/** What the directory says of an entry. */
+interface Expected {
+  readonly size: number;
+  readonly sum: number | undefined;
+}
+
+function broken(name: string, what: string): UserError {
+  return new UserError(`${name}: the archive is broken: ${what}: upload it again`);
 }
 
 interface Entry {

@@ -56,6 +56,15 @@ describe('unzip', () => {
     expect(() => names(long)).toThrow(/a name of 2000 characters/);
   });
 
+  it('refuses an entry whose bytes are not those of its checksum', () => {
+    const zip = zipSync({ 'x.pb.gz': [new Uint8Array(100).fill(7), { level: 0 }] });
+    const spoiled = zip.map((byte, i) => (i === 60 ? byte ^ 1 : byte));
+    expect(names(zip)).toEqual(['artifact:heap/x.pb.gz']);
+    expect(() => names(spoiled)).toThrow(
+      'artifact:heap: the archive is broken: x.pb.gz is not as it was packed: upload it again',
+    );
+  });
+
   it('never inflates beyond what an entry says it holds', () => {
     const zip = forgeSize(zipSync({ 'x.pb.gz': new Uint8Array(10_000_000) }), 10);
     const files = (() => {
