@@ -6,21 +6,22 @@ import {
   getMultilineInput,
   remark,
   setOutput
-} from "./chunks/chunk-AOEHQPBQ.js";
+} from "./chunks/chunk-C4LYPWSQ.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-AKIVAG5U.js";
+} from "./chunks/chunk-OXSG3GDJ.js";
+import "./chunks/chunk-2XIFDJBX.js";
 import {
   STDERR,
   STDOUT,
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-MHJ4NIEE.js";
+} from "./chunks/chunk-CQE4EHTX.js";
 
 // src/collect/action.ts
 import { statSync } from "node:fs";

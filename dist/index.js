@@ -10,17 +10,11 @@ import {
   require_undici,
   setOutput,
   warning
-} from "./chunks/chunk-AOEHQPBQ.js";
+} from "./chunks/chunk-C4LYPWSQ.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-H4YC5D42.js";
-import {
-  FAIL_ON,
-  MISSING_BASE,
-  exitCodeOf,
-  isNotice
-} from "./chunks/chunk-DRMTKX37.js";
+} from "./chunks/chunk-ZFNJCKIV.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -41,13 +35,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-MS5ZIU3W.js";
-import "./chunks/chunk-2EINTOFK.js";
-import {
-  GatheredBytes,
-  isWanted,
-  urlSchemes
-} from "./chunks/chunk-H5QKJJPU.js";
+} from "./chunks/chunk-7WN4W7Q4.js";
 import {
   asInput,
   isOnTestMerge,
@@ -55,12 +43,26 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-AKIVAG5U.js";
+} from "./chunks/chunk-OXSG3GDJ.js";
+import {
+  FAIL_ON,
+  MISSING_BASE,
+  exitCodeOf,
+  isNotice
+} from "./chunks/chunk-4NR6LPCF.js";
+import "./chunks/chunk-MJ5VRGL4.js";
+import {
+  GatheredBytes,
+  isWanted,
+  urlSchemes
+} from "./chunks/chunk-P2SH7CEV.js";
 import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
-  MissingBase,
+  MissingBase
+} from "./chunks/chunk-2XIFDJBX.js";
+import {
   STDOUT,
   UserError,
   __commonJS,
@@ -70,7 +72,7 @@ import {
   clean,
   faultOf,
   messageOf
-} from "./chunks/chunk-MHJ4NIEE.js";
+} from "./chunks/chunk-CQE4EHTX.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

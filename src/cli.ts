@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { runCommand } from './commands/program.ts';
+import { failDefect } from './commands/defect.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+// Node's own code for what nobody caught is 1, which is the verdict "over budget".
+process.on('uncaughtException', failDefect);
+try {
+  const { runCommand } = await import('./commands/program.ts');
+  process.exitCode = await runCommand(process.argv.slice(2));
+} catch (error) {
+  failDefect(error);
+}

@@ -31,7 +31,7 @@ export function readRegularFile(path: string, most: number): FileRead {
     const stats = fstatSync(file);
     const kind = kindOf(stats);
     if (kind !== 'a file') {
-      return irregular(`is ${kind}, and only regular files are read: write it to one first`);
+      return irregular(`is ${kind}, and only regular files are read`);
     }
     if (stats.size > most) return unreadable(`has ${stats.size} bytes, too many (at most ${most})`);
     return { bytes: readWhole(file, stats.size) };

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import { faultOf, messageOf } from '../errors.ts';
+import { faultOf } from '../errors.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
+import { defect } from './defect.ts';
 import { type ExitCode, FAIL_ON } from './exit-code.ts';
 import { append } from './values.ts';
 import { withView } from './view-options.ts';
@@ -25,11 +26,6 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     STDERR.lines(`heapgate: ${faultOf(error) ?? defect(error)}`);
     return 2;
   }
-}
-
-function defect(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-  return `this is a defect of heapgate's, please report it: ${stack}`;
 }
 
 function buildProgram(done: (code: ExitCode) => void): Command {
