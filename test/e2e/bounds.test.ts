@@ -57,6 +57,10 @@ function field(number: number, length: number, fill: number): Buffer {
   return joined(bytes(tag(number, 2), varint(length)), Buffer.alloc(length, fill));
 }
 
+function nested(number: number, content: Uint8Array): Buffer {
+  return joined(bytes(tag(number, 2), varint(content.length)), content);
+}
+
 /** All tables as large as they may be, much that is not read, and a mistake at the very end. */
 function almostWhole(): Buffer {
   const functions = Array.from({ length: 490_000 }, (_, i) => fn(i + 1, 0));
@@ -106,8 +110,8 @@ const INPUTS: [what: string, file: string, content: () => Buffer, message: RegEx
   [
     'frames of one sample',
     'frames.pb',
-    () => joined(start, fn(1, 3), bytes(location), field(2, 60 * MiB, 0x0a)),
-    /is longer than what is left|frames|which is not there/,
+    () => joined(start, fn(1, 3), bytes(location), nested(2, field(1, 60 * MiB, 1))),
+    /its stacks have more than 8388608 frames/,
   ],
   [
     'full tables with a mistake at the end',
