@@ -23,8 +23,8 @@ import { settingDoubts } from './setting-doubts.ts';
 import type { Weight } from './side-sums.ts';
 import { benchmarkDiffs, countSamples, shareWithOperations, totalsOf } from './totals.ts';
 import { unmeasuredIn } from './unmeasured.ts';
-import { untoldNotes } from './untold.ts';
 import { unownedPackages } from './unowned.ts';
+import { untoldNotes } from './untold.ts';
 
 /**
  * Sets two profile sets against each other. Figures are bytes or objects of one run: where a side

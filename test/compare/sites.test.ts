@@ -76,8 +76,6 @@ describe.each([
   it('annotates the same lines', () => {
     const lines = annotated.flatMap(({ file, line }) => (line ? [`${file}:${line}`] : []));
     expect(lines.length).toBe(8);
-    expect(SITES.map(({ file, line }) => `${file}:${line}`)).toEqual(
-      expect.arrayContaining(lines),
-    );
+    expect(SITES.map(({ file, line }) => `${file}:${line}`)).toEqual(expect.arrayContaining(lines));
   });
 });
