@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-ZFNJCKIV.js";
+} from "./chunks/chunk-6UFLAC76.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -35,7 +35,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-7WN4W7Q4.js";
+} from "./chunks/chunk-LY6LECNC.js";
 import {
   asInput,
   isOnTestMerge,

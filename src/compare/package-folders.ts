@@ -32,9 +32,10 @@ export function packageFolders(
     map.set(key, !map.has(key) || map.get(key) === value ? value : undefined);
   for (const { importPath, file } of placed) {
     const folder = folderOf(file);
-    if (folder === undefined || importPath === 'main' || importPath === '') continue;
-    if (seen.get(folder) === importPath) continue;
+    if (folder === undefined || importPath === '' || seen.get(folder) === importPath) continue;
     learn(seen, folder, importPath);
+    // A program's own package is not called after its folder.
+    if (importPath === 'main') continue;
     const [root, path] = withoutSharedEnd(folder, importPath, modules);
     if (root !== '' || !isAbsolute(folder)) learn(roots, root, path);
   }

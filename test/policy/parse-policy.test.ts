@@ -230,6 +230,18 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     `${MINIMAL}module: acme db\n`,
     '6:9 module is the path in go.mod, as in "github.com/acme/db"',
   ],
+  'a module of a list with a space': [
+    `${MINIMAL}module: [a.example/b, acme db]\n`,
+    '6:23 an entry of module is the path in go.mod, as in "github.com/acme/db"',
+  ],
+  'a module twice': [
+    `${MINIMAL}module: [a.example/b, a.example/b]\n`,
+    '6:23 this module is there twice',
+  ],
+  'no module in the list': [
+    `${MINIMAL}module: []\n`,
+    '6:9 module must be a list with at least one entry',
+  ],
   'a name that is a number': [
     MINIMAL.replace('name: a', 'name: 5'),
     '3:11 name must be a text, not a number: put it in quotes',

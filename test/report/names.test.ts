@@ -80,6 +80,12 @@ describe('package names', () => {
     ]);
   });
 
+  it('begin with the name of their module where there are several', () => {
+    const modules = ['corp.example/api', 'corp.example/lib', 'corp.example/lib/gen'];
+    const paths = ['corp.example/api', 'corp.example/lib/x', 'corp.example/lib/gen/x', 'fmt'];
+    expect([...packageNames(paths, modules).values()]).toEqual(['api', 'lib/x', 'gen/x', 'fmt']);
+  });
+
   it('are whole where two would read the same', () => {
     const paths = ['github.com/acme/db/strings', 'strings'];
     expect([...packageNames(paths, ['github.com/acme/db']).values()]).toEqual(paths);
