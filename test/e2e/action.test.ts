@@ -158,14 +158,27 @@ describe('on a pull request', () => {
 describe('without GitHub', () => {
   it('judges, summarises and fails without a token', async () => {
     const { code, outputs, summary, stdout } = await runAction({
-      event: 'pull_request',
-      payload: pullRequestEvent(),
+      event: 'push',
+      payload: readEvent('push'),
       inputs: overBudget,
     });
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ conclusion: 'fail', 'comment-id': '' });
     expect(summary).toContain('Over budget');
     expect(stdout).toContain('there is no token');
+  });
+
+  it('does not take a pull request’s own policy because nobody can tell the base’s', async () => {
+    const payload = pullRequestEvent();
+    const { code, commands } = await runAction({
+      event: 'pull_request',
+      payload,
+      inputs: overBudget,
+    });
+    expect(code).toBe(2);
+    expect(commands.at(-1)?.message).toMatch(
+      /heapgate\.yml: the policy at \w{7} cannot be read: .*give actions\/checkout "fetch-depth: 0"/,
+    );
   });
 
   it('judges outside of a pull request', async () => {
