@@ -13,7 +13,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-OXSG3GDJ.js";
+} from "./chunks/chunk-MJKEP46M.js";
 import "./chunks/chunk-2XIFDJBX.js";
 import {
   STDERR,

@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-6UFLAC76.js";
+} from "./chunks/chunk-WW4GMDZ3.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -43,7 +43,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-OXSG3GDJ.js";
+} from "./chunks/chunk-MJKEP46M.js";
 import {
   FAIL_ON,
   MISSING_BASE,

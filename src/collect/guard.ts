@@ -43,7 +43,7 @@ export function payloadText(event: RunnerEvent, ...path: string[]): string | und
 export function refuseUntrusted(event: RunnerEvent, checkout: string | undefined): void {
   const elsewhere = checkout !== undefined && event.sha !== '' && checkout !== event.sha;
   const cause = payloadText(event, 'workflow_run', 'event');
-  const settled = mayRunWorkspace(event.name) || (cause !== undefined && isSettled(cause));
+  const settled = mayRunWorkspace(event.name) || (cause ? isSettled(cause) : false);
   const refused = event.name === 'pull_request_target' || (elsewhere && !settled);
   if (!refused) return;
   throw new UserError(

@@ -12,6 +12,7 @@ describe('refuseUntrusted', () => {
     ['issue_comment', pull, undefined],
     ['workflow_run', pull, workflowRun('pull_request')],
     ['workflow_run', pull, undefined],
+    ['workflow_run', pull, workflowRun('')],
     ['check_suite', pull, undefined],
     ['an_event_to_come', pull, undefined],
   ])('refuses %s with %s checked out', (name, checkout, payload) => {

@@ -73,7 +73,7 @@ function jump() {
   if (first && first.turn !== next) {
     next = first.turn;
     asking = true;
-    isSilent().then((silent) => {
+    void isSilent().then((silent) => {
       asking = false;
       if (!silent) next = undefined;
       watch();
@@ -103,9 +103,8 @@ function askServer() {
   const nobody = { heard: requests.created, hung: requests.failed };
   if (!process.env.GITHUB_API_URL) return nobody;
   return new Promise((done) => {
-    get(new URL('/clock', process.env.GITHUB_API_URL), async (response) => {
-      const parts = await response.toArray();
-      done(JSON.parse(Buffer.concat(parts)));
+    get(new URL('/clock', process.env.GITHUB_API_URL), (response) => {
+      void response.toArray().then((parts) => done(JSON.parse(Buffer.concat(parts))));
     }).on('error', () => done(nobody));
   });
 }
