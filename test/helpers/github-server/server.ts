@@ -31,7 +31,7 @@ export interface GitHubServer extends AsyncDisposable {
   /** Every request or answer that GitHub's own description does not allow. */
   readonly violations: readonly string[];
   /** For a client: its time is up as soon as a request is left without an answer, no sooner. */
-  attempt(): AbortSignal;
+  readonly attempt: () => AbortSignal;
   close(): Promise<void>;
 }
 
