@@ -6679,7 +6679,7 @@ function createPatience(most = PATIENCE_MS) {
 var RETRIES = 2;
 function createClient(token, log, options = {}) {
   const { apiUrl, second = 1e3, patience = createPatience() } = options;
-  const { attempt = () => AbortSignal.timeout(15e3) } = options;
+  const { limit = () => AbortSignal.timeout(15e3) } = options;
   const onLimit = (kind) => (seconds, options2, _, tries) => {
     const again = seconds * second < patience.left() && tries < RETRIES;
     const { method, url } = options2;
@@ -6707,7 +6707,7 @@ function createClient(token, log, options = {}) {
       }
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(attempt, patience),
+    guard(limit, patience),
     retry,
     throttling,
     // Last, so that it is outermost: waiting to try again is waiting too.
@@ -6725,7 +6725,7 @@ function patient(patience) {
     });
   };
 }
-function guard(attempt, { over }) {
+function guard(limit, { over }) {
   return (octokit) => {
     octokit.hook.wrap("request", async (request2, options) => {
       const given = new AbortController();
@@ -6734,7 +6734,7 @@ function guard(attempt, { over }) {
       if (over.aborted) giveUp();
       options.request = {
         ...options.request,
-        signal: AbortSignal.any([attempt(), given.signal])
+        signal: AbortSignal.any([limit(), given.signal])
       };
       try {
         const response = await request2(options);
@@ -6932,25 +6932,25 @@ async function minimize(client, comments) {
 
 // src/github/sticky-comment.ts
 var MAX_COMMENT = 65536;
-async function postComment(client, slot, markdown2, create = true) {
+async function postComment(client, slot, markdown2, create = true, pause = aWhile) {
   try {
     const posted = await postOnce(client, slot, markdown2, create);
     const { part } = slot;
     if (part === void 0 || !WRITTEN.includes(posted.outcome)) return posted;
-    return await keepPart(client, { ...slot, part }, markdown2, create, posted);
+    const again = () => postOnce(client, slot, markdown2, create);
+    const wait = (attempt) => client.patience.wait("other jobs", () => pause(attempt));
+    return await keepPart(client, slot, { name: part, text: markdown2 }, { posted, again, wait });
   } catch (error) {
     return done("refused", void 0, explain(error));
   }
 }
-async function keepPart(client, slot, markdown2, create, posted) {
-  const part = { name: slot.part, text: markdown2 };
+async function keepPart(client, slot, part, { posted, again, wait }) {
   try {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-      const pause = Math.random() * SHARE_MS * attempt;
-      await client.patience.wait("other jobs", () => setTimeout2(pause));
+      await wait(attempt);
       const own = await findOwn(client, slot);
       if (own.length === 1 && hasPart(own[0]?.body ?? "", part, slot.run)) break;
-      await postOnce(client, slot, markdown2, create);
+      await again();
     }
     return posted;
   } catch (error) {
@@ -6961,6 +6961,9 @@ async function keepPart(client, slot, markdown2, create, posted) {
 var WRITTEN = ["created", "updated", "unchanged"];
 var ATTEMPTS = 5;
 var SHARE_MS = 2e3;
+async function aWhile(attempt) {
+  await setTimeout2(Math.random() * SHARE_MS * attempt);
+}
 async function postOnce(client, slot, markdown2, create) {
   const own = await findOwn(client, slot);
   const body = bodyOf(slot, markdown2, own);

@@ -18,7 +18,7 @@ export interface ClientOptions {
   /** Default: GITHUB_API_URL, else github.com. */
   readonly apiUrl?: string;
   /** Says when an attempt that begins now is given up; default: after 15 seconds. */
-  readonly attempt?: () => AbortSignal;
+  readonly limit?: () => AbortSignal;
   /** Default: a minute, for all requests together. */
   readonly patience?: Patience;
   /** Length of a second of waiting, in milliseconds. */
@@ -28,7 +28,7 @@ export interface ClientOptions {
 /** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
 export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
   const { apiUrl, second = 1_000, patience = createPatience() } = options;
-  const { attempt = () => AbortSignal.timeout(15_000) } = options;
+  const { limit = () => AbortSignal.timeout(15_000) } = options;
   const onLimit =
     (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
       const again = seconds * second < patience.left() && tries < RETRIES;
@@ -57,7 +57,7 @@ export function createClient(token: string, log: Log, options: ClientOptions = {
       },
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(attempt, patience),
+    guard(limit, patience),
     retry,
     throttling,
     // Last, so that it is outermost: waiting to try again is waiting too.
@@ -80,7 +80,7 @@ function patient(patience: Patience): Plugin {
 }
 
 /** Limits the time of each attempt and refuses answers that broke off. */
-function guard(attempt: () => AbortSignal, { over }: Patience): Plugin {
+function guard(limit: () => AbortSignal, { over }: Patience): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       const given = new AbortController();
@@ -90,7 +90,7 @@ function guard(attempt: () => AbortSignal, { over }: Patience): Plugin {
       if (over.aborted) giveUp();
       options.request = {
         ...options.request,
-        signal: AbortSignal.any([attempt(), given.signal]),
+        signal: AbortSignal.any([limit(), given.signal]),
       };
       try {
         const response = await request(options);

@@ -31,39 +31,47 @@ export const MAX_COMMENT = 65_536;
  *
  * @param markdown without the marker
  * @param create false: only a comment that is there already is brought up to date
+ * @param pause before a job that shares a comment looks whether its part is still there
  */
 export async function postComment(
   client: Client,
   slot: Slot,
   markdown: string,
   create = true,
+  pause = aWhile,
 ): Promise<Posted> {
   try {
     const posted = await postOnce(client, slot, markdown, create);
     const { part } = slot;
     if (part === undefined || !WRITTEN.includes(posted.outcome)) return posted;
-    return await keepPart(client, { ...slot, part }, markdown, create, posted);
+    const again = () => postOnce(client, slot, markdown, create);
+    const wait = (attempt: number) => client.patience.wait('other jobs', () => pause(attempt));
+    return await keepPart(client, slot, { name: part, text: markdown }, { posted, again, wait });
   } catch (error) {
     return done('refused', undefined, explain(error));
   }
 }
 
+/** How a part that was written is looked after. */
+interface Keeping {
+  readonly posted: Posted;
+  again(): Promise<Posted>;
+  wait(attempt: number): Promise<void>;
+}
+
 /** GitHub knows no conditional write: another job may have written over our part meanwhile. */
 async function keepPart(
   client: Client,
-  slot: Slot & { readonly part: string },
-  markdown: string,
-  create: boolean,
-  posted: Posted,
+  slot: Slot,
+  part: { readonly name: string; readonly text: string },
+  { posted, again, wait }: Keeping,
 ): Promise<Posted> {
-  const part = { name: slot.part, text: markdown };
   try {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-      const pause = Math.random() * SHARE_MS * attempt;
-      await client.patience.wait('other jobs', () => setTimeout(pause));
+      await wait(attempt);
       const own = await findOwn(client, slot);
       if (own.length === 1 && hasPart(own[0]?.body ?? '', part, slot.run)) break;
-      await postOnce(client, slot, markdown, create);
+      await again();
     }
     return posted;
   } catch (error) {
@@ -76,6 +84,10 @@ const WRITTEN: readonly Posted['outcome'][] = ['created', 'updated', 'unchanged'
 /** Jobs that share a comment look so often whether theirs is in it, after so long at most. */
 const ATTEMPTS = 5;
 const SHARE_MS = 2_000;
+
+async function aWhile(attempt: number): Promise<void> {
+  await setTimeout(Math.random() * SHARE_MS * attempt);
+}
 
 async function postOnce(
   client: Client,

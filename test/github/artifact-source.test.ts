@@ -57,7 +57,7 @@ let told: Fetched[] = [];
 
 function fetch(spec: string, side: 'base' | 'head' = 'head') {
   told = [];
-  const quick = { apiUrl: github.apiUrl, attempt: github.attempt, second: 5 };
+  const quick = { apiUrl: github.apiUrl, limit: github.limit, second: 5 };
   const env = {
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REPOSITORY: 'acme/db',

@@ -20,10 +20,17 @@ async function start({ onTestFinished }: TestContext, options: Options = {}) {
   });
   const { state, log } = github;
 
-  function post(text: string, run = 1001, create = true, part?: string): Promise<Posted> {
-    const quick = { apiUrl: github.apiUrl, attempt: github.attempt, second: 5 };
+  function post(
+    text: string,
+    run = 1001,
+    create = true,
+    part?: string,
+    pause = async () => {},
+  ): Promise<Posted> {
+    const quick = { apiUrl: github.apiUrl, limit: github.limit, second: 5 };
     const client = createClient('token', { info: () => {} }, quick);
-    return postComment(client, { repository, pull: 7, key: 'default', run, part }, text, create);
+    const slot = { repository, pull: 7, key: 'default', run, part };
+    return postComment(client, slot, text, create, pause);
   }
   return {
     state,
@@ -33,6 +40,24 @@ async function start({ onTestFinished }: TestContext, options: Options = {}) {
     bodies: () => state.comments.map(({ body }) => body),
     writes: () => log.filter(({ method }) => method !== 'get').map(({ operation }) => operation),
   };
+}
+
+/** Lets so many jobs write at once, and then look one after the other, as chance spreads them. */
+function turns(jobs: number) {
+  const waiting: (() => void)[] = [];
+  let busy = jobs;
+  const end = () => {
+    busy--;
+    const next = busy === 0 ? waiting.shift() : undefined;
+    if (next) busy = 1;
+    next?.();
+  };
+  const pause = () =>
+    new Promise<void>((go) => {
+      waiting.push(go);
+      end();
+    });
+  return { pause, end };
 }
 
 describe.concurrent('the sticky comment', () => {
@@ -145,9 +170,12 @@ describe.concurrent('a comment that jobs share', () => {
   });
 
   it('loses no part where all jobs end at once', async (context) => {
-    const { state, share } = await start(context);
+    const { state, post } = await start(context);
     const names = ['a', 'b', 'c', 'd'];
-    await Promise.all(names.map((name) => share(name, `### of ${name}`)));
+    const { pause, end } = turns(names.length);
+    await Promise.all(
+      names.map((name) => post(`### of ${name}`, 1001, true, name, pause).finally(end)),
+    );
     const shown = state.comments.filter(({ minimized }) => !minimized);
     expect(shown).toHaveLength(1);
     for (const name of names) expect(shown[0]?.body).toContain(`### of ${name}`);

@@ -31,7 +31,7 @@ export interface GitHubServer extends AsyncDisposable {
   /** Every request or answer that GitHub's own description does not allow. */
   readonly violations: readonly string[];
   /** For a client: its time is up as soon as a request is left without an answer, no sooner. */
-  readonly attempt: () => AbortSignal;
+  readonly limit: () => AbortSignal;
   close(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export async function startGitHub({ edition = 'api.github.com', state }: Options
     apiUrl: origin + desk.prefix,
     log: desk.log,
     violations: desk.violations,
-    attempt: () => AbortSignal.any([desk.clock.signal]),
+    limit: () => AbortSignal.any([desk.clock.signal]),
     close,
     [Symbol.asyncDispose]: close,
   };
