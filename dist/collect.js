@@ -13,8 +13,8 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-MJKEP46M.js";
-import "./chunks/chunk-2XIFDJBX.js";
+} from "./chunks/chunk-43RIWGBN.js";
+import "./chunks/chunk-HX7NVHXS.js";
 import {
   STDERR,
   STDOUT,

@@ -14,7 +14,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-WW4GMDZ3.js";
+} from "./chunks/chunk-JK6MULBR.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -35,7 +35,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-LY6LECNC.js";
+} from "./chunks/chunk-WFQWIY3S.js";
 import {
   asInput,
   isOnTestMerge,
@@ -43,25 +43,25 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-MJKEP46M.js";
+} from "./chunks/chunk-43RIWGBN.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-4NR6LPCF.js";
-import "./chunks/chunk-MJ5VRGL4.js";
+} from "./chunks/chunk-K2M7KEJV.js";
+import "./chunks/chunk-XCGZAABE.js";
 import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-P2SH7CEV.js";
+} from "./chunks/chunk-U6YDQX6R.js";
 import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
   MissingBase
-} from "./chunks/chunk-2XIFDJBX.js";
+} from "./chunks/chunk-HX7NVHXS.js";
 import {
   STDOUT,
   UserError,

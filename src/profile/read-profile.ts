@@ -38,10 +38,20 @@ const LONGEST_MAGIC = 24;
  * @throws UserError, one line that names the file and the cure
  */
 export function readProfile(bytes: Uint8Array, name: string, most: number = MAX_FILE): HeapProfile {
+  return readUnpacked(unpack(bytes, name, most), name);
+}
+
+/** The first half of it: bytes that are not packed any more. */
+export function unpack(bytes: Uint8Array, name: string, most: number = MAX_FILE): Uint8Array {
   if (bytes.length === 0) throw new UserError(`${name}: is empty: ${CURE}`);
   const raw = inflate(bytes, name, most);
   if (raw.length === 0) throw new UserError(`${name}: is empty inside the gzip: ${CURE}`);
   if (isGzip(raw)) throw new UserError(`${name}: is packed with gzip twice: unpack it once`);
+  return raw;
+}
+
+/** The second half. */
+export function readUnpacked(raw: Uint8Array, name: string): HeapProfile {
   if (isTextProfile(raw)) return parseTextProfile(raw, name);
   const start = String.fromCharCode(...raw.subarray(0, LONGEST_MAGIC));
   const other = MAGIC.find(([magic]) => start.startsWith(magic));

@@ -1,13 +1,13 @@
 import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
-import { MAX_PRINTED } from '../limits.ts';
+import { MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
 import { parseBenchmarkOutput } from './benchmark-output.ts';
 import { isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
 import { MANIFEST_FILE, type Manifest, readManifest } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
 import type { ProfileSet, Run } from './profile-set.ts';
-import { checkHeap, readProfile } from './read-profile.ts';
+import { checkHeap, readUnpacked, unpack } from './read-profile.ts';
 import { isTextProfile } from './text.ts';
 
 /** A file by name. Explicit: the user named this very file, so that it must be a profile. */
@@ -31,6 +31,8 @@ interface Sorted {
   /** By folder, with the slash. */
   readonly manifests: Map<string, Manifest>;
   readonly ignored: string[];
+  /** Bytes of all profiles. */
+  unpacked: number;
 }
 
 /**
@@ -41,7 +43,13 @@ interface Sorted {
  * @throws UserError for a broken profile, and where there is none at all and no manifest says why
  */
 export function readSet(files: readonly NamedFile[]): ProfileSet {
-  const sorted: Sorted = { profiles: [], outputs: new Map(), manifests: new Map(), ignored: [] };
+  const sorted: Sorted = {
+    profiles: [],
+    outputs: new Map(),
+    manifests: new Map(),
+    ignored: [],
+    unpacked: 0,
+  };
   for (const file of files) sortIn(file, sorted);
   if (sorted.profiles.length === 0) refuseEmpty(files, sorted);
   const { profiles, moments } = joinMoments(sorted.profiles);
@@ -78,7 +86,8 @@ export function requireProfiles({ runs }: ProfileSet, what: string): void {
   );
 }
 
-function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sorted): void {
+function sortIn(file: NamedFile, sorted: Sorted): void {
+  const { profiles, outputs, manifests, ignored } = sorted;
   const [folder, base] = splitName(file.name);
   if (file.unread !== undefined) {
     ignored.push(`${file.name} (${file.unread})`);
@@ -97,7 +106,14 @@ function sortIn(file: NamedFile, { profiles, outputs, manifests, ignored }: Sort
   } else if (isText && !file.explicit) {
     ignored.push(tooLong ? `${file.name} (${file.bytes.length} bytes of text)` : file.name);
   } else {
-    const profile = readProfile(file.bytes, file.name);
+    const raw = unpack(file.bytes, file.name);
+    sorted.unpacked += raw.length;
+    if (sorted.unpacked > MAX_UNPACKED) {
+      throw new UserError(
+        `${file.name}: with the profiles before it, more than ${MAX_UNPACKED} bytes unpacked: name fewer`,
+      );
+    }
+    const profile = readUnpacked(raw, file.name);
     checkHeap(profile, file.name);
     profiles.push({ name: file.name, profile });
   }

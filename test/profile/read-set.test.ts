@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
 import { readSet } from '../../src/profile/read-set.ts';
-import { bytes, int, packed, part, STRINGS, sampleType, strings, text } from './proto.ts';
+import { bytes, int, packed, part, STRINGS, sampleType, strings, text, varint } from './proto.ts';
 
 const store = readFileSync('__fixtures__/demo/base/store.pb.gz');
 const money = readFileSync('__fixtures__/demo/base/money.pb.gz');
@@ -188,3 +189,15 @@ describe('readSet', () => {
     );
   });
 });
+
+it('refuses a set of small files that unpack to far more than any has', () => {
+  // A field that nobody reads makes an empty profile as large as a profile may be.
+  const length = 63 * 1024 * 1024;
+  const whole = bytes(sampleType, strings, [0x82, 0x01, ...varint(length)]);
+  const packedFile = gzipSync(Buffer.concat([whole, Buffer.alloc(length)]), { level: 1 });
+  const files = Array.from({ length: 9 }, (_, i) => file(`${i}.pb.gz`, packedFile));
+  expect(readSet(files.slice(0, 1)).runs).toHaveLength(1);
+  expect(() => readSet(files)).toThrow(
+    '8.pb.gz: with the profiles before it, more than 536870912 bytes unpacked: name fewer',
+  );
+}, 60_000);
