@@ -6,7 +6,7 @@ import {
   getMultilineInput,
   remark,
   setOutput
-} from "./chunks/chunk-C4LYPWSQ.js";
+} from "./chunks/chunk-R36DTV7U.js";
 import {
   asInput,
   collect,

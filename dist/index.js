@@ -8,9 +8,8 @@ import {
   remark,
   require_tunnel,
   require_undici,
-  setOutput,
-  warning
-} from "./chunks/chunk-C4LYPWSQ.js";
+  setOutput
+} from "./chunks/chunk-R36DTV7U.js";
 import {
   buildReport,
   collectAndJudge
@@ -6679,7 +6678,6 @@ function createPatience(most = PATIENCE_MS) {
 var RETRIES = 2;
 function createClient(token, log, options = {}) {
   const { apiUrl, second = 1e3, patience = createPatience() } = options;
-  const { limit = () => AbortSignal.timeout(15e3) } = options;
   const onLimit = (kind) => (seconds, options2, _, tries) => {
     const again = seconds * second < patience.left() && tries < RETRIES;
     const { method, url } = options2;
@@ -6707,7 +6705,7 @@ function createClient(token, log, options = {}) {
       }
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(limit, patience),
+    guard(patience, options.limit),
     retry,
     throttling,
     // Last, so that it is outermost: waiting to try again is waiting too.
@@ -6725,22 +6723,24 @@ function patient(patience) {
     });
   };
 }
-function guard(limit, { over }) {
+var ANSWER_MS = 15e3;
+function guard({ over }, limit) {
   return (octokit) => {
     octokit.hook.wrap("request", async (request2, options) => {
-      const given = new AbortController();
-      const giveUp = () => given.abort();
+      const attempt = new AbortController();
+      const late = () => attempt.abort(new Error(`no answer within ${ANSWER_MS / 1e3} s`));
+      const timer = limit ? void 0 : setTimeout(late, ANSWER_MS);
+      const giveUp = () => attempt.abort();
       over.addEventListener("abort", giveUp);
       if (over.aborted) giveUp();
-      options.request = {
-        ...options.request,
-        signal: AbortSignal.any([limit(), given.signal])
-      };
+      const signals = limit ? [attempt.signal, limit()] : [attempt.signal];
+      options.request = { ...options.request, signal: AbortSignal.any(signals) };
       try {
         const response = await request2(options);
         if (isBroken(response)) throw brokeOff(options, response);
         return response;
       } finally {
+        clearTimeout(timer);
         over.removeEventListener("abort", giveUp);
       }
     });
@@ -6987,8 +6987,8 @@ ${markdown2}`;
   const bodies = own.map(({ body }) => body);
   return withPart(slot, { name: slot.part, text: markdown2 }, bodies, MAX_COMMENT);
 }
-function done(outcome, id, warning2) {
-  return { outcome, id, warning: warning2 };
+function done(outcome, id, warning) {
+  return { outcome, id, warning };
 }
 async function update(client, { repository }, id, body) {
   try {
@@ -7346,7 +7346,7 @@ async function askedParents(sha, client, repository) {
   } catch (error) {
     const instead = "so it is compared with the base of the event, which may be older";
     const text2 = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
-    warning(`${text2}: ${messageOf(error)}`, { title: "heapgate" });
+    remark("warning", `${text2}: ${messageOf(error)}`);
     return [];
   }
 }
@@ -7538,9 +7538,7 @@ async function headFiles(workspace, client, repository, head) {
     const files = new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
     return (path) => files.has(path) || isHere(path);
   } catch (error) {
-    warning(`No line has a link, as GitHub did not list the files: ${messageOf(error)}`, {
-      title: "heapgate"
-    });
+    remark("warning", `No line has a link, as GitHub did not list the files: ${messageOf(error)}`);
     return isHere;
   }
 }
@@ -8841,7 +8839,6 @@ function checkoutOf({ base, head }, { context: context3 }) {
 }
 
 // src/judge-run.ts
-var TITLE = { title: "heapgate" };
 async function judgeRun(run) {
   const { inputs } = run;
   try {
@@ -8870,7 +8867,7 @@ async function judgeByBase(run, ladder) {
   const { inputs, context: context3, target, client, workspace } = run;
   const policies = await readPolicies({ client, context: context3, target, path: inputs.policy, workspace });
   if (policies?.head.kind === "unknown") {
-    warning(`Whether this change edits the policy is unknown: ${policies.head.why}`, TITLE);
+    remark("warning", `Whether this change edits the policy is unknown: ${policies.head.why}`);
   }
   const edit = policies && policyEdit(policies);
   const words = policies && { policyText: decisive(policies), proposed: edit?.policy };

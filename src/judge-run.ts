@@ -1,7 +1,7 @@
-import { warning } from '@actions/core';
 import type { ActionRun } from './action-run.ts';
 import { exitCodeOf, type OnMissingBase } from './commands/exit-code.ts';
 import { UserError } from './errors.ts';
+import { remark } from './github/annotations.ts';
 import { readPolicies } from './github/base-policy.ts';
 import { headFiles } from './github/head-files.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
@@ -15,8 +15,6 @@ import { brokenPolicy, noBaseline } from './report/headline.ts';
 import { buildReport } from './report/report.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
-
-const TITLE = { title: 'heapgate' };
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {
@@ -52,7 +50,7 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
   const { inputs, context, target, client, workspace } = run;
   const policies = await readPolicies({ client, context, target, path: inputs.policy, workspace });
   if (policies?.head.kind === 'unknown') {
-    warning(`Whether this change edits the policy is unknown: ${policies.head.why}`, TITLE);
+    remark('warning', `Whether this change edits the policy is unknown: ${policies.head.why}`);
   }
   const edit = policies && policyEdit(policies);
   const words = policies && { policyText: decisive(policies), proposed: edit?.policy };

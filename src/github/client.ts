@@ -28,7 +28,6 @@ export interface ClientOptions {
 /** @param token any of GitHub's kinds; its form is not looked at, as it changes. */
 export function createClient(token: string, log: Log, options: ClientOptions = {}): Client {
   const { apiUrl, second = 1_000, patience = createPatience() } = options;
-  const { limit = () => AbortSignal.timeout(15_000) } = options;
   const onLimit =
     (kind: string) => (seconds: number, options: unknown, _: unknown, tries: number) => {
       const again = seconds * second < patience.left() && tries < RETRIES;
@@ -57,7 +56,7 @@ export function createClient(token: string, log: Log, options: ClientOptions = {
       },
     },
     // First, so that it is innermost: each attempt has its own time limit.
-    guard(limit, patience),
+    guard(patience, options.limit),
     retry,
     throttling,
     // Last, so that it is outermost: waiting to try again is waiting too.
@@ -79,24 +78,28 @@ function patient(patience: Patience): Plugin {
   };
 }
 
+/** An attempt without an answer is given up after so long. */
+const ANSWER_MS = 15_000;
+
 /** Limits the time of each attempt and refuses answers that broke off. */
-function guard(limit: () => AbortSignal, { over }: Patience): Plugin {
+function guard({ over }: Patience, limit?: () => AbortSignal): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
-      const given = new AbortController();
+      const attempt = new AbortController();
+      const late = () => attempt.abort(new Error(`no answer within ${ANSWER_MS / 1000} s`));
+      const timer = limit ? undefined : setTimeout(late, ANSWER_MS);
       // Without a reason of its own it is an AbortError, and those are not tried again.
-      const giveUp = () => given.abort();
+      const giveUp = () => attempt.abort();
       over.addEventListener('abort', giveUp);
       if (over.aborted) giveUp();
-      options.request = {
-        ...options.request,
-        signal: AbortSignal.any([limit(), given.signal]),
-      };
+      const signals = limit ? [attempt.signal, limit()] : [attempt.signal];
+      options.request = { ...options.request, signal: AbortSignal.any(signals) };
       try {
         const response = await request(options);
         if (isBroken(response)) throw brokeOff(options, response);
         return response;
       } finally {
+        clearTimeout(timer);
         over.removeEventListener('abort', giveUp);
       }
     });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { warning } from '@actions/core';
 import { messageOf } from '../errors.ts';
+import { remark } from './annotations.ts';
 import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 
@@ -28,9 +28,7 @@ export async function headFiles(
     const files = new Set(data.tree.flatMap(({ type, path }) => (type === 'blob' ? [path] : [])));
     return (path) => files.has(path) || isHere(path);
   } catch (error) {
-    warning(`No line has a link, as GitHub did not list the files: ${messageOf(error)}`, {
-      title: 'heapgate',
-    });
+    remark('warning', `No line has a link, as GitHub did not list the files: ${messageOf(error)}`);
     return isHere;
   }
 }

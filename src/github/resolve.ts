@@ -1,5 +1,5 @@
-import { warning } from '@actions/core';
 import { messageOf, UserError } from '../errors.ts';
+import { remark } from './annotations.ts';
 import type { Client } from './client.ts';
 import type { PullRequest, Repository, RunContext } from './context.ts';
 import { splitName } from './context.ts';
@@ -74,7 +74,7 @@ async function askedParents(
   } catch (error) {
     const instead = 'so it is compared with the base of the event, which may be older';
     const text = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
-    warning(`${text}: ${messageOf(error)}`, { title: 'heapgate' });
+    remark('warning', `${text}: ${messageOf(error)}`);
     return [];
   }
 }

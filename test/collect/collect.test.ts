@@ -408,7 +408,9 @@ describe.skipIf(!hasGo)('collect', () => {
     }
     rmSync(join(out, 'heapgate-set.json'));
     pipe('set', 'heapgate-set.json');
-    await expect(collect(options, note)).rejects.toThrow('set.json: not a regular file');
+    await expect(collect(options, note)).rejects.toThrow(
+      'set.json: is a pipe, and only regular files are read',
+    );
   });
 
   it('keeps a set without packages where there are no benchmarks, and says so', async () => {

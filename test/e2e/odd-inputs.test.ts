@@ -83,7 +83,7 @@ describe('what a user can write is never called a defect', () => {
   );
 
   it('no temporary folder', () => {
-    expectRefused(['check', '--ref', 'HEAD'], /set TMPDIR to a folder to write to/, {
+    expectRefused(['check', '--ref', 'HEAD'], /set TMPDIR to a folder that is there/, {
       TMPDIR: join(work, 'none'),
     });
   });
