@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-JK6MULBR.js";
+} from "./chunks/chunk-6U42VXO4.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-WFQWIY3S.js";
+} from "./chunks/chunk-MVXWSKAE.js";
 import {
   asInput,
   isOnTestMerge,

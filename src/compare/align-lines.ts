@@ -5,7 +5,7 @@
 export type LineAmounts = ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<number, number>>>;
 
 /** Pairs of lines that are looked at: real functions have some ten lines that allocate. */
-const MOST_PAIRS = 250_000;
+const MOST_PAIRS = 40_000;
 
 /**
  * Which line of the head is which line of the base. Edits move lines, but keep their order: of all
@@ -25,7 +25,8 @@ export function alignLines(base: LineAmounts, head: LineAmounts, shift = 0): Map
   // Of equal costs the alignment that moves lines the least.
   const moved = new Float64Array(costs.length);
   const paired = new Uint8Array(costs.length);
-  const alone = (side: LineAmounts, line: number) => distance(side.get(line)!, undefined);
+  const gone = from.map((line) => distance(base.get(line)!, undefined));
+  const added = to.map((line) => distance(head.get(line)!, undefined));
   for (let i = 0; i <= from.length; i++) {
     for (let j = 0; j <= to.length; j++) {
       const at = i * width + j;
@@ -38,11 +39,11 @@ export function alignLines(base: LineAmounts, head: LineAmounts, shift = 0): Map
         if (isAlike(base.get(a)!, head.get(b)!)) options.push({ cost, move, pair: 1 });
       }
       if (i > 0) {
-        const cost = costs[at - width]! + alone(base, from[i - 1]!);
+        const cost = costs[at - width]! + gone[i - 1]!;
         options.push({ cost, move: moved[at - width]!, pair: 0 });
       }
       if (j > 0) {
-        const cost = costs[at - 1]! + alone(head, to[j - 1]!);
+        const cost = costs[at - 1]! + added[j - 1]!;
         options.push({ cost, move: moved[at - 1]!, pair: 2 });
       }
       const best = options.sort((a, b) => a.cost - b.cost || a.move - b.move)[0];

@@ -1,7 +1,7 @@
 /**
  * Whether a file lies in somebody else's copy of a package: in a `vendor` folder, or in the module
- * cache unless its module is one of those named. A module that `replace` takes from a folder of the
- * repository has a version in trimmed paths too, which is why names go first.
+ * cache unless its module is one of those named, or holds one. A module that `replace` takes from a
+ * folder of the repository has a version in trimmed paths too, which is why names go first.
  */
 export function isForeignFile(
   importPath: string,
@@ -10,7 +10,8 @@ export function isForeignFile(
 ): boolean {
   if (file.endsWith('.go') && folderOf(file).endsWith(`/vendor/${importPath}`)) return true;
   const module = cachedModule(importPath, file);
-  return module !== undefined && !modules.includes(module);
+  if (module === undefined) return false;
+  return !modules.some((named) => named === module || named.startsWith(`${module}/`));
 }
 
 /** The module for `…/github.com/!acme/db@v1.2.3/store/x.go`, of package `github.com/Acme/db/store`. */

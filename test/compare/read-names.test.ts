@@ -144,6 +144,8 @@ describe('the copy of somebody else', () => {
     ['corp.test/lib', 'corp.test/lib@v0.0.0/lib.go', ['corp.test/api', 'corp.test/lib'], false],
     ['github.com/Acme/db/x', '/c/github.com/!acme/db@v1.0.0/x/x.go', ['github.com/Acme/db'], false],
     ['github.com/Acme/db/x', '/c/github.com/!acme/db@v1.0.0/x/x.go', ['github.com/Acme'], true],
+    // The package under test itself lies in the cache, and only a part of its module is known.
+    ['a.test/m/x', 'a.test/m@v1.0.0/x/x.go', ['a.test/m/x'], false],
     ['app/store', '/builds/app@v2/store/x.go', ['app'], false],
     ['app/vendor', '/w/app/vendor/x.go', ['app'], false],
   ])('%s in %s', (importPath, file, modules, isForeign) => {
