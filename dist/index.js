@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-6U42VXO4.js";
+} from "./chunks/chunk-AYJY54RE.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-MVXWSKAE.js";
+} from "./chunks/chunk-654RWYR7.js";
 import {
   asInput,
   isOnTestMerge,

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { UserError } from '../errors.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
+import { tooDeepAt } from './nesting.ts';
 import type { Position } from './policy.ts';
 import { quote } from './quote.ts';
 
@@ -47,6 +48,14 @@ export class YamlReader {
   }
 
   #parse(text: string): Node | null {
+    const tooDeep = tooDeepAt(text);
+    if (tooDeep !== undefined) {
+      // Counted by hand: the library has not yet seen the lines.
+      const lines = text.slice(0, tooDeep).split('\n');
+      const at = { line: lines.length, column: lines.at(-1)!.length };
+      this.#problems.push({ at, text: 'this is nested too deeply for a policy' });
+      this.finish();
+    }
     // The reader looks for repeated keys itself: the library compares each with each.
     const options = {
       schema: 'core',
@@ -55,10 +64,7 @@ export class YamlReader {
       prettyErrors: false,
     } as const;
     const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
-    const errors = [...document.errors, ...document.warnings];
-    // Too deep is not read to its end, which leaves every level unclosed.
-    const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    for (const error of tooDeep.length > 0 ? tooDeep.slice(0, 1) : errors) {
+    for (const error of [...document.errors, ...document.warnings]) {
       this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
     }
     this.finish();
@@ -216,7 +222,6 @@ function isNode(value: Node | null) {
 
 function syntaxProblem({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'a policy is one document: remove what begins here';
-  if (code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply for a policy';
   return `this is not YAML: ${message.replace(/\s+/g, ' ')}`;
 }
 
