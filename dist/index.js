@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-AYJY54RE.js";
+} from "./chunks/chunk-J2DGX3FR.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-654RWYR7.js";
+} from "./chunks/chunk-DZPQ2XI4.js";
 import {
   asInput,
   isOnTestMerge,
@@ -54,7 +54,7 @@ import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-U6YDQX6R.js";
+} from "./chunks/chunk-PPBARPQU.js";
 import {
   MAX_FILE,
   MAX_SIDE,

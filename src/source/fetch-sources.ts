@@ -32,6 +32,12 @@ export async function fetchSources(
   return [...files.values()];
 }
 
+/** Two letters at least, so that a drive such as `C:\` stays a path; of a URL in capitals too. */
+function schemeOf(spec: string): string | undefined {
+  const [, scheme, ofUrl] = /^(?:([a-z][a-z0-9+.-]+):|([A-Z][A-Za-z]+):\/\/)/.exec(spec) ?? [];
+  return ofUrl?.toLowerCase() ?? scheme;
+}
+
 async function fetchOne(
   spec: string,
   context: SourceContext,
@@ -39,8 +45,7 @@ async function fetchOne(
 ): Promise<SourceFile[]> {
   if (spec === '')
     throw new UserError('an empty source was given: name a file, folder, glob or URL');
-  // Two letters at least, so that a drive such as C:\ stays a path.
-  const scheme = /^([a-z][a-z0-9+.-]+):/.exec(spec)?.[1];
+  const scheme = schemeOf(spec);
   if (scheme === undefined) return fetchPath(spec, context);
   const fetch = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
   if (!fetch) {

@@ -1,6 +1,7 @@
 import { type Dirent, opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import { whyNot } from '../read-file.ts';
 
 const MAX_FILES = 5_000;
 const MAX_LOOKED_AT = 500_000;
@@ -39,6 +40,7 @@ export function walk(top: string, { wants, enters }: Search): string[] {
   return found.sort();
 }
 
+/** Those of a folder; none where there is no such folder, which a glob may name as well. */
 function* entriesOf(folder: string): Generator<Dirent> {
   try {
     const listing = opendirSync(folder, { bufferSize: 256 });
@@ -49,6 +51,7 @@ function* entriesOf(folder: string): Generator<Dirent> {
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
+    if (whyNot(folder, error).fault === 'missing') return;
     throw new UserError(`${folder}: cannot be listed: ${messageOf(error)}`);
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { fetchSources } from '../../src/source/fetch-sources.ts';
+import { MissingBase } from '../../src/source/missing-base.ts';
 
 let cwd = '';
 const context = () => ({ cwd, progress: () => undefined });
@@ -76,10 +77,17 @@ describe('paths', () => {
     ]);
   });
 
+  it.each(['nowhere', 'nowhere/*.pb.gz', 'empty', 'empty/*'])('is no base by %j', async (spec) => {
+    const brought = fetchSources([spec], { ...context(), side: 'base' });
+    await expect(brought).rejects.toThrow(MissingBase);
+  });
+
   it.each([
     ['missing.pb.gz', /missing\.pb\.gz: no such file or folder/],
     ['empty', /empty: the folder holds no profile .*go test/],
     ['set/*.nothing', /the glob matches no file/],
+    ['nowhere/**/*.pb.gz', /nowhere\/\*\*\/\*\.pb\.gz: the glob matches no file/],
+    ['set/a.pb.gz/*', /the glob matches no file/],
     ['', /an empty source/],
     ['artifact:heap', /artifact:heap: the source "artifact:" is not known here/],
     ['constructor:x', /"constructor:" is not known/],
