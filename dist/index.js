@@ -6737,7 +6737,8 @@ function guard({ over }, limit) {
       options.request = { ...options.request, signal: AbortSignal.any(signals) };
       try {
         const response = await request2(options);
-        if (isBroken(response)) throw brokeOff(options, response);
+        const why = brokenBy(response);
+        if (why !== void 0) throw broken(options, why, response);
         return response;
       } finally {
         clearTimeout(timer);
@@ -6746,12 +6747,14 @@ function guard({ over }, limit) {
     });
   };
 }
-function isBroken({ headers, data }) {
-  const isJson = String(headers["content-type"]).startsWith("application/json");
-  return isJson && typeof data === "string";
+function brokenBy({ status, headers, data }) {
+  if (status !== 200 && status !== 201) return void 0;
+  if (typeof data === "object" && data !== null) return void 0;
+  const type = String(headers["content-type"] ?? "no content type");
+  return type.startsWith("application/json") && typeof data === "string" ? "the answer broke off" : `the answer is none of GitHub's (${type})`;
 }
-function brokeOff(request2, response) {
-  const error = new Error(`${request2.method} ${request2.url}: the answer broke off`);
+function broken(request2, why, response) {
+  const error = new Error(`${request2.method} ${request2.url}: ${why}`);
   return Object.assign(error, { status: 502, request: request2, response });
 }
 function statusOf(error) {
@@ -6767,11 +6770,11 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   const { judgement, proposed: proposed2 } = report.input;
   const { conclusion, verdicts, unmeasured } = judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
-  const broken2 = verdicts.some(({ verdict }) => verdict !== "pass");
+  const broken3 = verdicts.some(({ verdict }) => verdict !== "pass");
   const told = unmeasured.some(
     ({ isNews, weight }) => isNews && (weight !== "info" || conclusion === "no-baseline")
   );
-  return broken2 || told || proposed2 || isChanged(report) ? "create" : "refresh";
+  return broken3 || told || proposed2 || isChanged(report) ? "create" : "refresh";
 }
 function isChanged({ changes }) {
   const { grew, shrank, renamed } = changes;
@@ -7592,12 +7595,12 @@ function decisive({ base }) {
 function policyEdit({ base, head }) {
   const what = base ? "This change edits the policy; it is judged by the one before" : "This change brings the first policy; it is judged by the built-in one";
   const which = base ? "the edited one" : "the new one";
-  const broken2 = (fault) => ({ what, which, policy: void 0, fault, stays: true });
+  const broken3 = (fault) => ({ what, which, policy: void 0, fault, stays: true });
   switch (head.kind) {
     case "unknown":
       return void 0;
     case "other":
-      return broken2(`${head.fault}: put a plain file there`);
+      return broken3(`${head.fault}: put a plain file there`);
     case "file":
       if (head.file.text === base?.text) return void 0;
       return { what, which, ...parsed(head.file), stays: true };
@@ -8350,7 +8353,7 @@ function unzip(name, bytes, wanted) {
     if (file.originalSize > MAX_FILE || total > MAX_SIDE) {
       throw tooMuch(name, `${total} bytes when inflated`);
     }
-    if (expected.has(file.name)) throw broken(name, `holds ${file.name} twice`);
+    if (expected.has(file.name)) throw broken2(name, `holds ${file.name} twice`);
     expected.set(file.name, { size: file.originalSize, sum: sums[entries - 1] });
     return true;
   };
@@ -8358,7 +8361,7 @@ function unzip(name, bytes, wanted) {
   return Object.entries(files).map(([path, content]) => {
     const { size, sum } = expected.get(path);
     if (content.length !== size || crc32(content) !== sum) {
-      throw broken(name, `${path} is not as it was packed`);
+      throw broken2(name, `${path} is not as it was packed`);
     }
     return { name: `${name}/${path}`, bytes: content, explicit: false };
   }).sort((a, b) => a.name < b.name ? -1 : 1);
@@ -8368,10 +8371,10 @@ function inflate(name, bytes, filter) {
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw broken(name, "it cannot be unpacked");
+    throw broken2(name, "it cannot be unpacked");
   }
 }
-function broken(name, what) {
+function broken2(name, what) {
   return new UserError(`${name}: the archive is broken: ${what}: upload it again`);
 }
 function tooMuch(name, what) {
@@ -8842,16 +8845,16 @@ function checkoutOf({ base, head }, { context: context3 }) {
 async function judgeRun(run) {
   const { inputs } = run;
   try {
-    const { input, broken: broken2 } = await judgeByBase(run, checkSources(run));
+    const { input, broken: broken3 } = await judgeByBase(run, checkSources(run));
     const report = buildReport(input);
     const { judgement } = input;
     const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
-    if (broken2 !== void 0 && judgement.conclusion !== "fail") {
-      return { conclusion: "error", code: 2, headline: brokenPolicy(broken2), report };
+    if (broken3 !== void 0 && judgement.conclusion !== "fail") {
+      return { conclusion: "error", code: 2, headline: brokenPolicy(broken3), report };
     }
     return {
       conclusion: isUnjudged(judgement) ? "error" : judgement.conclusion,
-      code: broken2 !== void 0 && code === 0 ? 2 : code,
+      code: broken3 !== void 0 && code === 0 ? 2 : code,
       headline: report.headline,
       report
     };

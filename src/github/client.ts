@@ -96,7 +96,8 @@ function guard({ over }: Patience, limit?: () => AbortSignal): Plugin {
       options.request = { ...options.request, signal: AbortSignal.any(signals) };
       try {
         const response = await request(options);
-        if (isBroken(response)) throw brokeOff(options, response);
+        const why = brokenBy(response);
+        if (why !== undefined) throw broken(options, why, response);
         return response;
       } finally {
         clearTimeout(timer);
@@ -106,14 +107,28 @@ function guard({ over }: Patience, limit?: () => AbortSignal): Plugin {
   };
 }
 
-/** Octokit hands a JSON body that does not parse on as text (@octokit/request fetch-wrapper). */
-function isBroken({ headers, data }: { headers: Record<string, unknown>; data: unknown }): boolean {
-  const isJson = String(headers['content-type']).startsWith('application/json');
-  return isJson && typeof data === 'string';
+/**
+ * Why an answer is none of GitHub's: all that is asked for here is JSON with members. Octokit hands
+ * a body on as text where it is no JSON, or does not parse (@octokit/request fetch-wrapper); what
+ * answers so, or with a lone `null`, is a proxy or a page to log in.
+ */
+function brokenBy({ status, headers, data }: Answer): string | undefined {
+  if (status !== 200 && status !== 201) return undefined;
+  if (typeof data === 'object' && data !== null) return undefined;
+  const type = String(headers['content-type'] ?? 'no content type');
+  return type.startsWith('application/json') && typeof data === 'string'
+    ? 'the answer broke off'
+    : `the answer is none of GitHub's (${type})`;
 }
 
-function brokeOff(request: { method: string; url: string }, response: unknown): Error {
-  const error = new Error(`${request.method} ${request.url}: the answer broke off`);
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  readonly data: unknown;
+}
+
+function broken(request: { method: string; url: string }, why: string, response: unknown): Error {
+  const error = new Error(`${request.method} ${request.url}: ${why}`);
   return Object.assign(error, { status: 502, request, response });
 }
 

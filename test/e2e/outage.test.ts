@@ -90,6 +90,22 @@ describe('a checkout knows the base’s policy', () => {
     expect(waited(stderr)).toBeLessThanOrEqual(60_000);
   });
 
+  it('so that a page to log in, in GitHub’s place, changes none either', async () => {
+    const { setup } = checkout();
+    const page: Fault = {
+      operation: '',
+      kind: { status: 200, headers: { 'content-type': 'text/html' } },
+    };
+    await using github = await startGitHub({ state: scene({ faults: [page] }) });
+    const { code, outputs, commands } = await runAction(
+      patient({ ...setup, apiUrl: github.apiUrl }),
+    );
+    expect([code, outputs.conclusion]).toEqual([1, 'fail']);
+    expect(warnings(commands)).toEqual([
+      expect.stringMatching(/comments\S*: the answer is none of GitHub's \(text\/html\)/),
+    ]);
+  });
+
   it('and needs no token, nor that its commits are replaced', async () => {
     const { setup, tip, origin } = checkout();
     git(origin, 'replace', tip, 'topic');
