@@ -13,7 +13,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-43RIWGBN.js";
+} from "./chunks/chunk-OT6AEHDL.js";
 import "./chunks/chunk-HX7NVHXS.js";
 import {
   STDERR,

@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-J2DGX3FR.js";
+} from "./chunks/chunk-RMMUIQXW.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -42,7 +42,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-43RIWGBN.js";
+} from "./chunks/chunk-OT6AEHDL.js";
 import {
   FAIL_ON,
   MISSING_BASE,

@@ -42,12 +42,21 @@ export function payloadText(event: RunnerEvent, ...path: string[]): string | und
  */
 export function refuseUntrusted(event: RunnerEvent, checkout: string | undefined): void {
   const elsewhere = checkout !== undefined && event.sha !== '' && checkout !== event.sha;
+  if (event.name === 'pull_request_target' || (elsewhere && !mayRunAny(event))) {
+    throw untrusted(event, '');
+  }
+}
+
+/** Whether whatever commit a clone has may be run: no stranger's is, or nothing is there to take. */
+export function mayRunAny(event: RunnerEvent): boolean {
   const cause = payloadText(event, 'workflow_run', 'event');
-  const settled = mayRunWorkspace(event.name) || (cause ? isSettled(cause) : false);
-  const refused = event.name === 'pull_request_target' || (elsewhere && !settled);
-  if (!refused) return;
-  throw new UserError(
-    `${event.name}: will not run code from a pull request with this event's token and secrets; ` +
+  return mayRunWorkspace(event.name) || (cause ? isSettled(cause) : false);
+}
+
+/** @param why what gives the commit away, where it is not the one checked out */
+export function untrusted({ name }: RunnerEvent, why: string): UserError {
+  return new UserError(
+    `${name}: will not run code from a pull request with this event's token and secrets${why}; ` +
       'collect in a workflow on pull_request',
   );
 }
