@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-RMMUIQXW.js";
+} from "./chunks/chunk-YKQFTIHY.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-DZPQ2XI4.js";
+} from "./chunks/chunk-XMU5EN4S.js";
 import {
   asInput,
   isOnTestMerge,
@@ -59,7 +59,8 @@ import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
-  MissingBase
+  MissingBase,
+  decodeText
 } from "./chunks/chunk-HX7NVHXS.js";
 import {
   STDOUT,
@@ -7412,7 +7413,7 @@ async function fileAt(trees, commit, path) {
     } else if (size > MAX_BYTES2) {
       return { kind: "other", fault: `${at} has ${size} bytes, of at most ${MAX_BYTES2}` };
     } else {
-      return { kind: "file", text: (await trees.read(sha)).toString("utf8") };
+      return { kind: "file", text: decodeText(await trees.read(sha)) };
     }
   }
   return { kind: "absent" };

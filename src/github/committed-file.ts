@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text.ts';
 import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 import type { Git } from './git.ts';
@@ -45,7 +46,7 @@ export async function fileAt(trees: Trees, commit: string, path: string): Promis
     } else if (size > MAX_BYTES) {
       return { kind: 'other', fault: `${at} has ${size} bytes, of at most ${MAX_BYTES}` };
     } else {
-      return { kind: 'file', text: (await trees.read(sha)).toString('utf8') };
+      return { kind: 'file', text: decodeText(await trees.read(sha)) };
     }
   }
   return { kind: 'absent' };

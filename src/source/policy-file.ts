@@ -22,6 +22,7 @@ export async function readPolicyFile(
   path: string | undefined,
   cwd: string,
 ): Promise<PolicyText | undefined> {
+  if (path === '') throw new UserError('an empty name was given for the policy: name a file');
   const name = path ?? DEFAULT_POLICY;
   const file = readRegularFile(resolve(cwd, name), MAX_BYTES);
   if (file.bytes) return { name, text: decodeText(file.bytes) };

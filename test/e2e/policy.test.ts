@@ -63,6 +63,16 @@ describe('the policy on a pull request', () => {
     expect(summary).toMatch(/By the edited one: pass, 0 of \d+ budgets exceeded/);
   });
 
+  it('is read whatever editor wrote it, as a policy on disk is', async () => {
+    const utf16 = Buffer.from(`\uFEFF${strict}`, 'utf16le');
+    const { code, outputs, summary } = await judge([
+      [base, new Map([[overBudget.policy, utf16]])],
+      [merge, file(strict.replaceAll('\n', '\r\n'))],
+    ]);
+    expect([code, outputs.conclusion]).toEqual([1, 'fail']);
+    expect(summary).toMatch(/By the edited one: fail, 1 of \d+ budgets exceeded/);
+  });
+
   it('says what an edit towards stricter limits would find', async () => {
     const { code, summary } = await judge([
       [base, file(lax)],
