@@ -13,8 +13,8 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-OT6AEHDL.js";
-import "./chunks/chunk-HX7NVHXS.js";
+} from "./chunks/chunk-U5W32ASH.js";
+import "./chunks/chunk-UKPIQCZC.js";
 import {
   STDERR,
   STDOUT,

@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-YKQFTIHY.js";
+} from "./chunks/chunk-HIDKZEL3.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,34 +34,35 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-XMU5EN4S.js";
+} from "./chunks/chunk-N3GTUWI5.js";
 import {
   asInput,
   isOnTestMerge,
   isSettled,
+  makeFolder,
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-OT6AEHDL.js";
+} from "./chunks/chunk-U5W32ASH.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-K2M7KEJV.js";
-import "./chunks/chunk-XCGZAABE.js";
+} from "./chunks/chunk-5BPRQWNN.js";
+import "./chunks/chunk-SB3XKEQS.js";
 import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-PPBARPQU.js";
+} from "./chunks/chunk-DVRGJQON.js";
 import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
   MissingBase,
   decodeText
-} from "./chunks/chunk-HX7NVHXS.js";
+} from "./chunks/chunk-UKPIQCZC.js";
 import {
   STDOUT,
   UserError,
@@ -6836,7 +6837,7 @@ function headlineOf(text2) {
 }
 
 // src/github/report-files.ts
-import { mkdir, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/github/summary.ts
@@ -6870,14 +6871,18 @@ function pageOf(outcome, maxLength, maxRows) {
 function summaryOf(outcome) {
   return pageOf(outcome, SUMMARY_LENGTH, SUMMARY_ROWS);
 }
+async function writeAnew(file, text2) {
+  await rm(file, { force: true });
+  await writeFile(file, text2, { flag: "wx" });
+}
 async function writeReportFiles(folder, outcome) {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "report.md"), `${summaryOf(outcome)}
+    makeFolder(folder);
+    await writeAnew(join(folder, "report.md"), `${summaryOf(outcome)}
 `);
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
-    await writeFile(json, reportJson(outcome.report));
+    await writeAnew(json, reportJson(outcome.report));
     return { json, warning: void 0 };
   } catch (error) {
     return {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../collect/out-folder.ts';
 import { messageOf } from '../errors.ts';
 import { headlineMarkdown } from '../report/headline.ts';
 import { reportJson } from '../report/json.ts';
@@ -23,6 +24,15 @@ export function summaryOf(outcome: Outcome): string {
 }
 
 /**
+ * Writes a file in the place of whatever has its name. What a change has put into the folder is
+ * not written through: a link may lead anywhere, and a named pipe is waited for without end.
+ */
+async function writeAnew(file: string, text: string): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, text, { flag: 'wx' });
+}
+
+/**
  * Writes `report.md`, and `report.json` where something was judged.
  *
  * @returns the path of the JSON report, and a warning where a file could not be written
@@ -32,11 +42,11 @@ export async function writeReportFiles(
   outcome: Outcome,
 ): Promise<{ readonly json: string | undefined; readonly warning: string | undefined }> {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'report.md'), `${summaryOf(outcome)}\n`);
+    makeFolder(folder);
+    await writeAnew(join(folder, 'report.md'), `${summaryOf(outcome)}\n`);
     if (!outcome.report) return { json: undefined, warning: undefined };
     const json = join(folder, 'report.json');
-    await writeFile(json, reportJson(outcome.report));
+    await writeAnew(json, reportJson(outcome.report));
     return { json, warning: undefined };
   } catch (error) {
     return {
