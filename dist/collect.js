@@ -13,7 +13,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-U5W32ASH.js";
+} from "./chunks/chunk-I2X2YBK5.js";
 import "./chunks/chunk-UKPIQCZC.js";
 import {
   STDERR,

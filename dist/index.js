@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-HIDKZEL3.js";
+} from "./chunks/chunk-KL63L2QD.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -43,7 +43,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-U5W32ASH.js";
+} from "./chunks/chunk-I2X2YBK5.js";
 import {
   FAIL_ON,
   MISSING_BASE,

@@ -1,7 +1,13 @@
 import { join, relative, sep } from 'node:path';
 import { minimatch } from 'minimatch';
 import { firstTelling } from './messages.ts';
-import { assignPatterns, findModules, type GoModule, type ModulePatterns } from './modules.ts';
+import {
+  assignPatterns,
+  findModules,
+  type GoModule,
+  type ModulePatterns,
+  unclaimed,
+} from './modules.ts';
 import { type CollectOptions, tagFlags } from './options.ts';
 import { readRegular } from './regular-file.ts';
 import type { Session } from './session.ts';
@@ -29,6 +35,10 @@ export interface Discovery {
   readonly modules: readonly GoModule[];
   /** Packages looked at, with benchmarks or not. */
   readonly seen: number;
+  /** Packages that `exclude` left out. */
+  readonly excluded: number;
+  /** What was asked for and is not there, each as a sentence that is the same for both sides. */
+  readonly absent: readonly string[];
 }
 
 /** What `go list -json` says of a package, as far as it is asked. */
@@ -51,14 +61,26 @@ export async function discover(
   const packages: BenchPackage[] = [];
   const broken: { module: GoModule; message: string }[] = [];
   const fromTop = (folder: string) => relative(side.root, folder).split(sep).join('/');
+  const absent = unclaimed(modules, options.packages, side.cwd).map((pattern) =>
+    modules.length === 0
+      ? `${pattern}: there is no go.mod here; the folder to begin in is the module's, or one above it`
+      : `${pattern}: no module here holds such a package`,
+  );
   let seen = 0;
+  let excluded = 0;
   for (const entry of asked) {
     const { listed, env, error } = await listPackages(session, side, entry, options);
     if (error !== undefined && !isExcluded(entry.module.path, options.exclude)) {
       broken.push({ module: entry.module, message: error });
     }
-    const kept = listed.filter(({ ImportPath }) => !isExcluded(ImportPath, options.exclude));
+    // What Go has no folder for, it lists by the pattern.
+    const there = listed.filter(({ Dir }) => Dir !== undefined);
+    for (const one of listed.filter(({ Dir }) => Dir === undefined)) {
+      absent.push(`${one.ImportPath}: no such package in module ${entry.module.path}`);
+    }
+    const kept = there.filter(({ ImportPath }) => !isExcluded(ImportPath, options.exclude));
     seen += kept.length;
+    excluded += there.length - kept.length;
     for (const found of kept.filter(hasBenchmarks)) {
       const folder = found.Dir!;
       packages.push({
@@ -72,7 +94,7 @@ export async function discover(
     }
   }
   packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { packages, broken, modules: asked.map(({ module }) => module), seen };
+  return { packages, broken, modules: asked.map(({ module }) => module), seen, excluded, absent };
 }
 
 async function listPackages(

@@ -4,11 +4,16 @@ export function oneLine(text: string, limit = 300): string {
   return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
 }
 
-/** The first line of what `go` printed that says what is wrong. */
+/** The first line of what `go` printed that says what is wrong, and the next after a colon. */
 export function firstTelling(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const told = lines.find((line) => !line.startsWith('go: downloading')) ?? lines[0];
-  return oneLine(told ?? 'go failed and said nothing');
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => !line.startsWith('go: downloading')),
+  );
+  const told = lines[at] ?? 'go failed and said nothing';
+  const goesOn = told.trimEnd().endsWith(':') ? (lines[at + 1] ?? '').trim() : '';
+  return oneLine(goesOn === '' ? told : `${told.trimEnd()} ${goesOn}`);
 }
 
 /** How a build ended that failed with such a message; Go's own words for a version it has not got. */

@@ -53,6 +53,17 @@ export function assignPatterns(
   });
 }
 
+/** The patterns that no module takes: they would be left out without a word. */
+export function unclaimed(
+  modules: readonly GoModule[],
+  patterns: readonly string[],
+  cwd: string,
+): string[] {
+  return patterns.filter((pattern) =>
+    modules.every((module) => patternIn(modules, module, pattern, cwd) === undefined),
+  );
+}
+
 function patternIn(
   modules: readonly GoModule[],
   module: GoModule,

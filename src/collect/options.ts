@@ -119,9 +119,9 @@ export function parseCount(name: string, text: string, least = 1): number {
 
 const LONGEST_GLOB = 500;
 
-export function parseGlob(text: string): string {
+export function parseGlob(name: string, text: string): string {
   if (text.length <= LONGEST_GLOB) return text;
-  throw new UserError(`--exclude ${text}: a glob has at most ${LONGEST_GLOB} characters`);
+  throw new UserError(`${name} ${text}: a glob has at most ${LONGEST_GLOB} characters`);
 }
 
 /** For `go`; none where no tags are asked, since an empty `-tags` would undo those in GOFLAGS. */

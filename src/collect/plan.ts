@@ -41,11 +41,10 @@ export async function makePlan(
       found.set(one.name, on.set(side.name, one));
     }
   }
-  const all = [...discoveries.values()];
-  if (all.every(({ seen }) => seen === 0)) throw nothingFound(all, options);
+  refuseNothing(discoveries, options);
   for (const [side, { packages, seen }] of discoveries) {
     if (packages.length > 0 || seen === 0) continue;
-    const text = `${side}: no benchmarks in ${options.packages.join(' ')} (${seen} packages looked at); benchmarks are func BenchmarkX(b *testing.B)`;
+    const text = `${side}: no benchmarks in ${options.packages.join(' ')} (${seen === 1 ? '1 package' : `${seen} packages`} looked at); benchmarks are func BenchmarkX(b *testing.B)`;
     progress({ kind: 'note', text });
   }
   const names = [...found.keys()].sort();
@@ -57,12 +56,20 @@ export async function makePlan(
   return { packages, discoveries };
 }
 
-/** No package was even looked at: what was asked for is wrong, or Go can read none of it. */
-function nothingFound(discoveries: readonly Discovery[], options: CollectOptions): UserError {
-  const asked = options.packages.join(' ');
-  const broken = discoveries.flatMap((one) => one.broken)[0];
-  if (broken) return new UserError(`module ${broken.module.path}: ${broken.message}`);
-  return new UserError(`no packages in ${asked}; is there a go.mod?`);
+/**
+ * What was asked for is wrong: a typo in it would be a gate that is green for ever. What one side
+ * alone lacks is new or gone, and a base alone may lack what a change brings.
+ */
+function refuseNothing(
+  discoveries: ReadonlyMap<SideName, Discovery>,
+  { packages, spell }: CollectOptions,
+): void {
+  const all = [...discoveries.values()];
+  const [absent] = all[0]!.absent.filter((one) => all.every((each) => each.absent.includes(one)));
+  if (absent !== undefined && discoveries.has('head')) throw new UserError(absent);
+  const left = all.reduce((sum, { seen, broken }) => sum + seen + broken.length, 0);
+  if (left > 0 || all.every(({ excluded }) => excluded === 0)) return;
+  throw new UserError(`${spell('exclude')} leaves out every package of ${packages.join(' ')}`);
 }
 
 /** How long each package took in the set to be like, over its runs. */

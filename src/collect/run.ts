@@ -1,10 +1,11 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { PackageExit } from '../profile/manifest.ts';
 import { chooseIterations, isTooCoarse, readTimings } from './calibration.ts';
 import type { BenchPackage } from './discover.ts';
 import { benchmarkAt, oneLine, whyFailed, whySkipped } from './messages.ts';
-import type { CollectOptions } from './options.ts';
+import { type CollectOptions, DEFAULTS } from './options.ts';
 import { OUTPUT_LIMIT } from './process-group.ts';
 import type { Session } from './session.ts';
 
@@ -76,12 +77,20 @@ async function runBinary(
     const message = `printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB`;
     return { ...run, exit: 'failed', message };
   }
+  if (code !== 0) refuseRegexp(options, stderr);
   if (code !== 0) return { ...run, exit: 'failed', message: whyFailed(stdout, stderr, code) };
   const ran = readTimings(stdout, seconds, 1).length > 0;
   if (ran && !lstatSync(profile, { throwIfNoEntry: false })?.isFile()) {
     return { ...run, exit: 'failed', message: 'wrote no heap profile' };
   }
   return { ...run, exit: ran ? 'ok' : 'no-benchmarks', message: '' };
+}
+
+/** Only Go can tell whether it reads an expression; one that it does not fails every package. */
+function refuseRegexp({ bench, spell }: CollectOptions, stderr: string): void {
+  if (bench === DEFAULTS.bench) return;
+  const found = /^testing: invalid regexp for element \d+ of -test\.bench .*?: (.*)$/m.exec(stderr);
+  if (found) throw new UserError(`${spell('bench')} ${bench}: ${oneLine(found[1]!)}`);
 }
 
 /** The iterations for a package, or the run that shows why there are none. */

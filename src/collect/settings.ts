@@ -60,7 +60,7 @@ export function readSettings(words: CollectSettings, cwd: string): CollectOption
     cwd: resolve(cwd),
     out: words.out === undefined ? undefined : resolve(cwd, words.out),
     packages: packages && packages.length > 0 ? packages : DEFAULTS.packages,
-    exclude: (words.exclude ?? DEFAULTS.exclude).map(parseGlob),
+    exclude: (words.exclude ?? DEFAULTS.exclude).map((glob) => parseGlob(spell('exclude'), glob)),
     ref: words.ref || undefined,
     both: words.both ?? DEFAULTS.both,
     bench: words.bench || DEFAULTS.bench,

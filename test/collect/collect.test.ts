@@ -295,9 +295,7 @@ describe.skipIf(!hasGo)('collect', () => {
   it('measures a module that git ignores, where it is stood in', async () => {
     const cwd = repository({ '.gitignore': 'scratch/', 'README.md': '' });
     const nothing = { ...quick, cwd, out: join(tempFolder(), 'set') };
-    await expect(collect(nothing, note)).rejects.toThrow(
-      'no packages in ./...; is there a go.mod?',
-    );
+    await expect(collect(nothing, note)).rejects.toThrow('./...: there is no go.mod here; ');
     write(join(cwd, 'scratch/tiny'), tiny);
     const inside = { ...quick, cwd: join(cwd, 'scratch/tiny'), out: join(tempFolder(), 'set') };
     const result = await collect({ ...inside, packages: ['./one'] }, note);
@@ -419,7 +417,7 @@ describe.skipIf(!hasGo)('collect', () => {
     const result = await collect({ ...quick, cwd, out, packages: ['./none'] }, note);
     expect([result.failed, summary(result)]).toEqual([[], []]);
     const text =
-      'head: no benchmarks in ./none (1 packages looked at); benchmarks are func BenchmarkX(b *testing.B)';
+      'head: no benchmarks in ./none (1 package looked at); benchmarks are func BenchmarkX(b *testing.B)';
     expect(events).toContainEqual({ kind: 'note', text });
   });
 

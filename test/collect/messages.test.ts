@@ -14,6 +14,20 @@ describe('firstTelling', () => {
       'go: downloading example.com/x v1.0.0\n# example.com/db [example.com/db.test]\n./row.go:3:9: undefined: x\n';
     expect(firstTelling(log)).toBe('./row.go:3:9: undefined: x');
   });
+
+  it.each([
+    [
+      'go: errors parsing go.mod:\ngo.mod:5: syntax error\n',
+      'go: errors parsing go.mod: go.mod:5: syntax error',
+    ],
+    [
+      'a.go:3:8: no required module provides package b.c/d; to add it:\n\tgo get b.c/d\n',
+      'a.go:3:8: no required module provides package b.c/d; to add it: go get b.c/d',
+    ],
+    ['go: downloading b.c/d v1.0.0\n', 'go: downloading b.c/d v1.0.0'],
+    ['go: ends here:\n', 'go: ends here:'],
+    ['', 'go failed and said nothing'],
+  ])('goes on after a colon: %j', (log, told) => expect(firstTelling(log)).toBe(told));
 });
 
 describe('exitOfBuild', () => {

@@ -53,6 +53,12 @@ describe('the words of the options', () => {
     expect(() => readSettings(inputs, '/repo')).not.toThrow('--');
   });
 
+  it('names a glob as the user did', () => {
+    const words = { out: 'p', exclude: ['a'.repeat(501)] };
+    expect(() => readSettings(words, '/repo')).toThrow('--exclude aaa');
+    expect(() => readSettings({ ...words, spell: asInput }, '/repo')).toThrow('input exclude aaa');
+  });
+
   it('takes the defaults for what is not said', () => {
     const { packages, out, cpu, trimpath, tags, ref } = readSettings(
       { out: 'p', ref: '', tags: '' },
