@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-KL63L2QD.js";
+} from "./chunks/chunk-2G55WHPF.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-N3GTUWI5.js";
+} from "./chunks/chunk-ZSTSUJT3.js";
 import {
   asInput,
   isOnTestMerge,

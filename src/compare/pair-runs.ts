@@ -24,16 +24,19 @@ export function pairRuns(
   const { set: base, notes: ofBase } = withoutCopies(givenBase);
   const { set: head, notes: ofHead } = withoutCopies(givenHead);
   const notes = [...ofBase, ...ofHead];
-  // Two single files are meant to be compared, whatever their benchmarks are called.
-  if (base.runs.length === 1 && head.runs.length === 1) {
-    const measured = head.runs[0]!.measured || base.runs[0]!.measured;
+  // Manifests tell better what became of a package on the other side: unmeasuredIn.
+  const untold = !isTold(base, head);
+  const [from, to] = [base.runs[0]?.measured, head.runs[0]?.measured];
+  const areSingle = base.runs.length === 1 && head.runs.length === 1;
+  // Two single files are meant to be compared, whatever their benchmarks are called. Two sets of
+  // which each happens to hold one are not: a package that moved would be all growth.
+  if (areSingle && (untold || !from || !to)) {
+    const measured = to || from || '';
     return { pairs: [{ measured, base: base.runs, head: head.runs }], notes };
   }
   const bases = groupBy(base.runs, (run) => run.measured);
   const heads = groupBy(head.runs, (run) => run.measured);
   const pairs: RunPair[] = [];
-  // Manifests tell better what became of a package on the other side: unmeasuredIn.
-  const untold = !isTold(base, head);
   for (const [measured, headRuns] of heads) {
     const baseRuns = bases.get(measured);
     if (baseRuns) {
