@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-2G55WHPF.js";
+} from "./chunks/chunk-XH6Z3JKC.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,

@@ -72,7 +72,7 @@ async function judgeSets(
     base: label('base'),
     head: label('head'),
     commands: reproduceMeasured(judged.judgement, {
-      words: wordsOf({ ...request.settings, ref }),
+      words: measuringWords({ ...request.settings, ref }),
       policy: request.policy,
     }),
   };
@@ -101,7 +101,7 @@ function smallestAmount({ budgets }: Policy): number {
 }
 
 /** The settings as the command line takes them, for `heapgate check` and `heapgate collect`. */
-function wordsOf(settings: CollectSettings): string[] {
+export function measuringWords(settings: CollectSettings): string[] {
   const { packages = [], exclude = [], short, trimpath, generate, share } = settings;
   const { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like } = settings;
   const named = { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like };

@@ -1,7 +1,7 @@
 import { progressTo } from '../collect/progress.ts';
 import type { CollectSettings } from '../collect/settings.ts';
 import { untilStopped } from '../collect/signals.ts';
-import { collectAndJudge } from '../collecting-gate.ts';
+import { collectAndJudge, measuringWords } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
 import { STDERR } from '../outlet.ts';
@@ -57,9 +57,10 @@ async function judgeSides(
   const { base, head, policy } = options;
   const request = { policy, context: commandContext(), schemes: urlSchemes([...base, ...head]) };
   if (base.length + head.length > 0) {
-    if (packages.length > 0) {
+    const [word] = measuringWords({ ...options, packages });
+    if (word !== undefined) {
       throw new UserError(
-        `${packages[0]}: packages are measured only where no --base and --head are given`,
+        `${word}: says what is measured, and that is done only where no --base and --head are given`,
       );
     }
     return gate({ ...request, base, head });

@@ -143,3 +143,30 @@ describe.skipIf(!POSIX)('exit 1 is the verdict "over budget" and nothing else', 
     expect(codes(`${line(over)} 2>/dev/full`)[0]).toBe('1');
   });
 });
+
+describe('what says how to measure', () => {
+  it.each([
+    ['--ref', 'main'],
+    ['--benchtime', '3x'],
+    ['--count', '3'],
+    ['--exclude', '**'],
+    ['--no-share'],
+    ['./...'],
+  ])('is refused beside profiles, which it would not change: %s', (...words) => {
+    const [first] = words.map((word) => word.replace(/[.*]/g, '\\$&'));
+    expectRefused([...over, ...words], new RegExp(`^heapgate: ${first}: says what is measured`));
+  });
+});
+
+it('a log that is no output of benchmarks is passed over', () => {
+  const set = join(work, 'logs');
+  mkdirSync(set);
+  copyFileSync(STORE, join(set, 'mem.pprof'));
+  writeFileSync(join(set, 'build.log'), 'undefined: x\n');
+  const alone = heapgate(['diff', ...sides('logs', 'logs')], { cwd: work });
+  expect(alone.stdout).toContain('no benchmark output beside it');
+  expect(alone.stdout).not.toContain('build.log');
+  copyFileSync(join(DEMO, 'head/store.txt'), join(set, 'bench.log'));
+  const both = heapgate(['diff', ...sides('logs', 'logs')], { cwd: work });
+  expect([both.status, both.stdout]).toEqual([0, expect.stringContaining('Exact: every')]);
+});
