@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-XH6Z3JKC.js";
+} from "./chunks/chunk-N24F5Y6H.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-ZSTSUJT3.js";
+} from "./chunks/chunk-KJFAYGX5.js";
 import {
   asInput,
   isOnTestMerge,
@@ -55,7 +55,7 @@ import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-DVRGJQON.js";
+} from "./chunks/chunk-6EDZINMA.js";
 import {
   MAX_FILE,
   MAX_SIDE,

@@ -101,7 +101,8 @@ function sortIn(file: NamedFile, sorted: Sorted): void {
   const tooLong = isText && file.bytes.length > MAX_PRINTED;
   if (isText && !tooLong && parseBenchmarkOutput(decodeText(file.bytes), file.name)) {
     outputs.set(stemOf(file.name), file);
-  } else if (file.beside) {
+  } else if (file.beside || (isText && !file.explicit && file.name.endsWith('.log'))) {
+    // What else is in a log, such as why a package of a set does not build, was never a profile.
     return;
   } else if (isText && !file.explicit) {
     ignored.push(tooLong ? `${file.name} (${file.bytes.length} bytes of text)` : file.name);

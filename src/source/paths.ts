@@ -9,8 +9,8 @@ import type { SourceContext, SourceFile } from './source-file.ts';
 import { walk } from './walk.ts';
 
 /** What a folder is searched for: profiles, and what `go test` printed beside them. */
-const WANTED = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap|out|txt|json)$/;
-const PRINTED = /\.(?:out|txt|json)$/;
+const WANTED = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap|out|txt|log|json)$/;
+const PRINTED = /\.(?:out|txt|log|json)$/;
 const LONGEST_GLOB = 4_096;
 const MOST_TEXTS = 10;
 
@@ -59,10 +59,15 @@ function readGlob(spec: string, context: SourceContext): SourceFile[] {
   }
   const pattern = resolve(context.cwd, spec);
   const glob = new Minimatch(toSlashes(pattern), { nonegate: true, nocomment: true });
-  const files = walk(fixedPart(pattern), {
-    wants: (file) => glob.match(toSlashes(file)),
-    enters: (folder) => glob.match(toSlashes(folder), true),
-  });
+  const start = fixedPart(pattern);
+  const found = look(start);
+  const isThere = found === 'folder' || found === 'file' || found.fault !== 'missing';
+  const files = isThere
+    ? walk(start, {
+        wants: (file) => glob.match(toSlashes(file)),
+        enters: (folder) => glob.match(toSlashes(folder), true),
+      })
+    : [];
   if (files.length === 0) {
     throw missing(context, `${spec}: the glob matches no file (looked in ${context.cwd})`);
   }
@@ -76,7 +81,7 @@ function outputsBeside(files: readonly string[], context: SourceContext): Source
   const outputs = new Set([
     ...files.flatMap((file) => {
       const stem = file.replace(/(?:\.pb)?\.[A-Za-z]+$/, '');
-      return [`${stem}.txt`, `${stem}.json`];
+      return [`${stem}.txt`, `${stem}.json`, `${stem}.log`];
     }),
     ...[...folders].flatMap((folder) => textsBesideLone(folder, given)),
   ]);

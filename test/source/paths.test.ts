@@ -65,6 +65,13 @@ describe('paths', () => {
     expect(await names('set/a.*')).toEqual(['set/a.pb.gz', 'set/a.txt']);
   });
 
+  it('knows what go test printed by the endings that people give it', async () => {
+    mkdirSync(join(cwd, 'logs'));
+    for (const name of ['mem.out', 'bench.log']) writeFileSync(join(cwd, 'logs', name), name);
+    expect(await names('logs')).toEqual(['logs/bench.log', 'logs/mem.out']);
+    expect(await names('logs/mem.out')).toEqual(['logs/mem.out', 'logs/bench.log']);
+  });
+
   it('takes a name with wildcard characters literally where it exists', async () => {
     expect(await names('a[b]')).toEqual(['a[b]/c.pb.gz']);
   });
@@ -80,6 +87,12 @@ describe('paths', () => {
   it.each(['nowhere', 'nowhere/*.pb.gz', 'empty', 'empty/*'])('is no base by %j', async (spec) => {
     const brought = fetchSources([spec], { ...context(), side: 'base' });
     await expect(brought).rejects.toThrow(MissingBase);
+  });
+
+  it('misses a base where the folder of a glob is not there', async () => {
+    const missing = fetchSources(['nowhere/*.pb.gz'], { ...context(), side: 'base' });
+    await expect(missing).rejects.toThrow(MissingBase);
+    await expect(missing).rejects.toThrow(/^nowhere.*: the glob matches no file \(looked in/);
   });
 
   it.each([
