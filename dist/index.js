@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-N24F5Y6H.js";
+} from "./chunks/chunk-TKNP4SQ5.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-KJFAYGX5.js";
+} from "./chunks/chunk-X36JDXFR.js";
 import {
   asInput,
   isOnTestMerge,

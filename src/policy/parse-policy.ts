@@ -1,3 +1,4 @@
+import { defaultPolicy } from './default-policy.ts';
 import { readBudgets } from './parse-budget.ts';
 import { readPatterns } from './parse-patterns.ts';
 import type { Ignore, Policy } from './policy.ts';
@@ -17,16 +18,13 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
 export function parsePolicy(text: string, file: string): Policy {
   const yaml = new YamlReader(text, file);
   const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1');
-  if (top.size > 0) {
-    checkVersion(yaml, top.get('version'));
-    if (!top.has('budgets')) {
-      yaml.problem(yaml.root, '"budgets" is missing: without a budget nothing is judged');
-    }
-  }
+  if (top.size > 0) checkVersion(yaml, top.get('version'));
+  const budgets = top.get('budgets');
   const policy: Policy = {
     file,
     modules: readModules(yaml, top.get('module')),
-    budgets: readBudgets(yaml, top.get('budgets')),
+    // Whoever only lifts a package, as reports advise, keeps what judged without a file.
+    budgets: budgets ? readBudgets(yaml, budgets) : defaultPolicy().budgets,
     ignore: yaml
       .items(top.get('ignore'), 'an entry of ignore')
       .map((item) => readIgnore(yaml, item)),

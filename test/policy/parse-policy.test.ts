@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { FULL, MINIMAL, POLICIES } from './policies.ts';
@@ -123,6 +124,12 @@ describe('a valid policy', () => {
     expect(policy.budgets[0]).toMatchObject({ attribute: 'owned', level: 'error' });
   });
 
+  it('keeps the built-in budgets where it only says something else', () => {
+    const policy = parsePolicy('version: 1\nignore:\n  - packages: ["**/db"]\n', FILE);
+    expect(policy.budgets).toEqual(defaultPolicy().budgets);
+    expect(policy.ignore).toMatchObject([{ packages: ['**/db'] }]);
+  });
+
   it('is what the demo has', () => {
     const text = readFileSync(`${fixtures}/demo/heapgate.yml`, 'utf8');
     expect(parsePolicy(text, 'demo').budgets.map(({ name }) => name)).toContain('no new leaks');
@@ -177,7 +184,6 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     MINIMAL.replace('version: 1', 'version: "1"'),
     '1:10 version must be a number, not "1"',
   ],
-  'no budgets': ['version: 1', '1:1 "budgets" is missing: without a budget nothing is judged'],
   'budgets without any': [
     'version: 1\nbudgets:\n',
     '2:1 budgets must be a list with at least one entry',
