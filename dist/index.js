@@ -50,7 +50,9 @@ import {
   exitCodeOf,
   isNotice
 } from "./chunks/chunk-5BPRQWNN.js";
-import "./chunks/chunk-SB3XKEQS.js";
+import {
+  liftsPackage
+} from "./chunks/chunk-SB3XKEQS.js";
 import {
   GatheredBytes,
   isWanted,
@@ -6774,9 +6776,16 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
   const broken3 = verdicts.some(({ verdict }) => verdict !== "pass");
   const told = unmeasured.some(
-    ({ isNews, weight }) => isNews && (weight !== "info" || conclusion === "no-baseline")
+    ({ isNews: isNews2, weight }) => isNews2 && (weight !== "info" || conclusion === "no-baseline")
   );
-  return broken3 || told || proposed2 || isChanged(report) ? "create" : "refresh";
+  const isNews = broken3 || told || proposed2 || losesBenchmarks(report) || isChanged(report);
+  return isNews ? "create" : "refresh";
+}
+function losesBenchmarks({ input: { judgement } }) {
+  const lifted = judgement.policy.ignore.map(liftsPackage);
+  return judgement.diff.oneSided.some(
+    ({ side, result, benchmark, measured }) => side === "base" && result === benchmark && !lifted.some((lifts) => lifts(measured))
+  );
 }
 function isChanged({ changes }) {
   const { grew, shrank, renamed } = changes;

@@ -1,3 +1,4 @@
+import { liftsPackage } from '../policy/unmeasured.ts';
 import { isBeyondNoise } from '../report/changes.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
@@ -25,7 +26,17 @@ export function commentWish(
   const told = unmeasured.some(
     ({ isNews, weight }) => isNews && (weight !== 'info' || conclusion === 'no-baseline'),
   );
-  return broken || told || proposed || isChanged(report) ? 'create' : 'refresh';
+  const isNews = broken || told || proposed || losesBenchmarks(report) || isChanged(report);
+  return isNews ? 'create' : 'refresh';
+}
+
+/** Whether a benchmark ran on base and is gone: what it allocates is watched no more. */
+function losesBenchmarks({ input: { judgement } }: Report): boolean {
+  const lifted = judgement.policy.ignore.map(liftsPackage);
+  return judgement.diff.oneSided.some(
+    ({ side, result, benchmark, measured }) =>
+      side === 'base' && result === benchmark && !lifted.some((lifts) => lifts(measured)),
+  );
 }
 
 /** Whether own code allocates otherwise, by more than two runs of the same code may differ. */

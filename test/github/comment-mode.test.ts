@@ -24,6 +24,15 @@ function unmeasured(base?: Ending, head?: Ending): Outcome {
   const report = buildReport(inputOf(judgement));
   return { conclusion: judgement.conclusion, code: 0, headline: report.headline, report };
 }
+/** All else as before, and a benchmark or a part of one is on one side only. */
+function oneSided(side: 'base' | 'head', result = 'BenchmarkA'): Outcome {
+  const one = fn('Parse', [100, 100]);
+  const missing = { measured: 'a/b', base: [], benchmark: 'BenchmarkA', side, result };
+  const diff = diffOf([one], { oneSided: [missing] });
+  const judgement = judgementOf([verdictOf('pass', one)], diff);
+  const report = buildReport(inputOf(judgement));
+  return { conclusion: judgement.conclusion, code: 0, headline: report.headline, report };
+}
 const notJudged = (conclusion: 'error' | 'no-baseline', code: 0 | 2): Outcome => ({
   conclusion,
   code,
@@ -60,6 +69,13 @@ describe('commentWish', () => {
       'a package that ran and is skipped now',
       unmeasured({ code: 'ran' }, { code: 'all-skipped', message: 'BenchmarkA: no rows' }),
       ['create', 'create', 'refresh', 'leave'],
+    ],
+    ['a benchmark that is gone', oneSided('base'), ['create', 'create', 'refresh', 'leave']],
+    ['a benchmark that is new', oneSided('head'), ['refresh', 'create', 'refresh', 'leave']],
+    [
+      'a part of one by another name',
+      oneSided('base', 'BenchmarkA/0xc0de'),
+      ['refresh', 'create', 'refresh', 'leave'],
     ],
     ['no verdict', notJudged('error', 2), ['create', 'create', 'create', 'leave']],
     [
