@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-TKNP4SQ5.js";
+} from "./chunks/chunk-I6F2N3DX.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-X36JDXFR.js";
+} from "./chunks/chunk-3JYPTGBS.js";
 import {
   asInput,
   isOnTestMerge,

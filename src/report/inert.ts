@@ -30,8 +30,9 @@ export function prose(text: string): string {
   const flush = () => {
     if (foreign.length === 0) return;
     const text = foreign.join(' ');
-    // `parser.go:12:5:` reads better with the last sign outside.
-    const end = /[^,;:.][,;:.]$/.test(text) ? -1 : text.length;
+    // `parser.go:12:5:` reads better with the last sign outside, and a parenthesis that it closes.
+    const isSentences = /[^,;:.?][,;:.?]$/.test(text) || /^[^(]+\)$/.test(text);
+    const end = isSentences ? -1 : text.length;
     parts.push(span(text.slice(0, end)) + text.slice(end));
     foreign = [];
   };

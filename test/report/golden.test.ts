@@ -23,7 +23,7 @@ describe('a headline without a judgement', () => {
       '.github/heapgate.yml:12:5 unknown key "packges" (did you mean "packages"?)',
     );
     expect(headlineMarkdown(headline)).toBe(
-      '### ❌ Could not judge: `.github/heapgate.yml:12:5` unknown key `"packges"` (did you mean `"packages"?)`',
+      '### ❌ Could not judge: `.github/heapgate.yml:12:5` unknown key `"packges"` (did you mean `"packages"?`)',
     );
     expect(headlineText(headline)).toContain('Could not judge: .github/heapgate.yml:12:5 unknown');
   });

@@ -125,6 +125,9 @@ describe('prose', () => {
     expect(prose('parser.go:12:5: unknown key "x"')).toBe('`parser.go:12:5`: unknown key `"x"`');
     expect(prose('1. item')).toBe('`1`. item');
     expect(prose('fixes GH-12.')).toBe('fixes `GH-12`.');
+    expect(prose('is there a go.mod?')).toBe('is there a `go.mod`?');
+    expect(prose('no file (looked in /a/b)')).toBe('no file (looked in `/a/b`)');
+    expect(prose('b.Fatal(x)')).toBe('`b.Fatal(x)`');
   });
 
   it('has nothing that means something outside its code spans', () => {
