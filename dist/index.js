@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-I6F2N3DX.js";
+} from "./chunks/chunk-5PAMHHGH.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-3JYPTGBS.js";
+} from "./chunks/chunk-OWNE6S7W.js";
 import {
   asInput,
   isOnTestMerge,
@@ -49,10 +49,10 @@ import {
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-5BPRQWNN.js";
+} from "./chunks/chunk-YYWYMBBU.js";
 import {
   liftsPackage
-} from "./chunks/chunk-SB3XKEQS.js";
+} from "./chunks/chunk-KSPRVQU6.js";
 import {
   GatheredBytes,
   isWanted,
@@ -6784,7 +6784,7 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
 function losesBenchmarks({ input: { judgement } }) {
   const lifted = judgement.policy.ignore.map(liftsPackage);
   return judgement.diff.oneSided.some(
-    ({ side, result, benchmark, measured }) => side === "base" && result === benchmark && !lifted.some((lifts) => lifts(measured))
+    ({ side, result, benchmark, measured }) => side === "base" && result === benchmark && !lifted.some((lifts) => lifts(measured)) || judgement.verdicts.length === 0
   );
 }
 function isChanged({ changes }) {

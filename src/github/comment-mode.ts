@@ -35,7 +35,8 @@ function losesBenchmarks({ input: { judgement } }: Report): boolean {
   const lifted = judgement.policy.ignore.map(liftsPackage);
   return judgement.diff.oneSided.some(
     ({ side, result, benchmark, measured }) =>
-      side === 'base' && result === benchmark && !lifted.some((lifts) => lifts(measured)),
+      (side === 'base' && result === benchmark && !lifted.some((lifts) => lifts(measured))) ||
+      judgement.verdicts.length === 0,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { HeapDiff } from '../compare/heap-diff.ts';
 import { type BudgetVerdict, type Conclusion, worstOf } from './judgement.ts';
-import { matchesNothing, type Weighed } from './unmeasured.ts';
+import { matchesNothing, sharesNoBenchmark, type Weighed } from './unmeasured.ts';
 
 /**
  * What a run comes to. A budget that is broken goes before all else; what could not be measured
@@ -17,7 +17,7 @@ export function conclude(
   if (has('error') || matchesNothing(diff)) return 'error';
   if (worst === undefined) {
     // Packages were compared and no budget looked at them: that is for the policy to mend.
-    if (diff.pairs.length > 0) return 'inconclusive';
+    if (diff.pairs.length > 0) return sharesNoBenchmark(diff) ? 'warn' : 'inconclusive';
     if (has('warning')) return 'warn';
     return diff.given.base === 0 ? 'no-baseline' : 'inconclusive';
   }

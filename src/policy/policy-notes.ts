@@ -3,7 +3,7 @@ import type { BudgetVerdict, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
 import { ignores, type JudgedTarget } from './targets.ts';
-import { liftsPackage } from './unmeasured.ts';
+import { liftsPackage, sharesNoBenchmark } from './unmeasured.ts';
 
 /** Modules that a message lists. */
 const MOST_NAMED = 3;
@@ -16,7 +16,7 @@ export function deadBudget(
   kept: readonly JudgedTarget[],
 ): PolicyNote[] {
   // Where nothing was compared no budget can be told to be wrong.
-  if (diff.pairs.length === 0) return [];
+  if (diff.pairs.length === 0 || sharesNoBenchmark(diff)) return [];
   const why = whyDead(diff, budget, found, kept);
   return why === undefined ? [] : [warning(budget, `"${budget.name}" judges nothing: ${why}`)];
 }
@@ -89,7 +89,7 @@ export function nothingJudged(
   verdicts: readonly BudgetVerdict[],
 ): PolicyNote[] {
   const { samples, modules, packages, capture, pairs } = diff;
-  if (verdicts.length > 0 || pairs.length === 0) return [];
+  if (verdicts.length > 0 || pairs.length === 0 || sharesNoBenchmark(diff)) return [];
   const empty = samples.base === 0 && samples.head === 0;
   const strange = modules.length > 0 && !packages.some(({ own }) => own);
   const measure = capture.class === 'exact' ? '' : ', or measure with -memprofilerate=1';

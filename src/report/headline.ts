@@ -88,7 +88,11 @@ function alsoFailed({ unmeasured }: Judgement): Span[] {
   return failed.length === 0 ? [] : ['. Not judged: ', ...unmeasuredLine(failed)];
 }
 
-function warned({ verdicts, unmeasured }: Judgement): Line {
+function warned({ verdicts, unmeasured, diff: { oneSided } }: Judgement): Line {
+  if (verdicts.length + unmeasured.length === 0) {
+    const { result, side } = oneSided.find((each) => each.side === 'base') ?? oneSided[0]!;
+    return ['Nothing was judged: ', { code: result }, ` ran on ${side} only`];
+  }
   const start = verdicts.length === 0 ? 'Nothing was judged: ' : 'Warning: ';
   const rest = `. All else is within budget: ${verdicts.length} of ${verdicts.length}`;
   return [start, ...unmeasuredLine(unmeasured), verdicts.length === 0 ? '' : rest];
