@@ -90,7 +90,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
       (text: string) => text.replace('{\n', '{\n\tb.Run("new", func(*testing.B) {})\n'),
     ],
   ])('gives the only benchmark %s: not its policy to mend, and no failure', (_, change) => {
-    const text = bench('a').replace(/for[^]*/, 'b.Run("old", func(*testing.B) {})\n}\n');
+    const text = bench('a').replace(/for[\s\S]*/, 'b.Run("old", func(*testing.B) {})\n}\n');
     const folder = repository({
       'go.mod': 'module example.com/a\n\ngo 1.21\n',
       'a_test.go': text.replace('var sink []byte\n\n', ''),
