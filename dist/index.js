@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-5PAMHHGH.js";
+} from "./chunks/chunk-U44VUUKW.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-OWNE6S7W.js";
+} from "./chunks/chunk-X2SB4GVC.js";
 import {
   asInput,
   isOnTestMerge,

@@ -89,7 +89,7 @@ function alsoFailed({ unmeasured }: Judgement): Span[] {
 }
 
 function warned({ verdicts, unmeasured, diff: { oneSided } }: Judgement): Line {
-  if (verdicts.length + unmeasured.length === 0) {
+  if (verdicts.length === 0 && !unmeasured.some(({ weight }) => weight === 'warning')) {
     const { result, side } = oneSided.find((each) => each.side === 'base') ?? oneSided[0]!;
     return ['Nothing was judged: ', { code: result }, ` ran on ${side} only`];
   }
