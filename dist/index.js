@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-U44VUUKW.js";
+} from "./chunks/chunk-NGXIKQDV.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-X2SB4GVC.js";
+} from "./chunks/chunk-BETDT7JP.js";
 import {
   asInput,
   isOnTestMerge,

@@ -9,7 +9,7 @@ import { type Operations, operationsOf } from './operations.ts';
 import type { RunPair } from './pair-runs.ts';
 import { changedLoops, repeatedProbe } from './probe-run.ts';
 import { expandStacks, type Stacks } from './stacks.ts';
-import { checkExact, type Tally, tally } from './tally.ts';
+import { checkExact, type Tally, tallier } from './tally.ts';
 
 export type Side = 'base' | 'head';
 
@@ -103,10 +103,8 @@ function withoutProbes(
 function tallyRun(run: Sorted, { names }: Measuring): MeasuredRun {
   const noise = noiseColumns(run.run.profile);
   const noted = [...run.columns, ...noise.columns];
-  const tallies = new Map<string, Tally>();
-  for (const [benchmark, list] of run.samples) {
-    tallies.set(benchmark, tally(run.stacks, list, noted, names));
-  }
+  const tally = tallier(run.stacks, noted, names);
+  const tallies = new Map([...run.samples].map(([benchmark, list]) => [benchmark, tally(list)]));
   return { ...run, tallies, tallied: noted.length, untold: noise.why };
 }
 

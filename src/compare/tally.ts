@@ -16,64 +16,68 @@ const CUM = ATTRIBUTES.indexOf('cum');
 const OWNED = ATTRIBUTES.indexOf('owned');
 
 /**
- * One pass over the stacks. A function or package counts once per stack for cum however often it
- * recurses, which is why the cum of a roll-up is tallied here and never added up from parts.
+ * Tallies some samples of a run after others, such as those of each benchmark, in one pass over
+ * their stacks. A function or package counts once per stack for cum however often it recurses,
+ * which is why the cum of a roll-up is tallied here and never added up from parts.
+ *
+ * The tables are as large as all names together, and are made once: for each of many benchmarks
+ * anew they would take the square of a profile's size.
  *
  * @see google/pprof internal/graph/graph.go, `newGraph`, for flat and cum.
  */
-export function tally(
+export function tallier(
   stacks: Stacks,
-  samples: readonly number[],
   columns: readonly Float64Array[],
   names: NameTable,
-): Tally {
+): (samples: readonly number[]) => Tally {
   const size = names.functions.length + names.packages.length;
+  const width = ATTRIBUTES.length * columns.length;
   const lastSeen = new Int32Array(size).fill(-1);
-  const sums = new Float64Array(size * ATTRIBUTES.length * columns.length);
-  const touched: number[] = [];
+  const sums = new Float64Array(size * width);
 
   const add = (node: number, attribute: number, sample: number) => {
-    const at = (node * ATTRIBUTES.length + attribute) * columns.length;
+    const at = node * width + attribute * columns.length;
     for (let c = 0; c < columns.length; c++) sums[at + c]! += columns[c]![sample]!;
   };
-  const see = (node: number, sample: number) => {
-    if (lastSeen[node] === sample) return;
-    if (lastSeen[node] === -1) touched.push(node);
-    lastSeen[node] = sample;
-    add(node, CUM, sample);
-  };
-  for (const sample of samples) {
-    if (columns.every((column) => column[sample] === 0)) continue;
-    const leaf = stacks.start[sample]!;
-    let charged = false;
-    for (let at = leaf; at < stacks.start[sample + 1]!; at++) {
-      const node = stacks.node[at]!;
-      const declared = names.functions[node]!;
-      see(node, sample);
-      see(declared.package, sample);
-      if (at === leaf) {
-        add(node, FLAT, sample);
-        add(declared.package, FLAT, sample);
-      }
-      if (declared.owns && !charged) {
-        charged = true;
-        add(node, OWNED, sample);
-        add(declared.package, OWNED, sample);
+  return (samples) => {
+    const touched: number[] = [];
+    const see = (node: number, sample: number) => {
+      if (lastSeen[node] === sample) return;
+      if (lastSeen[node] === -1) touched.push(node);
+      lastSeen[node] = sample;
+      add(node, CUM, sample);
+    };
+    for (const sample of samples) {
+      if (columns.every((column) => column[sample] === 0)) continue;
+      const leaf = stacks.start[sample]!;
+      let charged = false;
+      for (let at = leaf; at < stacks.start[sample + 1]!; at++) {
+        const node = stacks.node[at]!;
+        const declared = names.functions[node]!;
+        see(node, sample);
+        see(declared.package, sample);
+        if (at === leaf) {
+          add(node, FLAT, sample);
+          add(declared.package, FLAT, sample);
+        }
+        if (declared.owns && !charged) {
+          charged = true;
+          add(node, OWNED, sample);
+          add(declared.package, OWNED, sample);
+        }
       }
     }
-  }
-  return compact(touched, sums, columns.length);
-}
-
-/** Keeps the touched nodes only: a tally is per benchmark, and most functions are in few. */
-function compact(touched: readonly number[], sums: Float64Array, columns: number): Tally {
-  const nodes = Int32Array.from(touched).sort();
-  const width = ATTRIBUTES.length * columns;
-  const kept = new Float64Array(nodes.length * width);
-  nodes.forEach((node, i) => {
-    kept.set(sums.subarray(node * width, (node + 1) * width), i * width);
-  });
-  return { nodes, sums: kept };
+    // Most functions are in few benchmarks: the touched are kept, and the tables as they were.
+    const nodes = Int32Array.from(touched).sort();
+    const kept = new Float64Array(nodes.length * width);
+    nodes.forEach((node, i) => {
+      const own = sums.subarray(node * width, (node + 1) * width);
+      kept.set(own, i * width);
+      own.fill(0);
+      lastSeen[node] = -1;
+    });
+    return { nodes, sums: kept };
+  };
 }
 
 /** Refuses a column whose sums could leave the whole numbers that a double holds exactly. */
