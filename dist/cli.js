@@ -9,7 +9,7 @@ import "./chunks/chunk-CQE4EHTX.js";
 // src/cli.ts
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-BZ3KVK3P.js");
+  const { runCommand } = await import("./chunks/program-HQBZZA74.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-NGXIKQDV.js";
+} from "./chunks/chunk-GZQGADIQ.js";
 import {
   DEFAULT_POLICY,
   brokenLimitLine,
@@ -34,7 +34,7 @@ import {
   shellWord,
   text,
   toPlain
-} from "./chunks/chunk-BETDT7JP.js";
+} from "./chunks/chunk-ZCE4XVHH.js";
 import {
   asInput,
   isOnTestMerge,
@@ -57,7 +57,7 @@ import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-6EDZINMA.js";
+} from "./chunks/chunk-GU7AQTRT.js";
 import {
   MAX_FILE,
   MAX_SIDE,

@@ -14,6 +14,8 @@ const BRIEF_MAPS = new RegExp(
 );
 const MAX_NAMES = 100;
 const MAX_LINE = 64 * 1024;
+/** What variables may add to all lines together: a few bytes may stand for a long one. */
+const MAX_ADDED = 4 * 1024 * 1024;
 /** As many as Linux lets a process have (vm.max_map_count). */
 const MAX_MAPPINGS = 65_530;
 
@@ -30,9 +32,13 @@ export function startsMemoryMap(line: string): boolean {
 export function parseMemoryMap(lines: TextLines): Mapping[] {
   const mappings: Mapping[] = [];
   const names: [string, string][] = [];
+  let added = 0;
   for (let text = lines.next(); text !== undefined; text = lines.next()) {
     let line = text.replace(/^[^[\]]+:\d+\]\s/, '').replace(/\s+/g, ' ');
+    const before = line.length;
     for (const [name, value] of names) line = expand(line, name, value, lines);
+    added += Math.max(line.length - before, 0);
+    if (added > MAX_ADDED) throw lines.error('is one variable too many');
     const mapping = parseMapping(line);
     if (mapping) {
       if (mappings.push(mapping) > MAX_MAPPINGS) throw lines.error('is one mapping too many');

@@ -242,6 +242,15 @@ describe('hostile text', () => {
     );
   });
 
+  it('refuses a long variable that many lines name', () => {
+    // A line of 30 bytes becomes one of 60,000: no single one is too long, all together are.
+    const maps = Array.from({ length: 500 }, (_, i) => `${i + 1}000-${i + 1}fff r-xp 0 0:0 0 $b`);
+    const parsed = () =>
+      parse(`${HEADER}\nMAPPED_LIBRARIES:\nb=${'y'.repeat(60_000)}\n${maps.join('\n')}\n`);
+    expect(parsed).toThrow(UserError);
+    expect(parsed).toThrow('line 73 is one variable too many');
+  });
+
   it.each([
     '1'.repeat(65_000),
     `1:${' '.repeat(65_000)}`,
