@@ -13,8 +13,8 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-I2X2YBK5.js";
-import "./chunks/chunk-UKPIQCZC.js";
+} from "./chunks/chunk-JU4IMZLR.js";
+import "./chunks/chunk-7T7BIBHR.js";
 import {
   STDERR,
   STDOUT,

@@ -13,28 +13,24 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-GZQGADIQ.js";
+} from "./chunks/chunk-CFA2ZMMG.js";
 import {
   DEFAULT_POLICY,
-  brokenLimitLine,
   brokenPolicy,
   couldNotJudge,
   defaultPolicy,
   gate,
   headlineMarkdown,
   headlineText,
-  isBeyondNoise,
   markdown,
   noBaseline,
   parsePolicy,
-  plural,
   readPolicyFile,
   reportJson,
   reproduce,
   shellWord,
-  text,
-  toPlain
-} from "./chunks/chunk-ZCE4XVHH.js";
+  text
+} from "./chunks/chunk-TYGRWA36.js";
 import {
   asInput,
   isOnTestMerge,
@@ -43,36 +39,32 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-I2X2YBK5.js";
+} from "./chunks/chunk-JU4IMZLR.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-YYWYMBBU.js";
-import {
-  liftsPackage
-} from "./chunks/chunk-KSPRVQU6.js";
+} from "./chunks/chunk-QMKQJGZ7.js";
+import "./chunks/chunk-DGKZTXVY.js";
 import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-GU7AQTRT.js";
+} from "./chunks/chunk-WMNR2ZKV.js";
 import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
   MissingBase,
   decodeText
-} from "./chunks/chunk-UKPIQCZC.js";
+} from "./chunks/chunk-7T7BIBHR.js";
 import {
   STDOUT,
   UserError,
   __commonJS,
   __require,
   __toESM,
-  capMiddle,
-  clean,
   faultOf,
   messageOf
 } from "./chunks/chunk-CQE4EHTX.js";
@@ -6772,24 +6764,14 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "always" || code !== 0) return "create";
   if (!report) return mode === "on-change" && onMissingBase === "warn" ? "create" : "refresh";
   const { judgement, proposed: proposed2 } = report.input;
-  const { conclusion, verdicts, unmeasured } = judgement;
+  const { conclusion, findings, results, unmeasured } = judgement;
   if (mode === "on-failure") return conclusion === "fail" ? "create" : "refresh";
-  const broken3 = verdicts.some(({ verdict }) => verdict !== "pass");
+  const isOpen = findings.some(({ outcome }) => outcome.verdict !== "pass");
+  const isNews = results.some(({ standing }) => standing !== "same" && standing !== "new");
   const told = unmeasured.some(
     ({ isNews: isNews2, weight }) => isNews2 && (weight !== "info" || conclusion === "no-baseline")
   );
-  const isNews = broken3 || told || proposed2 || losesBenchmarks(report) || isChanged(report);
-  return isNews ? "create" : "refresh";
-}
-function losesBenchmarks({ input: { judgement } }) {
-  const lifted = judgement.policy.ignore.map(liftsPackage);
-  return judgement.diff.oneSided.some(
-    ({ side, result, benchmark, measured }) => side === "base" && result === benchmark && !lifted.some((lifts) => lifts(measured)) || judgement.verdicts.length === 0
-  );
-}
-function isChanged({ changes }) {
-  const { grew, shrank, renamed } = changes;
-  return renamed.length > 0 || [...grew, ...shrank].some((fn) => isBeyondNoise(fn, changes));
+  return isOpen || isNews || told || proposed2 ? "create" : "refresh";
 }
 
 // src/github/marker.ts
@@ -6875,7 +6857,8 @@ var SUMMARY_ROWS = 500;
 var SUMMARY_LENGTH = Math.floor(MAX_SUMMARY_BYTES / 3) - 1e3;
 function pageOf(outcome, maxLength, maxRows) {
   if (!outcome.report) return headlineMarkdown(outcome.headline);
-  return markdown(outcome.report, { maxLength, ...maxRows !== void 0 && { maxRows } });
+  const { document } = outcome.report;
+  return markdown({ ...document, maxRows: maxRows ?? document.maxRows }, { maxLength });
 }
 function summaryOf(outcome) {
   return pageOf(outcome, SUMMARY_LENGTH, SUMMARY_ROWS);
@@ -7608,33 +7591,22 @@ function decisive({ base }) {
   return base ?? "built-in";
 }
 function policyEdit({ base, head }) {
-  const what = base ? "This change edits the policy; it is judged by the one before" : "This change brings the first policy; it is judged by the built-in one";
-  const which = base ? "the edited one" : "the new one";
-  const broken3 = (fault) => ({ what, which, policy: void 0, fault, stays: true });
+  const change = base ? "edits" : "brings";
   switch (head.kind) {
     case "unknown":
       return void 0;
-    case "other":
-      return broken3(`${head.fault}: put a plain file there`);
+    case "other": {
+      const fault = `${head.fault}: put a plain file there`;
+      return { change, file: "", policy: void 0, fault, stays: true };
+    }
     case "file":
       if (head.file.text === base?.text) return void 0;
-      return { what, which, ...parsed(head.file), stays: true };
+      return { change, file: head.file.name, ...parsed(head.file), stays: true };
     case "loose":
-      return {
-        what: `${head.file.name} is in no commit, so that the code under test may have written it; it is judged by the built-in one: commit it, or name one outside of the workspace`,
-        which: "that one",
-        ...parsed(head.file),
-        stays: false
-      };
+      return { change: "loose", file: head.file.name, ...parsed(head.file), stays: false };
     case "absent":
       if (!base) return void 0;
-      return {
-        what: "This change deletes the policy; it is judged by the one before",
-        which: "the built-in one",
-        policy: defaultPolicy(),
-        fault: "",
-        stays: true
-      };
+      return { change: "deletes", file: "", policy: defaultPolicy(), fault: "", stays: true };
   }
 }
 function parsed({ text: text2, name }) {
@@ -7645,14 +7617,14 @@ function parsed({ text: text2, name }) {
     return { policy: void 0, fault: error.message.split("\n").join("; ") };
   }
 }
-function editNote({ what, which, fault }, judgement) {
-  const says = () => {
-    if (!judgement) return `By ${which} nothing can be judged: ${fault}`;
-    const { conclusion, verdicts } = judgement;
-    const failed2 = verdicts.filter(({ verdict }) => verdict === "fail").length;
-    return `By ${which}: ${conclusion}, ${failed2} of ${verdicts.length} budgets exceeded`;
-  };
-  return { level: "warning", text: `${what}. ${says()}`, at: void 0 };
+function editNote({ change, file, fault }, judgement) {
+  return { level: "warning", code: "policy-edit", change, file, proposed: says(judgement, fault) };
+}
+function says(judgement, fault) {
+  if (!judgement) return { broken: fault };
+  const { conclusion, findings } = judgement;
+  const failed2 = findings.filter(({ outcome }) => outcome.verdict === "fail").length;
+  return { conclusion, failed: failed2, of: findings.length };
 }
 
 // src/github/repo-files.ts
@@ -8317,22 +8289,23 @@ function unzipSync(data, opts) {
 function directorySums(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sums = [];
-  for (let at = directoryStart(view); isEntry(view, at); ) {
+  const { start, entries } = directoryOf(view);
+  for (let at = start; isEntry(view, at); ) {
     sums.push(view.getUint32(at + 16, true));
     at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
-  return sums;
+  return sums.length === entries ? sums : void 0;
 }
-function directoryStart(view) {
+function directoryOf(view) {
   let end2 = view.byteLength - 22;
   while (end2 >= 0 && view.getUint32(end2, true) !== 101010256) end2--;
-  if (end2 < 0) return view.byteLength;
-  if (end2 < 20 || view.getUint32(end2 - 20, true) !== 117853008) {
-    return view.getUint32(end2 + 16, true);
-  }
+  if (end2 < 0) return { start: view.byteLength, entries: Number.NaN };
+  const small = { start: view.getUint32(end2 + 16, true), entries: view.getUint16(end2 + 10, true) };
+  if (end2 < 20 || view.getUint32(end2 - 20, true) !== 117853008) return small;
   const larger = view.getUint32(end2 - 12, true);
   const isThere = larger + 56 <= view.byteLength && view.getUint32(larger, true) === 101075792;
-  return view.getUint32(isThere ? larger + 48 : end2 + 16, true);
+  if (!isThere) return small;
+  return { start: view.getUint32(larger + 48, true), entries: view.getUint32(larger + 32, true) };
 }
 function isEntry(view, at) {
   return at + 46 <= view.byteLength && view.getUint32(at, true) === 33639248;
@@ -8356,6 +8329,7 @@ function isZip(bytes) {
 }
 function unzip(name, bytes, wanted) {
   const sums = directorySums(bytes);
+  if (!sums) throw broken2(name, "its directory is not whole");
   const expected = /* @__PURE__ */ new Map();
   let entries = 0;
   let total = 0;
@@ -8820,14 +8794,16 @@ async function measureInstead(run, request2, missing) {
   const whyNot = whyNotOn(context3.event) ?? await whyNotIn(workspace);
   const none = (cause) => new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join("; "));
   if (whyNot !== void 0) throw none(whyNot);
-  const aside = inputs.head.length > 0 ? ", and what is named as head was set aside" : "";
-  const why = missing === void 0 ? "" : `no baseline: ${missing}; `;
-  const text2 = `${why}both sides were measured in this job${aside}`;
   if (missing !== void 0) log.info(`No baseline: ${missing}. Both sides are measured here.`);
   const judged = await measure(run, request2).catch((error) => {
     throw error instanceof MissingBase ? none(error.message) : error;
   });
-  const note = { level: "info", text: text2, at: void 0 };
+  const note = {
+    level: "info",
+    code: "measured-here",
+    missing,
+    isHeadAside: inputs.head.length > 0
+  };
   const { judgement } = judged;
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }
@@ -8860,8 +8836,8 @@ function checkoutOf({ base, head }, { context: context3 }) {
 async function judgeRun(run) {
   const { inputs } = run;
   try {
-    const { input, broken: broken3 } = await judgeByBase(run, checkSources(run));
-    const report = buildReport(input);
+    const { input, places, broken: broken3 } = await judgeByBase(run, checkSources(run));
+    const report = buildReport(input, places);
     const { judgement } = input;
     const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
     if (broken3 !== void 0 && judgement.conclusion !== "fail") {
@@ -8870,7 +8846,7 @@ async function judgeRun(run) {
     return {
       conclusion: isUnjudged(judgement) ? "error" : judgement.conclusion,
       code: broken3 !== void 0 && code === 0 ? 2 : code,
-      headline: report.headline,
+      headline: report.document.headline,
       report
     };
   } catch (error) {
@@ -8878,8 +8854,8 @@ async function judgeRun(run) {
     throw error;
   }
 }
-function isUnjudged({ conclusion, verdicts }) {
-  return conclusion === "inconclusive" && verdicts.length === 0;
+function isUnjudged({ conclusion, findings }) {
+  return conclusion === "inconclusive" && findings.length === 0;
 }
 async function judgeByBase(run, ladder) {
   const { inputs, context: context3, target, client, workspace } = run;
@@ -8895,10 +8871,10 @@ async function judgeByBase(run, ladder) {
   const input = {
     ...judged,
     judgement: { ...judgement, notes },
-    ...commitsOf2(judged, target),
-    ...await placesOf2(judged, run)
+    ...commitsOf2(judged, target)
   };
-  return { input, broken: edit?.stays && edit.fault !== "" ? edit.fault : void 0 };
+  const broken3 = edit?.stays && edit.fault !== "" ? edit.fault : void 0;
+  return { input, places: await placesOf2(judged, run), broken: broken3 };
 }
 function commitsOf2({ base, head }, target) {
   const label = (side, sha) => sha === void 0 ? side : { ...side, sha };
@@ -8949,50 +8925,6 @@ function checkSources({ inputs, context: { event } }) {
   return ladder;
 }
 
-// src/report/annotations.ts
-var MOST2 = { error: 9, warning: 10, notice: 10 };
-function annotations(report) {
-  const ranked = [...report.broken].sort((a, b) => b.over - a.over);
-  return ["error", "warning", "notice"].flatMap((level) => {
-    const of = ranked.filter((verdict) => levelOf(verdict) === level);
-    if (of.length <= MOST2[level]) return of.map((verdict) => annotation(verdict, report));
-    const shown = of.slice(0, MOST2[level] - 1);
-    return [
-      ...shown.map((verdict) => annotation(verdict, report)),
-      restOf(level, of.length - shown.length)
-    ];
-  });
-}
-function levelOf({ verdict }) {
-  if (verdict === "fail") return "error";
-  return verdict === "warn" ? "warning" : "notice";
-}
-var TITLES = {
-  fail: "Over budget",
-  warn: "Over a budget that warns",
-  inconclusive: "Cannot tell",
-  pass: "Within budget"
-};
-function annotation(verdict, { input, names }) {
-  const file = verdict.file === "" ? void 0 : input.repoPath?.(verdict.package, verdict.file);
-  return {
-    level: levelOf(verdict),
-    title: `${TITLES[verdict.verdict]}: ${capMiddle(clean(verdict.budget), 80)}`,
-    message: toPlain(brokenLimitLine(verdict, names)),
-    file,
-    line: file !== void 0 && verdict.line > 0 ? verdict.line : void 0
-  };
-}
-function restOf(level, count) {
-  return {
-    level,
-    title: `${plural(count, "more budget")}`,
-    message: `${plural(count, "more budget")} like these: the report lists all of them`,
-    file: void 0,
-    line: void 0
-  };
-}
-
 // src/action.ts
 async function runAction() {
   const log = createLog(STDOUT);
@@ -9022,14 +8954,14 @@ async function prepare(log) {
 }
 async function publish(run, outcome) {
   const { reportFolder, log } = run;
-  if (outcome.report) log.info(text(outcome.report, { width: 120 }));
+  if (outcome.report) log.info(text(outcome.report.document, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
-  const short = headlineMarkdown(outcome.headline, outcome.report?.title);
+  const short = headlineMarkdown(outcome.headline, outcome.report?.document.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const fault of [files.warning, summary]) {
     if (fault !== void 0) remark("warning", fault);
   }
-  if (outcome.report) annotate(annotations(outcome.report));
+  if (outcome.report) annotate(outcome.report.annotations);
   const level = remarkOn(outcome, run);
   if (level) remark(level, headlineText(outcome.headline));
   const commentId = await comment(run, outcome);
@@ -9043,13 +8975,13 @@ function remarkOn({ conclusion, code, report }, { inputs }) {
   }
   const judgement = report?.input.judgement;
   if (conclusion === "warn") {
-    return judgement?.verdicts[0]?.verdict === "warn" ? void 0 : "warning";
+    return judgement?.findings[0]?.outcome.verdict === "warn" ? void 0 : "warning";
   }
   return conclusion === "inconclusive" && judgement?.policy.onInconclusive === "warn" ? "warning" : void 0;
 }
 function end(outcome, report, commentId) {
-  const verdicts = outcome.report?.input.judgement.verdicts ?? [];
-  const exceeded = verdicts.filter(({ verdict }) => verdict === "fail").length;
+  const findings = outcome.report?.input.judgement.findings ?? [];
+  const exceeded = findings.filter(({ outcome: { verdict } }) => verdict === "fail").length;
   writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
   if (outcome.code === 0) return;
   failStep(headlineText(outcome.headline), outcome.code);

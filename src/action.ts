@@ -17,7 +17,6 @@ import { resolveTarget } from './github/resolve.ts';
 import { writeSummary } from './github/summary.ts';
 import { judgeRun } from './judge-run.ts';
 import { STDOUT } from './outlet.ts';
-import { annotations } from './report/annotations.ts';
 import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
 import { text } from './report/text.ts';
 
@@ -58,14 +57,14 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */
 async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
   const { reportFolder, log } = run;
-  if (outcome.report) log.info(text(outcome.report, { width: 120 }));
+  if (outcome.report) log.info(text(outcome.report.document, { width: 120 }));
   const files = await writeReportFiles(reportFolder, outcome);
-  const short = headlineMarkdown(outcome.headline, outcome.report?.title);
+  const short = headlineMarkdown(outcome.headline, outcome.report?.document.title);
   const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const fault of [files.warning, summary]) {
     if (fault !== undefined) remark('warning', fault);
   }
-  if (outcome.report) annotate(annotations(outcome.report));
+  if (outcome.report) annotate(outcome.report.annotations);
   const level = remarkOn(outcome, run);
   if (level) remark(level, headlineText(outcome.headline));
   const commentId = await comment(run, outcome);
@@ -84,7 +83,7 @@ function remarkOn(
   }
   const judgement = report?.input.judgement;
   if (conclusion === 'warn') {
-    return judgement?.verdicts[0]?.verdict === 'warn' ? undefined : 'warning';
+    return judgement?.findings[0]?.outcome.verdict === 'warn' ? undefined : 'warning';
   }
   return conclusion === 'inconclusive' && judgement?.policy.onInconclusive === 'warn'
     ? 'warning'
@@ -92,8 +91,8 @@ function remarkOn(
 }
 
 function end(outcome: Outcome, report: string | undefined, commentId: number | undefined): void {
-  const verdicts = outcome.report?.input.judgement.verdicts ?? [];
-  const exceeded = verdicts.filter(({ verdict }) => verdict === 'fail').length;
+  const findings = outcome.report?.input.judgement.findings ?? [];
+  const exceeded = findings.filter(({ outcome: { verdict } }) => verdict === 'fail').length;
   writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
   if (outcome.code === 0) return;
   failStep(headlineText(outcome.headline), outcome.code);

@@ -1,10 +1,8 @@
-import { enoughIterations } from './collect/calibration.ts';
 import { collectBoth } from './collect/collect.ts';
 import type { CollectResult } from './collect/collection.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
 import { type GateRequest, judgeBy, loadPolicy } from './gate.ts';
-import { pathsOf } from './policy/growth-of.ts';
 import type { Judgement } from './policy/judgement.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ReportInput } from './report/report-input.ts';
@@ -28,11 +26,7 @@ export async function collectAndJudge(request: CollectingRequest): Promise<Repor
   const { settings, context, measuring, signal } = request;
   const policy = await loadPolicy(request);
   const options = readSettings({ ...settings, both: true }, context.cwd);
-  const enough = enoughIterations(smallestAmount(policy));
-  const collection = await collectBoth(
-    { ...options, enough, ...(signal && { signal }) },
-    measuring,
-  );
+  const collection = await collectBoth({ ...options, ...(signal && { signal }) }, measuring);
   try {
     let result = await collection.collect();
     let judged = await judgeSets(policy, request, result);
@@ -78,26 +72,10 @@ async function judgeSets(
   };
 }
 
-/** Packages under test in which something grew beyond a budget. */
-function grownPackages({ verdicts, diff }: Judgement): string[] {
-  const grown = new Set<string>();
-  for (const verdict of verdicts) {
-    if (verdict.verdict !== 'fail' && verdict.verdict !== 'warn') continue;
-    for (const path of pathsOf(diff, verdict)) {
-      if (path.change.delta > 0) grown.add(path.measured);
-    }
-  }
-  return [...grown];
-}
-
-/** The smallest amount that a budget allows: what the iterations have to be able to exceed. */
-function smallestAmount({ budgets }: Policy): number {
-  const amounts = budgets
-    .flatMap((budget) => budget.limits)
-    .filter(({ per, metric }) => per === 'run' && metric.endsWith('_space'))
-    .flatMap(({ absolute, floor }) => absolute ?? floor ?? [])
-    .filter((amount) => amount > 0);
-  return amounts.length > 0 ? Math.min(...amounts) : 16 * 1024;
+/** Packages under test in which a limit is broken, or may be: further runs can tell. */
+function grownPackages({ findings }: Judgement): string[] {
+  const open = findings.filter(({ outcome: { verdict } }) => verdict !== 'pass');
+  return [...new Set(open.flatMap(({ result }) => result?.package ?? []))];
 }
 
 /** The settings as the command line takes them, for `heapgate check` and `heapgate collect`. */

@@ -1,4 +1,4 @@
-import { compare } from './compare/compare.ts';
+import { compare } from './compare/comparison.ts';
 import { manifestModules } from './compare/manifest-modules.ts';
 import { ownModules } from './compare/own-module.ts';
 import { UserError } from './errors.ts';

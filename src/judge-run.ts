@@ -13,15 +13,15 @@ import { judgeSides } from './judge-sides.ts';
 import type { Judgement } from './policy/judgement.ts';
 import { brokenPolicy, noBaseline } from './report/headline.ts';
 import { buildReport } from './report/report.ts';
-import type { ReportInput, SideLabel } from './report/report-input.ts';
+import type { Places, ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {
   const { inputs } = run;
   try {
-    const { input, broken } = await judgeByBase(run, checkSources(run));
-    const report = buildReport(input);
+    const { input, places, broken } = await judgeByBase(run, checkSources(run));
+    const report = buildReport(input, places);
     const { judgement } = input;
     const code = exitCodeOf(input, inputs.failOn, inputs.onMissingBase);
     // Merged, a policy that cannot be read would stop every later run: the verdict is shown, not green.
@@ -31,7 +31,7 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
     return {
       conclusion: isUnjudged(judgement) ? 'error' : judgement.conclusion,
       code: broken !== undefined && code === 0 ? 2 : code,
-      headline: report.headline,
+      headline: report.document.headline,
       report,
     };
   } catch (error) {
@@ -41,8 +41,8 @@ export async function judgeRun(run: ActionRun): Promise<Outcome> {
 }
 
 /** Packages were compared, and no budget looked at them. */
-function isUnjudged({ conclusion, verdicts }: Judgement): boolean {
-  return conclusion === 'inconclusive' && verdicts.length === 0;
+function isUnjudged({ conclusion, findings }: Judgement): boolean {
+  return conclusion === 'inconclusive' && findings.length === 0;
 }
 
 /** The judgement by the policy that the base has, and what a proposal's own would say. */
@@ -61,9 +61,9 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
     ...judged,
     judgement: { ...judgement, notes },
     ...commitsOf(judged, target),
-    ...(await placesOf(judged, run)),
   };
-  return { input, broken: edit?.stays && edit.fault !== '' ? edit.fault : undefined };
+  const broken = edit?.stays && edit.fault !== '' ? edit.fault : undefined;
+  return { input, places: await placesOf(judged, run), broken };
 }
 
 /** Which commits were compared: what the sources know goes before what the event says. */
@@ -77,7 +77,10 @@ function commitsOf({ base, head }: ReportInput, target: Target) {
 }
 
 /** Lines of profiles as files of the repository and as addresses. */
-async function placesOf({ judgement, moduleFolders = [] }: ReportInput, run: ActionRun) {
+async function placesOf(
+  { judgement, moduleFolders = [] }: ReportInput,
+  run: ActionRun,
+): Promise<Places> {
   const { workspace, context, target, client } = run;
   const { serverUrl, repository } = context;
   const sha = target.head;

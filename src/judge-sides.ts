@@ -11,7 +11,7 @@ import type { Fetched } from './github/fetched.ts';
 import { type Ladder, whyNotIn, whyNotOn } from './github/measuring-rung.ts';
 import { githubSchemes } from './github/sources.ts';
 import { STDOUT } from './outlet.ts';
-import type { PolicyNote } from './policy/judgement.ts';
+import type { Note } from './policy/judgement.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
 import { shellWord } from './report/shell-word.ts';
@@ -89,14 +89,16 @@ async function measureInstead(
   const none = (cause: string) =>
     new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join('; '));
   if (whyNot !== undefined) throw none(whyNot);
-  const aside = inputs.head.length > 0 ? ', and what is named as head was set aside' : '';
-  const why = missing === undefined ? '' : `no baseline: ${missing}; `;
-  const text = `${why}both sides were measured in this job${aside}`;
   if (missing !== undefined) log.info(`No baseline: ${missing}. Both sides are measured here.`);
   const judged = await measure(run, request).catch((error) => {
     throw error instanceof MissingBase ? none(error.message) : error;
   });
-  const note: PolicyNote = { level: 'info', text, at: undefined };
+  const note: Note = {
+    level: 'info',
+    code: 'measured-here',
+    missing,
+    isHeadAside: inputs.head.length > 0,
+  };
   const { judgement } = judged;
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }

@@ -4,16 +4,18 @@ import { stepsOf } from './helpers/steps.ts';
 // What is counted is loaded after the counter.
 const { compilePattern } = await import('../src/view/pattern.ts');
 const { parseSymbol } = await import('../src/profile/symbol.ts');
-const { judge } = await import('../src/policy/judge.ts');
 const { markdown } = await import('../src/report/markdown.ts');
+const { text } = await import('../src/report/text.ts');
 const { nameMatcher, packageMatcher, patternProblem } = await import('../src/policy/match.ts');
 const { parseBenchmarkOutput } = await import('../src/profile/benchmark-output.ts');
 const { parsePolicy } = await import('../src/policy/parse-policy.ts');
 const { parseTextProfile } = await import('../src/profile/text.ts');
 const { pprofName } = await import('../src/profile/pprof-name.ts');
 const { buildReport } = await import('../src/report/report.ts');
-const { heapDiff } = await import('./helpers/heap-diff.ts');
-const { diffOf, fn, inputOf, judgementOf, verdictOf } = await import('./helpers/judgement.ts');
+const { heap, judged } = await import('./helpers/spec.ts');
+const { diffOf, findingOf, fn, inputOf, judgementOf, resultOf } = await import(
+  './helpers/judgement.ts'
+);
 
 /** For one more of `n`, one step more: no forged input may make a run end only after hours. */
 const TIMES = 8;
@@ -129,27 +131,32 @@ describe('the steps grow as the input does', () => {
       ].join('\n'),
     );
     const policy = parsePolicy(['version: 1', 'budgets:', ...budgets].join('\n'), 'policy.yml');
-    const judged = (n: number) => {
-      const rows = Array.from({ length: n }, (_, i) => ({
-        package: `example.com/m/p${i % 100}`,
-        local: `(*T${i}).Get`,
-        metrics: { alloc_space: [i, i + 1] as const },
-      }));
-      const diff = heapDiff(rows);
-      return () => expect(judge(diff, policy).verdicts).toHaveLength(n);
+    const judging = (n: number) => {
+      const stack = (i: number) => `1000 ${1000 * i} X > m/p${i % 100}.(*T${i}).Get`;
+      const profile = heap(Array.from({ length: n }, (_, i) => stack(i + 1)).join('\n'));
+      const side = ['pkg: example.com/m\nX 1000 64 1', profile] as const;
+      return () => expect(judged(side, side, policy).findings.length).toBeGreaterThan(n);
     };
-    expectLinear(growth(1500, judged));
+    expectLinear(growth(400, judging));
   });
 
-  it('in the functions that a comment is about', () => {
+  it('in the results and functions that a comment is about', () => {
     const written = (n: number) => {
       const functions = Array.from({ length: n }, (_, i) =>
         fn(`(*Type${i}).method`, [10_000 + i, i % 3 === 0 ? 5000 : 20_000 + 3 * i]),
       );
-      const verdicts = functions.map((each, i) => verdictOf(i < n / 10 ? 'fail' : 'pass', each));
-      const input = inputOf(judgementOf(verdicts, diffOf(functions)));
-      return () => markdown(buildReport(input), { maxRows: n });
+      const results = Array.from({ length: n }, (_, i) =>
+        resultOf(`BenchmarkType${i}`, [10_000 + i, i % 3 === 0 ? 5000 : 20_000 + 3 * i]),
+      );
+      const findings = [...results, ...functions].map((each, i) =>
+        findingOf(i % 10 === 0 ? 'fail' : 'pass', each),
+      );
+      const input = inputOf(judgementOf(findings, diffOf(functions, { results })));
+      return () => {
+        const document = { ...buildReport(input).document, maxRows: n };
+        return [markdown(document), text(document)];
+      };
     };
-    expectLinear(growth(2000, written));
+    expectLinear(growth(1000, written));
   });
 });

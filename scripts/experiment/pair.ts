@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import type { FunctionDiff, HeapDiff } from '../../src/compare/heap-diff.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import type { Target } from '../../src/policy/finding.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { readSet } from '../../src/profile/read-set.ts';
@@ -15,7 +16,7 @@ budgets:
     packages: ["**"]
     functions: ["*"]
     attribute: flat
-    alloc_space: { increase: ${increase} }
+    alloc_space: { increase: ${increase}/run }
 `,
     'experiment.yml',
   );
@@ -27,7 +28,7 @@ export const FLOORS = [0, 256, 1024, 4096, 16384];
 const BY_FLOOR = FLOORS.map((floor) => policyOf(`5% and ${floor}`));
 
 /** One function of a module. Not by its whole name: Go writes a dot in the last part as %2e. */
-export interface Target {
+export interface Wanted {
   readonly module: string;
   readonly package: string;
   readonly local: string;
@@ -37,22 +38,23 @@ export interface Target {
 export function judgePair(
   base: readonly string[],
   head: readonly string[],
-  { module, package: path, local }: Target,
+  { module, package: path, local }: Wanted,
 ) {
-  const diff = compare(sideOf(base), sideOf(head), [module]);
-  const own = diff.functions.filter((fn) => fn.own);
+  const comparison = compare(sideOf(base), sideOf(head), [module]);
+  const { diff } = comparison;
+  const own = comparison.table('profile').functions.filter((fn) => fn.own);
   const found = own.find((fn) => fn.package === path && fn.local === local);
   const failing = (policy: typeof BUILT_IN) =>
-    judge(diff, policy)
-      .verdicts.filter(({ verdict }) => verdict === 'fail')
-      .map((verdict) => verdict.function ?? verdict.package);
+    judge(comparison, policy)
+      .findings.filter(({ outcome }) => outcome.verdict === 'fail')
+      .map(({ target }) => nameOf(target));
   const targetVerdict = (policy: typeof BUILT_IN) =>
-    judge(diff, policy).verdicts.find((verdict) => verdict.function === found?.name)?.verdict ??
-    'none';
+    judge(comparison, policy).findings.find(({ target }) => nameOf(target) === found?.name)?.outcome
+      .verdict ?? 'none';
   return {
     name: found?.name ?? '',
     class: diff.capture.class,
-    builtIn: judge(diff, BUILT_IN).conclusion,
+    builtIn: judge(comparison, BUILT_IN).conclusion,
     everyFunction: failing(EVERY_FUNCTION),
     nothingMore: failing(NOTHING_MORE),
     byFloor:
@@ -62,6 +64,10 @@ export function judgePair(
     targetGrew: targetVerdict(NOTHING_MORE),
     ...spread(diff, own),
   };
+}
+
+function nameOf(target: Target): string | undefined {
+  return target.kind === 'function' ? target.name : undefined;
 }
 
 function flat(fn: FunctionDiff) {

@@ -4,23 +4,12 @@ const LEAST = 100;
 /** Seconds a benchmark should take, calibration aside. */
 const SECONDS = 1;
 
-/** The smallest object worth finding, in bytes: Go's smallest size class that holds a pointer. */
-const SMALLEST_OBJECT = 16;
-
 const RESULT = /^(Benchmark\S*)[ \t]+\d+[ \t]+(?:([\d.]+(?:e[+-]?\d+)?) ns\/op)?/;
 
 /** One result line, as far as the choice of iterations needs it. */
 export interface Timing {
   readonly name: string;
   readonly nanosecondsPerOp: number;
-}
-
-/**
- * The iterations at which one more small object per operation exceeds an absolute limit.
- * @param bytes the smallest absolute limit of a policy; 16 KiB needs 1,024
- */
-export function enoughIterations(bytes: number): number {
-  return Math.min(Math.max(Math.ceil(bytes / SMALLEST_OBJECT), LEAST), 1_000_000);
 }
 
 /**

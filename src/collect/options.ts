@@ -28,7 +28,7 @@ export interface CollectOptions {
   readonly bench: string;
   /** `1000x` or a duration; undefined: calibrated per package. */
   readonly benchtime: string | undefined;
-  /** The iterations beyond which nothing more is resolved: `enoughIterations` of the policy. */
+  /** The iterations beyond which nothing more is resolved: a process differs by some KiB from the next. */
   readonly enough: number;
   /** Runs of each package a side. */
   readonly count: number;

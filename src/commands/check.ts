@@ -44,8 +44,8 @@ export async function runCheck(
 
   function render(): string {
     if (options.format === 'json') return reportJson(report);
-    if (options.format === 'markdown') return markdown(report);
-    return text(report, { color: wantsColor(options.output), width: terminalWidth() });
+    if (options.format === 'markdown') return markdown(report.document);
+    return text(report.document, { color: wantsColor(options.output), width: terminalWidth() });
   }
 }
 

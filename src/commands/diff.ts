@@ -1,10 +1,12 @@
-import { compare } from '../compare/compare.ts';
+import { compare } from '../compare/comparison.ts';
 import { loadSides } from '../gate.ts';
 import type { Metric } from '../profile/metric.ts';
 import { requireProfiles } from '../profile/read-set.ts';
-import { type DiffInput, diffMarkdown, diffText } from '../report/diff-report.ts';
+import { type DiffInput, diffDocument } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
+import { markdown } from '../report/markdown.ts';
 import { reproduceDiff } from '../report/reproduce.ts';
+import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -26,7 +28,7 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const { base, head, modules } = await loadSides(request);
   requireProfiles(base, options.base.join(', '));
   requireProfiles(head, options.head.join(', '));
-  const diff = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
+  const { diff } = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {
     diff,
     metric:
@@ -42,6 +44,7 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
 
 function render(input: DiffInput, { format, output }: DiffOptions): string {
   if (format === 'json') return diffJson(input);
-  if (format === 'markdown') return diffMarkdown(input);
-  return diffText(input, { color: wantsColor(output), width: terminalWidth() });
+  const document = diffDocument(input);
+  if (format === 'markdown') return markdown(document);
+  return text(document, { color: wantsColor(output), width: terminalWidth() });
 }

@@ -21,8 +21,11 @@ export function exitCodeOf(
   failOn: FailOn,
   onMissingBase: OnMissingBase = 'fail',
 ): ExitCode {
-  const { verdicts, conclusion, unmeasured, policy } = input.judgement;
-  const has = (verdict: string) => verdicts.some((each) => each.verdict === verdict);
+  const { findings, results, conclusion, unmeasured, policy } = input.judgement;
+  const isGone = results.some(({ standing }) => standing === 'gone');
+  const has = (verdict: 'fail' | 'warn') =>
+    findings.some(({ outcome }) => outcome.verdict === verdict) ||
+    (isGone && policy.missingBenchmarks === verdict);
   if (has('fail') && failOn !== 'never') return 1;
   if (unmeasured.some(({ weight }) => weight === 'error') || conclusion === 'error') return 2;
   if (conclusion === 'warn' && failOn === 'warning') return has('warn') ? 1 : 2;
@@ -31,7 +34,7 @@ export function exitCodeOf(
     return isNotice(input) || onMissingBase !== 'fail' || failOn === 'never' ? 0 : 2;
   }
   if (conclusion !== 'inconclusive') return 0;
-  return verdicts.length === 0 || policy.onInconclusive === 'fail' ? 2 : 0;
+  return findings.length === 0 || policy.onInconclusive === 'fail' ? 2 : 0;
 }
 
 /**

@@ -33,6 +33,6 @@ export async function printSelfTest(
       return `${toMarkdown(line)}\n\n${rows}\n`;
     }
     const paint = painter(wantsColor(output));
-    return pageText([toPlain(line), tableText(table, table.length, terminalWidth(), paint)]);
+    return pageText([toPlain(line), tableText({ table }, table.length, terminalWidth(), paint)]);
   }
 }

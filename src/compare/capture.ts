@@ -1,16 +1,27 @@
 import type { Manifest } from '../profile/manifest.ts';
-import type { Metric } from '../profile/metric.ts';
-import type { Run } from '../profile/profile-set.ts';
+import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { goVersionOf } from '../profile/toolchain.ts';
-import { differing, distinct, known } from './differing.ts';
+import { distinct, known } from './differing.ts';
+import type { Differing, Doubt } from './doubt.ts';
 import { goDoubts } from './go-doubts.ts';
-import type { Capture, CaptureClass, HeapDiff } from './heap-diff.ts';
+import type { Capture, HeapDiff } from './heap-diff.ts';
 import { iterationDoubts } from './iteration-doubts.ts';
 import type { RunPair } from './pair-runs.ts';
+import { settingDoubts } from './setting-doubts.ts';
+import type { Side } from './side.ts';
 
-/** How one side was measured, as far as its files tell. */
-export function captureOf(runs: readonly Run[], manifests: readonly Manifest[] = []): Capture {
-  const outputs = runs.flatMap((run) => (run.output ? [run.output] : []));
+/** Both captures. */
+export type Captures = Readonly<Record<Side, Capture>>;
+
+/**
+ * How one side was measured, as far as its files tell.
+ * @param runs those of the side's profiles that are compared
+ */
+export function captureOf(
+  { outputs: alone, manifests }: ProfileSet,
+  runs: readonly Run[],
+): Capture {
+  const outputs = [...runs.flatMap((run) => (run.output ? [run.output] : [])), ...alone];
   const results = outputs.flatMap((output) => output.results);
   return {
     periods: distinct(runs.map((run) => run.profile.period)),
@@ -36,90 +47,62 @@ function joined(texts: readonly string[]): string {
 }
 
 /**
- * What the two captures can bear together. Exact: every allocation counted and the same fixed
- * iterations on both sides. Sampled: the same with a sampling period. Anything else is advisory,
- * because a difference may then come from the measuring and not from the code.
- *
- * @param further what else speaks against comparing the two, in sentences
+ * Why nothing of the two sides can be compared, be it printed, counted or sampled: another Go,
+ * another platform, other settings of the build.
  */
-export function classify(
-  base: Capture,
-  head: Capture,
+export function sharedDoubts(
+  { base, head }: Captures,
   pairs: readonly RunPair[],
-  further: readonly string[] = [],
-): { class: CaptureClass; reasons: string[] } {
-  if (pairs.length === 0) {
-    return { class: 'advisory', reasons: ['no package was measured on both sides'] };
-  }
-  const doubts = [
-    ...periodDoubts(base.periods, head.periods),
-    ...pairs.flatMap(iterationDoubts),
-    ...differing('numbers of CPUs', together(base.procs), together(head.procs), String).map(
-      (doubt) => `${doubt}: measure both with the same -cpu`,
-    ),
-    ...goDoubts(base, head, pairs),
-    ...differing('operating systems', known(base.goos), known(head.goos), String),
-    ...differing('architectures', known(base.goarch), known(head.goarch), String),
-    ...further,
+  manifests: Readonly<Record<Side, readonly Manifest[]>>,
+): Doubt[] {
+  return [
+    ...goDoubts({ base, head }, pairs),
+    ...differing('goos', known(base.goos), known(head.goos)),
+    ...differing('goarch', known(base.goarch), known(head.goarch)),
+    ...settingDoubts(manifests.base, manifests.head),
   ];
-  if (doubts.length > 0) return { class: 'advisory', reasons: doubts };
-  const remarks = remarksOn(base, head);
-  const period = head.periods[0] ?? 0;
-  const iterations = head.iterations.map((n) => `${n}×`).join(', ');
-  if (period <= 1) {
-    return {
-      class: 'exact',
-      reasons: [`every allocation counted, ${iterations} iterations on both sides`, ...remarks],
-    };
-  }
-  return {
-    class: 'sampled',
-    reasons: [
-      `one allocation in about ${period} B sampled, ${iterations} iterations on both sides`,
-      ...remarks,
-    ],
-  };
-}
-
-/** What a reader may want to know of captures that can be compared all the same. */
-function remarksOn(base: Capture, head: Capture): string[] {
-  const remarks: string[] = [];
-  if (base.goVersion === '') remarks.push('the same Go, told by the lines of its functions');
-  if (base.cpu !== head.cpu) {
-    const [from, to] = [base.cpu || 'unknown', head.cpu || 'unknown'];
-    remarks.push(`on unlike processors, ${from} and ${to}, which seldom moves an allocation`);
-  }
-  return remarks;
 }
 
 /**
- * What the captures can bear for one metric. What is still in use at the end of a run is a handful
- * of objects, so that a sampled figure of it is mostly chance.
+ * What two profiles can bear as wholes. Exact: every allocation counted and the same fixed
+ * iterations on both sides. Sampled: the same with a sampling period. Anything else is advisory,
+ * because a difference may then come from the measuring and not from the code.
  */
-export function captureFor(diff: HeapDiff, metric: Metric): HeapDiff['capture'] {
-  if (diff.capture.class !== 'sampled' || !metric.startsWith('inuse')) return diff.capture;
-  return {
-    class: 'advisory',
-    reasons: [`${metric} needs every allocation counted: measure with -memprofilerate=1`],
-  };
+export function classify(
+  { base, head }: Captures,
+  pairs: readonly RunPair[],
+  shared: readonly Doubt[],
+): HeapDiff['capture'] {
+  const doubts: Doubt[] = [
+    ...periodDoubts(base.periods, head.periods),
+    ...pairs.flatMap(iterationDoubts),
+    ...differing('procs', together(base.procs), together(head.procs)),
+    ...shared,
+  ];
+  if (pairs.length === 0) return { class: 'advisory', doubts: [{ code: 'no-pair' }] };
+  if (doubts.length > 0) return { class: 'advisory', doubts };
+  return { class: (head.periods[0] ?? 0) <= 1 ? 'exact' : 'sampled', doubts: [] };
 }
 
 /** Whether some profile holds samples, and not every allocation. */
-export function isSampled({ base, head }: Pick<HeapDiff, 'base' | 'head'>): boolean {
+export function isSampled({ base, head }: Captures): boolean {
   return [...base.periods, ...head.periods].some((period) => period > 1);
 }
 
-function periodDoubts(base: readonly number[], head: readonly number[]): string[] {
-  const cure = 'measure all with -memprofilerate=1';
-  if ([...base, ...head].some((period) => period <= 0)) {
-    return [`some profile has no sampling period, so that what it left out is unknown: ${cure}`];
-  }
-  const bytes = (period: number) => `${period} B`;
-  const differ = differing('sampling periods', base, head, bytes);
-  if (differ.length === 0 || String(base) !== String(head)) {
-    return differ.map((doubt) => `${doubt}: ${cure}`);
-  }
-  return [`each side mixes sampling periods, ${base.map(bytes).join(', ')}: ${cure}`];
+/** A doubt where the sides differ in what is known of them; none where they agree. */
+function differing(what: Differing, base: readonly string[], head: readonly string[]): Doubt[] {
+  // What only one side tells may differ as well.
+  const isOneSided = (base.length === 0) !== (head.length === 0);
+  const isSame = distinct([...base, ...head]).length <= 1;
+  return isSame && !isOneSided ? [] : [{ code: 'differs', what, base, head }];
+}
+
+function periodDoubts(base: readonly number[], head: readonly number[]): Doubt[] {
+  const all = distinct([...base, ...head]);
+  if (all.some((period) => period <= 0)) return [{ code: 'no-period' }];
+  if (all.length > 1 && String(base) === String(head))
+    return [{ code: 'mixed-periods', periods: base }];
+  return differing('period', base.map(String), head.map(String));
 }
 
 /** `-cpu=1,2` is one way to measure. */

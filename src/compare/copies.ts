@@ -5,16 +5,16 @@ import type { Note } from './heap-diff.ts';
 /** The side without copies of one profile: two runs never write the same, and a copy repeats nothing. */
 export function withoutCopies(set: ProfileSet): { set: ProfileSet; notes: Note[] } {
   const runs: Run[] = [];
-  const copies: string[] = [];
+  const copies: { profile: string; of: string }[] = [];
   for (const run of set.runs) {
     const first = runs.find(({ profile }) => isCopy(profile, run.profile));
-    if (first) copies.push(`${run.name} is a copy of ${first.name}`);
+    if (first) copies.push({ profile: run.name, of: first.name });
     else runs.push(run);
   }
-  if (copies.length === 0) return { set, notes: [] };
-  const more = copies.length > 1 ? `, and ${copies.length - 1} more` : '';
-  const text = `${copies[0]}${more}: a copy is no further run, and was left out`;
-  return { set: { ...set, runs }, notes: [{ level: 'warning', text }] };
+  const [first, ...others] = copies;
+  if (!first) return { set, notes: [] };
+  const note = { level: 'warning', code: 'copies', ...first, more: others.length } as const;
+  return { set: { ...set, runs }, notes: [note] };
 }
 
 /** Written at one moment, with the same samples. The text form has no time, and is never a copy. */

@@ -7,63 +7,49 @@ import {
   type Status,
   type Table,
 } from './heap-diff.ts';
-import type { MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
-import { type Changes, changesOf, type SummingRequest } from './noisy-change.ts';
+import type { Changes } from './noisy-change.ts';
 
-export interface TableRequest extends Omit<SummingRequest, 'size' | 'functions'> {
-  readonly names: NameTable;
-  /** The place to name for a function. */
-  readonly placeOf: (node: number) => Place;
-}
-
-/** Every function and package that has any amount on either side. */
-export function diffTable(runs: readonly MeasuredRun[], request: TableRequest): Table {
-  const { metrics, names, placeOf } = request;
-  const functions = names.functions.length;
-  const size = functions + names.packages.length;
-  const changes = changesOf(runs, { ...request, size, functions });
+/**
+ * Every function and package that has any amount on either side.
+ *
+ * @param placeOf the place to name for a function; asked for those that changed
+ */
+export function diffTable(
+  changes: Changes,
+  names: NameTable,
+  placeOf: (node: number) => Place,
+): Table {
+  const first = names.functions.length;
   const present = (node: number) => changes.inBase(node) || changes.inHead(node);
   return {
     functions: names.functions.flatMap((declared, node) => {
       if (!present(node)) return [];
       const { name, importPath, local, owns: own } = declared;
-      const figures = figuresOf(node, changes, metrics);
+      const figures = figuresOf(node, changes);
       const status = statusOf(node, changes, figures);
-      const known = { name, package: importPath, local, own, status, metrics: figures };
-      let place: Place | undefined;
-      const lazy = () => (place ??= placeOf(node));
-      return [
-        {
-          ...known,
-          get file() {
-            return lazy().file;
-          },
-          get line() {
-            return lazy().line;
-          },
-        },
-      ];
+      // Where nothing changed nobody looks, and finding a place takes a pass over the stacks.
+      const place = status === 'unchanged' ? { file: declared.file, line: 0 } : placeOf(node);
+      return [{ name, package: importPath, local, own, ...place, status, metrics: figures }];
     }),
     packages: names.packages.flatMap(({ importPath, own }, i): PackageDiff[] => {
-      const node = functions + i;
+      const node = first + i;
       if (!present(node)) return [];
-      const figures = figuresOf(node, changes, metrics);
-      return [
-        { package: importPath, own, status: statusOf(node, changes, figures), metrics: figures },
-      ];
+      const figures = figuresOf(node, changes);
+      const status = statusOf(node, changes, figures);
+      return [{ package: importPath, own, status, metrics: figures }];
     }),
   };
 }
 
 type MetricFigures = Partial<Record<Metric, Figures>>;
 
-function figuresOf(node: number, changes: Changes, metrics: readonly Metric[]): MetricFigures {
+function figuresOf(node: number, changes: Changes): MetricFigures {
   const result: MetricFigures = {};
-  metrics.forEach((metric, m) => {
-    const [flat, cum, owned] = ATTRIBUTES.map((_, attribute) => changes.of(node, attribute, m));
-    result[metric] = { flat: flat!, cum: cum!, owned: owned! };
-  });
+  for (const metric of changes.metrics) {
+    const of = (attribute: keyof Figures) => changes.of(node, attribute, metric);
+    result[metric] = { flat: of('flat'), cum: of('cum'), owned: of('owned') };
+  }
   return result;
 }
 

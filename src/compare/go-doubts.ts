@@ -1,23 +1,30 @@
 import { standardLines } from '../profile/toolchain.ts';
-import { differing, known } from './differing.ts';
-import type { Capture } from './heap-diff.ts';
+import type { Captures } from './capture.ts';
+import type { Doubt } from './doubt.ts';
 import type { RunPair } from './pair-runs.ts';
 
-const CURE = 'measure both sides with the same Go';
-
 /**
- * Why the profiles may come from two versions of Go, which allocate differently. Where no path
- * tells the version (`-trimpath`, `/usr/local/go`), the lines of Go's own functions do.
+ * Why the profiles may come from two versions of Go that allocate differently. A patch release
+ * does not, or seldom. Where no path tells the version (`-trimpath`, `/usr/local/go`), the lines
+ * of Go's own functions do.
  */
-export function goDoubts(base: Capture, head: Capture, pairs: readonly RunPair[]): string[] {
-  const versions = differing('Go versions', known(base.goVersion), known(head.goVersion), String);
-  return versions.length > 0
-    ? versions.map((doubt) => `${doubt}: ${CURE}`)
-    : pairs.flatMap((pair) => lineDoubt(pair, base.goVersion !== '') ?? []).slice(0, 1);
+export function goDoubts({ base, head }: Captures, pairs: readonly RunPair[]): Doubt[] {
+  const from = base.goVersion;
+  const to = head.goVersion;
+  if (from !== '' && to !== '') {
+    return minorOf(from) === minorOf(to) ? [] : [{ code: 'go-differs', base: from, head: to }];
+  }
+  if (from !== to) return [{ code: 'go-differs', base: from, head: to }];
+  return pairs.flatMap((pair) => lineDoubt(pair) ?? []).slice(0, 1);
+}
+
+/** `go1.26` for `go1.26.8`; what is no release is its own. */
+function minorOf(version: string): string {
+  return version.replace(/^(go1\.\d+)\.\d+$/, '$1');
 }
 
 /** What the lines of one pair's profiles tell against the same Go. */
-function lineDoubt({ base, head }: RunPair, isTold: boolean): string | undefined {
+function lineDoubt({ base, head }: RunPair): Doubt | undefined {
   const [first, ...others] = [...base, ...head];
   const lines = standardLines(first!.profile);
   for (const other of others) {
@@ -27,11 +34,14 @@ function lineDoubt({ base, head }: RunPair, isTold: boolean): string | undefined
       if (expected === undefined) continue;
       common++;
       if (line === expected) continue;
-      return `Go versions differ: ${name} is on line ${expected} in ${first!.name} and on line ${line} in ${other.name}: ${CURE}`;
+      return {
+        code: 'go-lines-differ',
+        function: name,
+        base: { profile: first!.name, line: expected },
+        head: { profile: other.name, line },
+      };
     }
-    if (common === 0 && !isTold) {
-      return `nothing tells which Go made ${first!.name} and ${other.name}: measure with heapgate collect, which keeps the version`;
-    }
+    if (common === 0) return { code: 'go-unknown', base: first!.name, head: other.name };
   }
   return undefined;
 }

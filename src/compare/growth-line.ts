@@ -1,5 +1,5 @@
-import type { Side } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
+import type { Side } from './side.ts';
 import type { Stacks } from './stacks.ts';
 
 /** A sample on a way: the same functions in the same order, on lines that may differ. */

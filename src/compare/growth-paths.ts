@@ -1,11 +1,13 @@
-import { type Metric, unitOf } from '../profile/metric.ts';
+import { METRIC, type Metric } from '../profile/metric.ts';
 import { type ChargedSample, chargedSamples } from './charged-samples.ts';
 import { type Step, tellingStep } from './growth-line.ts';
-import type { Attribute, GrowthPath, Place, Target } from './heap-diff.ts';
+import type { Attribute, GrowthPath, Place } from './heap-diff.ts';
 import { lineMaps, type SizedStep } from './line-maps.ts';
-import type { MeasuredRun, Side } from './measured-run.ts';
+import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { change } from './noisy-change.ts';
+import type { Side } from './side.ts';
+import type { Weight } from './side-sums.ts';
 import { pathFrame, placeAt, wayFrames } from './way-frames.ts';
 
 /** Where functions and packages changed, worked out as it is asked for. */
@@ -14,37 +16,49 @@ export interface GrowthPaths {
    * The ways through a target on which it changed, largest first. Two stacks are the same way when
    * they call the same declared functions in the same order; lines may have moved.
    */
-  of(target: Target, metric: Metric, attribute: Attribute): GrowthPath[];
+  of(node: number, metric: Metric, attribute: Attribute): GrowthPath[];
   /** The place in a function that explains most of its change; of most of its amount without one. */
   placeOf(node: number): Place;
 }
 
+/** @param weigh what each benchmark of each run counts for: amounts are of a run or an operation */
 export function growthPaths(
   runs: readonly MeasuredRun[],
-  metrics: readonly Metric[],
   names: NameTable,
+  weigh: Weight,
 ): GrowthPaths {
   const charged = new Map<Attribute, (node: number) => ChargedSample[]>();
   const samplesOf = (node: number, attribute: Attribute): ChargedSample[] => {
     const known = charged.get(attribute) ?? chargedSamples(runs, attribute, names);
     charged.set(attribute, known);
-    return known(node);
+    return known(node).filter(({ run, benchmark }) => weigh(run, benchmark) !== 0);
   };
-  const bytes = Math.max(0, metrics.indexOf('alloc_space'));
-  const stepOf = ({ run, sample }: ChargedSample, column: number): SizedStep => {
-    const { side, weight, columns, stacks } = run;
-    const amount = columns[column]![sample]! * weight;
+  // Of profiles without allocated bytes their first column tells lines apart.
+  const bytes: Metric = runs[0]?.metrics.includes('alloc_space')
+    ? 'alloc_space'
+    : (runs[0]?.metrics[0] ?? 'alloc_space');
+  const amountOf = ({ run, benchmark, sample }: ChargedSample, metric: Metric) =>
+    (columnOf(run, metric)?.[sample] ?? 0) * weigh(run, benchmark);
+  const stepOf = (one: ChargedSample, metric: Metric): SizedStep => {
+    const { run, sample } = one;
+    const { side, stacks } = run;
+    const amount = amountOf(one, metric);
     const size = stacks.profile.samples.objectSize[sample]!;
     return { side, amount, size, stacks, frames: wayFrames(stacks, sample, names) };
   };
   const mapOf = lineMaps((node) => samplesOf(node, 'cum').map((one) => stepOf(one, bytes)));
 
-  const waysOf = (node: number, column: number, attribute: Attribute): Way[] => {
+  const changeIn = ({ samples }: Way, metric: Metric) => {
+    const amount = { base: 0, head: 0 };
+    for (const one of samples) amount[one.run.side] += amountOf(one, metric);
+    return change(amount.base, amount.head);
+  };
+  const waysOf = (node: number, metric: Metric, attribute: Attribute): Way[] => {
     const ways = new Map<string, Way>();
     for (const one of samplesOf(node, attribute)) {
-      if (one.run.columns[column]![one.sample] === 0) continue;
+      if (amountOf(one, metric) === 0) continue;
       const { measured } = one.run;
-      const step = stepOf(one, column);
+      const step = stepOf(one, metric);
       const called = step.frames.map((at) => step.stacks.node[at]!);
       const key = `${measured}\n${one.benchmark}\n${called.join()}`;
       const way = ways.get(key) ?? { measured, benchmark: one.benchmark, samples: [], steps: [] };
@@ -54,28 +68,22 @@ export function growthPaths(
     }
     return [...ways.values()];
   };
-  const toPath = (way: Way, column: number, objects: number): GrowthPath => {
+  const toPath = (way: Way, metric: Metric): GrowthPath => {
+    const { unit, companion } = METRIC[metric];
     const { stacks, frames } = tellingStep(way.steps, mapOf, names);
     return {
       measured: way.measured,
       benchmark: way.benchmark,
       frames: frames.map((at) => pathFrame(stacks, at, names)),
-      change: changeIn(way, column),
-      objects: changeIn(way, objects),
+      change: changeIn(way, metric),
+      objects: changeIn(way, unit === 'bytes' ? companion : metric),
       sizes: { base: sizesOn('base', way), head: sizesOn('head', way) },
     };
   };
 
   return {
-    of(target, metric, attribute) {
-      const node =
-        target.function === undefined
-          ? names.packageId.get(target.package)
-          : names.functionId.get(target.function);
-      const column = metrics.indexOf(metric);
-      if (node === undefined || column < 0) return [];
-      const objects = metrics.indexOf(unitOf(metric) === 'bytes' ? objectsOf(metric) : metric);
-      const paths = waysOf(node, column, attribute).map((way) => toPath(way, column, objects));
+    of(node, metric, attribute) {
+      const paths = waysOf(node, metric, attribute).map((way) => toPath(way, metric));
       return withoutRenames(paths)
         .filter((path) => path.change.delta !== 0)
         .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
@@ -106,14 +114,6 @@ interface Way {
   readonly steps: Step[];
 }
 
-function changeIn({ samples }: Way, column: number) {
-  const amount = { base: 0, head: 0 };
-  for (const { run, sample } of samples) {
-    amount[run.side] += (run.columns[column]?.[sample] ?? 0) * run.weight;
-  }
-  return change(amount.base, amount.head);
-}
-
 /** Distinct sizes of objects, ascending. */
 function sizesOn(side: Side, { samples }: Way): number[] {
   const sizes = new Set<number>();
@@ -122,10 +122,6 @@ function sizesOn(side: Side, { samples }: Way): number[] {
     if (run.side === side && size > 0) sizes.add(size);
   }
   return [...sizes].sort((a, b) => a - b);
-}
-
-function objectsOf(metric: Metric): Metric {
-  return metric === 'inuse_space' ? 'inuse_objects' : 'alloc_objects';
 }
 
 /**

@@ -1,4 +1,8 @@
 import type { Metric, MetricUnit } from '../profile/metric.ts';
+import type { Doubt } from './doubt.ts';
+import type { ResultDiff, ScopeIndex } from './result.ts';
+import type { Scope } from './scope.ts';
+import type { Side } from './side.ts';
 import type { Estimate, Interval } from './statistics/estimate.ts';
 import type { Unmeasured } from './unmeasured.ts';
 
@@ -15,26 +19,21 @@ export interface Change {
   readonly head: number;
   readonly delta: number;
   /**
-   * Where the true delta lies. Exact captures: one point, where repeats or the tiny allocator
-   * account for some of the delta. Sampled ones: 95 % bounds, infinite where nothing tells. Absent:
-   * the delta is what it is.
+   * Where the true delta lies. Counted: from what every run shows to the delta itself, where
+   * repeats differ. Sampled: 95 % bounds, infinite where nothing tells. Absent: the delta is what it
+   * is.
    */
   readonly interval?: Interval;
-  /** Exact captures of several runs a side: they do not even show which way it went. */
-  readonly overlaps?: true;
-  /** Exact captures: how much of a growth the tiny allocator may only have moved to this place. */
-  readonly swapped?: number;
+  /** Counted, of several runs a side: they do not even show which way it went. */
+  readonly overlaps?: boolean;
   /** Sampled captures: what the samples say of each side. */
   readonly estimates?: { readonly base: Estimate; readonly head: Estimate };
-  /** Sampled captures: why the profiles do not tell how sure the figure is, in a sentence. */
-  readonly untold?: string;
+  /** Samples: why the profiles do not tell how sure the figure is. */
+  readonly untold?: Doubt;
 }
 
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */
 export type Figures = Readonly<Record<Attribute, Change>>;
-
-/** What an amount is an amount of: a whole run of the benchmarks, or one operation of each. */
-export type Per = 'run' | 'op';
 
 export type Status = 'changed' | 'added' | 'removed' | 'unchanged';
 
@@ -47,6 +46,8 @@ export interface FunctionDiff {
   readonly local: string;
   /** True where it is of a module that is judged. */
   readonly own: boolean;
+  /** What it was called on base, where that is surely another name of the same. */
+  readonly was?: string;
   /** File as the profile names it, and the line that explains most of the change; `''` and 0 for unknown. */
   readonly file: string;
   readonly line: number;
@@ -62,54 +63,6 @@ export interface PackageDiff {
   readonly status: Status;
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
-
-/** All stacks under one `Benchmark…` function. */
-export interface BenchmarkDiff {
-  /** `BenchmarkParse`; `''` for the stacks that no benchmark claims. */
-  readonly name: string;
-  /** Import path of the package under test. */
-  readonly measured: string;
-  readonly status: Status;
-  /** Operations that ran; 0 where the output does not tell. */
-  readonly operations: { readonly base: number; readonly head: number };
-  /**
-   * Allocated bytes of one operation, the mean of all results: as the benchmarks printed it, and
-   * as the profiles have it with what lies outside the timer. Absent where a side does not tell.
-   */
-  readonly perOperation?: {
-    readonly printed: { readonly base: number; readonly head: number };
-    readonly profiled: { readonly base: number; readonly head: number };
-  };
-  /** From a `b.N` to a `b.Loop` or back: what is printed then leaves out another part of a run. */
-  readonly changedLoop?: boolean;
-  /** Which of its results each profile mixes: lists of names, distinct. Absent without output. */
-  readonly results?: readonly (readonly string[])[];
-  readonly metrics: Readonly<Partial<Record<Metric, Change>>>;
-}
-
-/**
- * Picks benchmarks by name and by the results that a profile has of them: `BenchmarkParse`, with
- * `BenchmarkParse/small` and `BenchmarkParse/large`; none where there is no output.
- */
-export type BenchmarkFilter = (name: string, results: readonly string[]) => boolean;
-
-/** A benchmark that did not run alike on both sides. */
-export interface OneSided {
-  /** Import path of the package under test. */
-  readonly measured: string;
-  /** Names of the base's profiles that would have been compared for it. */
-  readonly base: readonly string[];
-  readonly benchmark: string;
-  /** The side that alone has the result: of the benchmark itself, or of a sub-benchmark. */
-  readonly side: 'base' | 'head';
-  readonly result: string;
-}
-
-/**
- * Which benchmarks a figure is of: those that ran alike on both sides, which is what can be
- * compared, or all, which is what a cap on the head is about.
- */
-export type Reach = 'common' | 'all';
 
 /** What a capture can bear. */
 export type CaptureClass = 'exact' | 'sampled' | 'advisory';
@@ -145,10 +98,36 @@ export interface ProfilePair {
   readonly head: readonly string[];
 }
 
-export interface Note {
-  readonly level: 'info' | 'warning';
-  readonly text: string;
-}
+/** What a reader should know of the files; `report/notes.ts` has the words. */
+export type Note = { readonly level: 'info' | 'warning' } & (
+  | { readonly code: 'ignored-files'; readonly files: readonly string[] }
+  | {
+      readonly code: 'copies';
+      readonly profile: string;
+      readonly of: string;
+      readonly more: number;
+    }
+  | { readonly code: 'one-side-only'; readonly what: string; readonly side: Side }
+  | { readonly code: 'harness'; readonly stacks: number; readonly bytes: number | undefined }
+  | {
+      readonly code: 'probe-left-out';
+      readonly benchmark: string;
+      readonly package: string;
+      readonly side: Side;
+      readonly bytes: number;
+    }
+  | { readonly code: 'unclaimed'; readonly share: number }
+  | {
+      readonly code: 'untold';
+      readonly profile: string;
+      readonly lacks: string;
+      readonly more: number;
+    }
+  /** Profiles of one type each, written at one moment. */
+  | { readonly code: 'moment'; readonly files: readonly string[]; readonly isJoined: boolean }
+  | { readonly code: 'go-by-lines' }
+  | { readonly code: 'cpu-differs'; readonly base: string; readonly head: string }
+);
 
 export interface Table {
   readonly functions: readonly FunctionDiff[];
@@ -183,13 +162,13 @@ export interface PathFrame extends Place {
   readonly own: boolean;
 }
 
-export interface Target {
-  /** Whole function name, or undefined for the package as a whole. */
-  readonly function: string | undefined;
-  readonly package: string;
-}
+/**
+ * The stacks that a figure is of: those of one scope; those beside it, which its profiles hold and no
+ * benchmark claims, as goroutines of servers; or all of a profile.
+ */
+export type Within = ScopeIndex | `beside ${ScopeIndex}` | 'profile';
 
-/** Everything known about the difference of two profile sets. */
+/** Everything known about the difference of two sides: data, which `Comparison` answers questions beside. */
 export interface HeapDiff extends Table {
   readonly base: Capture;
   readonly head: Capture;
@@ -199,37 +178,24 @@ export interface HeapDiff extends Table {
   readonly unmeasured: readonly Unmeasured[];
   /** Profiles of each side, compared or not. */
   readonly given: { readonly base: number; readonly head: number };
-  readonly capture: { readonly class: CaptureClass; readonly reasons: readonly string[] };
+  /** What the profiles as wholes can bear, and why no more. */
+  readonly capture: { readonly class: CaptureClass; readonly doubts: readonly Doubt[] };
+  /** Why nothing that was measured can be compared: another Go, another platform. Empty: it can. */
+  readonly doubts: readonly Doubt[];
   /** Paths of the own modules, sorted; empty where nothing tells, and then all but Go's own is own. */
   readonly modules: readonly string[];
   /** Packages that were measured on both sides and on whose stacks there is no function of an own module. */
   readonly unowned: readonly string[];
-  /** Sample types that both sides carry. */
+  /** Sample types that both sides carry; none where there are only outputs. */
   readonly metrics: readonly Metric[];
   readonly totals: Readonly<Partial<Record<Metric, Change>>>;
-  readonly benchmarks: readonly BenchmarkDiff[];
-  /** Benchmarks whose stacks are in no figure but those that reach for all. */
-  readonly oneSided: readonly OneSided[];
+  /** Every result that was printed, by package and name. */
+  readonly results: readonly ResultDiff[];
+  /** The benchmarks that profiles hold. */
+  readonly scopes: readonly Scope[];
   /** Samples looked at on each side: 0 on both is nothing to compare. */
-  readonly samples: { readonly base: number; readonly head: number };
+  readonly samples: Readonly<Record<Side, number>>;
   readonly notes: readonly Note[];
   /** Empty but where both sides are one text profile. */
   readonly memStats: readonly MemStat[];
-  /**
-   * Share of the allocated bytes (0 … 1, the smaller side's) that belongs to a benchmark whose
-   * operations are known: what figures per operation can speak of.
-   */
-  readonly perOperation: number;
-  /**
-   * The same tables for the stacks of some benchmarks only, per run or per operation: the sum of
-   * one operation of each benchmark, in fractions of bytes.
-   */
-  within(benchmarks: BenchmarkFilter, per?: Per, reach?: Reach): Table;
-  /** The ways through a target on which it changed, largest |delta| first. */
-  explain(
-    target: Target,
-    metric: Metric,
-    attribute: Attribute,
-    reach?: Reach,
-  ): readonly GrowthPath[];
 }

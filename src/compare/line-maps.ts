@@ -1,6 +1,6 @@
 import { alignLines } from './align-lines.ts';
 import type { LineMap, Step } from './growth-line.ts';
-import type { Side } from './measured-run.ts';
+import type { Side } from './side.ts';
 
 type Lines = Map<number, Map<number, Map<number, number>>>;
 

@@ -8,10 +8,9 @@ import { noiseColumns } from './noise-columns.ts';
 import { type Operations, operationsOf } from './operations.ts';
 import type { RunPair } from './pair-runs.ts';
 import { changedLoops, repeatedProbe } from './probe-run.ts';
+import type { Side } from './side.ts';
 import { expandStacks, type Stacks } from './stacks.ts';
 import { checkExact, type Tally, tallier } from './tally.ts';
-
-export type Side = 'base' | 'head';
 
 /** One profile, expanded and tallied: what every table, line and path is made from. */
 export interface MeasuredRun {
@@ -23,6 +22,7 @@ export interface MeasuredRun {
   /** One over the number of the pair's runs on this side: figures are means of the runs. */
   readonly weight: number;
   readonly stacks: Stacks;
+  readonly metrics: readonly Metric[];
   /** One column per metric that both sides carry, in that order. */
   readonly columns: readonly Float64Array[];
   /** The samples that count, by benchmark. */
@@ -35,9 +35,17 @@ export interface MeasuredRun {
   readonly probes: ReadonlyMap<string, readonly number[]>;
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Columns of a tally: the metrics, then those that tell their noise. */
-  readonly tallied: number;
+  readonly columnCount: number;
   /** Why the noise of some of its records is not known; `''` where it is of all. */
   readonly untold: string;
+}
+
+/** The column of a metric; undefined where the sides do not both carry it. */
+export function columnOf(
+  { columns, metrics }: Pick<MeasuredRun, 'columns' | 'metrics'>,
+  metric: Metric,
+): Float64Array | undefined {
+  return columns[metrics.indexOf(metric)];
 }
 
 export interface Measuring {
@@ -59,7 +67,7 @@ export function measureRuns(pairs: readonly RunPair[], how: Measuring): Measured
 }
 
 type Given = Pick<MeasuredRun, 'run' | 'side' | 'measured' | 'pair' | 'weight'>;
-type Sorted = Omit<MeasuredRun, 'tallies' | 'tallied' | 'untold'>;
+type Sorted = Omit<MeasuredRun, 'tallies' | 'columnCount' | 'untold'>;
 
 function sortRun(given: Given, { metrics, names, identity }: Measuring): Sorted {
   const { run } = given;
@@ -70,34 +78,28 @@ function sortRun(given: Given, { metrics, names, identity }: Measuring): Sorted 
   const harness = identity === 'declared' ? markHarness(stacks, names, given.measured) : undefined;
   const benchmarks = benchmarkOfSamples(stacks, names, run.output);
   const { samples, dropped } = sortSamples(benchmarks, harness);
-  const bytes = columns[metrics.indexOf('alloc_space')];
+  const bytes = columnOf({ columns, metrics }, 'alloc_space');
   const operations = operationsOf(run.output, samples, stacks, names, bytes);
-  return { ...given, stacks, columns, samples, operations, dropped, probes: new Map() };
+  const probes = new Map<string, readonly number[]>();
+  return { ...given, stacks, metrics, columns, samples, operations, dropped, probes };
 }
 
 /** Leaves out what a `b.N` loop runs beforehand, where the other side has a `b.Loop`. */
-function withoutProbes(
-  run: Sorted,
-  changed: ReadonlySet<string>,
-  { metrics, names }: Measuring,
-): Sorted {
-  const bytes = run.columns[metrics.indexOf('alloc_space')];
+function withoutProbes(run: Sorted, changed: ReadonlySet<string>, { names }: Measuring): Sorted {
+  const bytes = columnOf(run, 'alloc_space');
   const samples = new Map(run.samples);
-  const operations = new Map(run.operations);
   const probes = new Map<string, readonly number[]>();
   for (const benchmark of changed) {
     const list = samples.get(benchmark) ?? [];
-    const known = operations.get(benchmark);
-    if (!bytes || known?.loop !== 'b.N') continue;
+    if (!bytes || run.operations.get(benchmark)?.loop !== 'b.N') continue;
     const probe = new Set(repeatedProbe(list, run.stacks, names, bytes));
     probes.set(benchmark, [...probe]);
     samples.set(
       benchmark,
       list.filter((sample) => !probe.has(sample)),
     );
-    operations.set(benchmark, { ...known, count: known.printed });
   }
-  return { ...run, samples, operations, probes };
+  return { ...run, samples, probes };
 }
 
 function tallyRun(run: Sorted, { names }: Measuring): MeasuredRun {
@@ -105,7 +107,7 @@ function tallyRun(run: Sorted, { names }: Measuring): MeasuredRun {
   const noted = [...run.columns, ...noise.columns];
   const tally = tallier(run.stacks, noted, names);
   const tallies = new Map([...run.samples].map(([benchmark, list]) => [benchmark, tally(list)]));
-  return { ...run, tallies, tallied: noted.length, untold: noise.why };
+  return { ...run, tallies, columnCount: noted.length, untold: noise.why };
 }
 
 function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {

@@ -7,10 +7,10 @@ import type { Stacks } from './stacks.ts';
 export type Loop = 'b.N' | 'b.Loop';
 
 export interface Operations {
-  /** How many really ran and are in the profile. */
-  readonly count: number;
-  /** The sum of the printed N: `count` without the run that probes a `b.N` loop. */
+  /** The sum of the printed N. */
   readonly printed: number;
+  /** How many further ones a `b.N` loop probes with, and a `b.Loop` does not. */
+  readonly probes: number;
   /** Undefined where the profile does not prove it. */
   readonly loop: Loop | undefined;
   /** Bytes an operation as printed, the mean over all operations; undefined without `-benchmem`. */
@@ -20,7 +20,7 @@ export interface Operations {
 }
 
 /**
- * The operations of each benchmark that has samples and results. The testing package runs a `b.N`
+ * The operations of each benchmark that has results. The testing package runs a `b.N`
  * loop once for N = 1 and then for the N that it prints, so N + 1 operations; a `b.Loop` runs just
  * the printed N. Each line of the output (`-count`, `-cpu`, sub-benchmarks) is such a run.
  *
@@ -40,22 +40,37 @@ export function operationsOf(
     results.set(benchmark, [...(results.get(benchmark) ?? []), result]);
   }
   const operations = new Map<string, Operations>();
-  for (const [benchmark, list] of samples) {
-    const lines = results.get(benchmark);
-    if (!lines) continue;
-    const runs = splitByRun(list, stacks, names);
+  for (const [benchmark, lines] of results) {
+    const runs = splitByRun(samples.get(benchmark) ?? [], stacks, names);
     const printed = sum(lines.map(({ iterations }) => iterations));
     const each = bytesPrinted(lines);
     const probes = lines.filter(({ iterations }) => iterations > 1).length;
     operations.set(benchmark, {
-      count: runs.launch.length === 0 && runs.probe.length > 0 ? printed : printed + probes,
       printed,
+      probes,
       loop: probes === 0 ? undefined : loopOf(runs, each, bytes),
       bytes: each === undefined || printed === 0 ? undefined : each / printed,
       results: [...new Set(lines.map(({ name }) => name))],
     });
   }
   return operations;
+}
+
+/**
+ * How many operations of a benchmark are in each profile of both sides. Where one does not prove
+ * its loop, it is taken for that of the others: two unlike loops are compared without the probe.
+ */
+export function countedOperations<Run extends object>(
+  runs: readonly { readonly run: Run; readonly operations: Operations | undefined }[],
+): ReadonlyMap<Run, number> {
+  const loops = new Set(runs.flatMap(({ operations }) => operations?.loop ?? []));
+  const isProbed = loops.size === 1 && loops.has('b.N');
+  return new Map(
+    runs.map(({ run, operations }) => {
+      const { printed = 0, probes = 0 } = operations ?? {};
+      return [run, isProbed ? printed + probes : printed] as const;
+    }),
+  );
 }
 
 /** Samples of a benchmark by the run they were made in: for N = 1, and for the printed N. */

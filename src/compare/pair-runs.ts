@@ -1,8 +1,9 @@
 import { compareText } from '../compare-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { benchmarkOfResult } from './benchmark-frames.ts';
-import { withoutCopies } from './copies.ts';
 import type { Note } from './heap-diff.ts';
+import type { Side } from './side.ts';
 import { isTold } from './unmeasured.ts';
 
 /** The runs of one package's test binary on both sides; only these can be compared. */
@@ -17,13 +18,8 @@ export interface RunPair {
  * Joins the sides by the package that was measured. A package measured on one side only would
  * show every shared function as grown or gone, so it is left out and named in a note.
  */
-export function pairRuns(
-  givenBase: ProfileSet,
-  givenHead: ProfileSet,
-): { pairs: RunPair[]; notes: Note[] } {
-  const { set: base, notes: ofBase } = withoutCopies(givenBase);
-  const { set: head, notes: ofHead } = withoutCopies(givenHead);
-  const notes = [...ofBase, ...ofHead];
+export function pairRuns(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]; notes: Note[] } {
+  const notes: Note[] = [];
   // Manifests tell better what became of a package on the other side: unmeasuredIn.
   const untold = !isTold(base, head);
   const [from, to] = [base.runs[0]?.measured, head.runs[0]?.measured];
@@ -55,7 +51,8 @@ export function pairRuns(
 
 /** All of one side against all of the other, as pprof merges whatever it is given. */
 export function pairAll(base: ProfileSet, head: ProfileSet): { pairs: RunPair[]; notes: Note[] } {
-  return { pairs: [{ measured: '', base: base.runs, head: head.runs }], notes: [] };
+  const isNone = base.runs.length + head.runs.length === 0;
+  return { pairs: isNone ? [] : [{ measured: '', base: base.runs, head: head.runs }], notes: [] };
 }
 
 /**
@@ -96,21 +93,7 @@ function benchmarksOf({ output }: Run): string {
   return [...names].sort(compareText).join('\n');
 }
 
-function groupBy(runs: readonly Run[], keyOf: (run: Run) => string): Map<string, Run[]> {
-  const groups = new Map<string, Run[]>();
-  for (const run of runs) {
-    const group = groups.get(keyOf(run));
-    if (group) group.push(run);
-    else groups.set(keyOf(run), [run]);
-  }
-  return groups;
-}
-
-function oneSided(measured: string, runs: readonly Run[], side: 'base' | 'head'): Note {
+function oneSided(measured: string, runs: readonly Run[], side: Side): Note {
   const what = measured || runs.map((run) => run.name).join(', ');
-  const other = side === 'head' ? 'base' : 'head';
-  return {
-    level: 'warning',
-    text: `${what} was measured on ${side} only, so it was not judged: ${other} has no profile of it`,
-  };
+  return { level: 'warning', code: 'one-side-only', what, side };
 }

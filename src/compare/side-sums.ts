@@ -1,49 +1,42 @@
-import { ATTRIBUTES } from './heap-diff.ts';
-import type { MeasuredRun, Side } from './measured-run.ts';
-import { noisePowers } from './noise-columns.ts';
+import { Grid } from './grid.ts';
+import type { MeasuredRun } from './measured-run.ts';
+import { UNTOLD } from './noise-columns.ts';
+import type { Side } from './side.ts';
 
 /** What one benchmark of one run counts for in a sum: 0 leaves it out. */
 export type Weight = (run: MeasuredRun, benchmark: string) => number;
 
-/** Sums of one side: `(node · attributes + attribute) · columns + column`. */
+/** Sums of one side, by number of the function or package. */
 export interface SideSums {
   readonly touched: Uint8Array;
-  readonly sums: Float64Array;
-  readonly columns: number;
+  readonly sums: Grid;
 }
 
-/** Adds the tallies of one side up by weight. */
+/** Adds the tallies of one side up by weight. Variances go by its square. */
 export function addUp(
   side: Side,
   runs: readonly MeasuredRun[],
   weigh: Weight,
   size: number,
 ): SideSums {
-  const columns = runs[0]?.tallied ?? 0;
-  const width = ATTRIBUTES.length * columns;
   const touched = new Uint8Array(size);
-  const sums = new Float64Array(size * width);
+  const sums = new Grid(size, runs[0]?.columnCount ?? 0);
   for (const run of runs) {
     if (run.side !== side) continue;
-    const powers = columnPowers(run, columns);
     for (const [benchmark, { nodes, sums: part }] of run.tallies) {
       const weight = weigh(run, benchmark);
       if (weight === 0) continue;
-      const factors = powers.map((power) => weight ** power);
-      nodes.forEach((node, i) => {
+      const variances = run.columns.length;
+      const factors = Array.from({ length: sums.columns }, (_, column) =>
+        column < variances ? weight : column < variances + UNTOLD ? weight ** 2 : 1,
+      );
+      nodes.forEach((node, row) => {
         touched[node] = 1;
-        for (let k = 0; k < width; k++) {
-          sums[node * width + k]! += part[i * width + k]! * factors[k % columns]!;
-        }
+        sums.addRow(node, part, row, factors);
       });
     }
   }
-  return { touched, sums, columns };
-}
-
-function columnPowers(run: MeasuredRun, columns: number): number[] {
-  const noise = noisePowers(run.run.profile.period);
-  return [...new Array<number>(columns - noise.length).fill(1), ...noise];
+  return { touched, sums };
 }
 
 /**
@@ -55,18 +48,16 @@ export function addUpExtremes(
   runs: readonly MeasuredRun[],
   weigh: Weight,
   size: number,
-  pick: (a: number, b: number) => number,
-): Float64Array {
-  const sums = new Float64Array(size * ATTRIBUTES.length * (runs[0]?.tallied ?? 0));
+  choose: (a: number, b: number) => number,
+): Grid {
+  const sums = new Grid(size, runs[0]?.columnCount ?? 0);
   // Each run alone, at the weight of a whole side.
   const alone: Weight = (run, benchmark) => weigh(run, benchmark) / run.weight;
   for (const pair of new Set(runs.map((run) => run.pair))) {
     const each = runs
       .filter((run) => run.side === side && run.pair === pair)
       .map((run) => addUp(side, [run], alone, size).sums);
-    for (let i = 0; i < sums.length; i++) {
-      sums[i]! += each.map((values) => values[i]!).reduce((a, b) => pick(a, b));
-    }
+    if (each.length > 0) sums.addChosen(each, choose);
   }
   return sums;
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
-import { ATTRIBUTES } from './heap-diff.ts';
+import { Grid, type Row } from './grid.ts';
+import type { Attribute } from './heap-diff.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -7,13 +8,9 @@ import type { Stacks } from './stacks.ts';
 export interface Tally {
   /** Numbers of the functions and packages that have any amount. */
   readonly nodes: Int32Array;
-  /** For each of them, each attribute and each column: `(node · attributes + attribute) · columns + column`. */
-  readonly sums: Float64Array;
+  /** A row for each of them. */
+  readonly sums: Grid;
 }
-
-const FLAT = ATTRIBUTES.indexOf('flat');
-const CUM = ATTRIBUTES.indexOf('cum');
-const OWNED = ATTRIBUTES.indexOf('owned');
 
 /**
  * Tallies some samples of a run after others, such as those of each benchmark, in one pass over
@@ -31,21 +28,19 @@ export function tallier(
   names: NameTable,
 ): (samples: readonly number[]) => Tally {
   const size = names.functions.length + names.packages.length;
-  const width = ATTRIBUTES.length * columns.length;
   const lastSeen = new Int32Array(size).fill(-1);
-  const sums = new Float64Array(size * width);
+  const sums = new Grid(size, columns.length);
 
-  const add = (node: number, attribute: number, sample: number) => {
-    const at = node * width + attribute * columns.length;
-    for (let c = 0; c < columns.length; c++) sums[at + c]! += columns[c]![sample]!;
+  const add = (node: Row, attribute: Attribute, sample: number) => {
+    for (let c = 0; c < columns.length; c++) sums.add(node, attribute, c, columns[c]![sample]!);
   };
   return (samples) => {
-    const touched: number[] = [];
-    const see = (node: number, sample: number) => {
+    const touched: Row[] = [];
+    const see = (node: Row, sample: number) => {
       if (lastSeen[node] === sample) return;
       if (lastSeen[node] === -1) touched.push(node);
       lastSeen[node] = sample;
-      add(node, CUM, sample);
+      add(node, 'cum', sample);
     };
     for (const sample of samples) {
       if (columns.every((column) => column[sample] === 0)) continue;
@@ -57,26 +52,20 @@ export function tallier(
         see(node, sample);
         see(declared.package, sample);
         if (at === leaf) {
-          add(node, FLAT, sample);
-          add(declared.package, FLAT, sample);
+          add(node, 'flat', sample);
+          add(declared.package, 'flat', sample);
         }
         if (declared.owns && !charged) {
           charged = true;
-          add(node, OWNED, sample);
-          add(declared.package, OWNED, sample);
+          add(node, 'owned', sample);
+          add(declared.package, 'owned', sample);
         }
       }
     }
     // Most functions are in few benchmarks: the touched are kept, and the tables as they were.
     const nodes = Int32Array.from(touched).sort();
-    const kept = new Float64Array(nodes.length * width);
-    nodes.forEach((node, i) => {
-      const own = sums.subarray(node * width, (node + 1) * width);
-      kept.set(own, i * width);
-      own.fill(0);
-      lastSeen[node] = -1;
-    });
-    return { nodes, sums: kept };
+    for (const node of nodes) lastSeen[node] = -1;
+    return { nodes, sums: sums.take(nodes) };
   };
 }
 

@@ -1,6 +1,3 @@
-import { liftsPackage } from '../policy/unmeasured.ts';
-import { isBeyondNoise } from '../report/changes.ts';
-import type { Report } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,29 +16,14 @@ export function commentWish(
   // Not judged and yet no failure: there was no base, and on-missing-base says who cares.
   if (!report) return mode === 'on-change' && onMissingBase === 'warn' ? 'create' : 'refresh';
   const { judgement, proposed } = report.input;
-  const { conclusion, verdicts, unmeasured } = judgement;
+  const { conclusion, findings, results, unmeasured } = judgement;
   if (mode === 'on-failure') return conclusion === 'fail' ? 'create' : 'refresh';
-  const broken = verdicts.some(({ verdict }) => verdict !== 'pass');
+  const isOpen = findings.some(({ outcome }) => outcome.verdict !== 'pass');
+  // What is new has nothing to be compared with yet: its figures are no news of this change.
+  const isNews = results.some(({ standing }) => standing !== 'same' && standing !== 'new');
   // A package that is only new is no news where others are compared as ever.
   const told = unmeasured.some(
     ({ isNews, weight }) => isNews && (weight !== 'info' || conclusion === 'no-baseline'),
   );
-  const isNews = broken || told || proposed || losesBenchmarks(report) || isChanged(report);
-  return isNews ? 'create' : 'refresh';
-}
-
-/** Whether a benchmark ran on base and is gone: what it allocates is watched no more. */
-function losesBenchmarks({ input: { judgement } }: Report): boolean {
-  const lifted = judgement.policy.ignore.map(liftsPackage);
-  return judgement.diff.oneSided.some(
-    ({ side, result, benchmark, measured }) =>
-      (side === 'base' && result === benchmark && !lifted.some((lifts) => lifts(measured))) ||
-      judgement.verdicts.length === 0,
-  );
-}
-
-/** Whether own code allocates otherwise, by more than two runs of the same code may differ. */
-function isChanged({ changes }: Report): boolean {
-  const { grew, shrank, renamed } = changes;
-  return renamed.length > 0 || [...grew, ...shrank].some((fn) => isBeyondNoise(fn, changes));
+  return isOpen || isNews || told || proposed ? 'create' : 'refresh';
 }

@@ -16,7 +16,8 @@ const SUMMARY_LENGTH = Math.floor(MAX_SUMMARY_BYTES / 3) - 1_000;
 /** The outcome as a page of at most so many UTF-16 units. */
 export function pageOf(outcome: Outcome, maxLength: number, maxRows?: number): string {
   if (!outcome.report) return headlineMarkdown(outcome.headline);
-  return markdown(outcome.report, { maxLength, ...(maxRows !== undefined && { maxRows }) });
+  const { document } = outcome.report;
+  return markdown({ ...document, maxRows: maxRows ?? document.maxRows }, { maxLength });
 }
 
 export function summaryOf(outcome: Outcome): string {

@@ -1,26 +1,37 @@
 import type { HeapDiff } from '../compare/heap-diff.ts';
-import { type BudgetVerdict, type Conclusion, worstOf } from './judgement.ts';
-import { matchesNothing, sharesNoBenchmark, type Weighed } from './unmeasured.ts';
+import { type Conclusion, type Judgement, worstOf } from './judgement.ts';
+import { matchesNothing, type Weighed } from './unmeasured.ts';
+
+/**
+ * Whether there was anything to compare: what both sides have, or what one has without a word, in
+ * any manifest, on why the other does not.
+ */
+export function isCompared({ pairs, results, unmeasured }: HeapDiff): boolean {
+  if (pairs.length > 0 || results.some(({ status }) => status === 'both')) return true;
+  return results.length > 0 && unmeasured.length === 0;
+}
+
+/** What a conclusion is drawn from. */
+export type Evidence = Pick<Judgement, 'diff' | 'policy' | 'findings' | 'results' | 'unmeasured'>;
 
 /**
  * What a run comes to. A budget that is broken goes before all else; what could not be measured
  * before what holds. `no-baseline`: nothing ran on base, so that nothing could be compared.
  */
-export function conclude(
-  diff: HeapDiff,
-  verdicts: readonly BudgetVerdict[],
-  unmeasured: readonly Weighed[],
-): Conclusion {
-  const worst = worstOf(verdicts.map(({ verdict }) => verdict));
+export function conclude({ diff, policy, findings, results, unmeasured }: Evidence): Conclusion {
   const has = (wanted: Weighed['weight']) => unmeasured.some(({ weight }) => weight === wanted);
+  const { missingBenchmarks: wish } = policy;
+  const isGone = wish !== 'ignore' && results.some(({ standing }) => standing === 'gone');
+  const verdicts = findings.map(({ outcome }) => outcome.verdict);
+  if (isGone) verdicts.push(wish);
+  const worst = worstOf(verdicts);
   if (worst === 'fail') return 'fail';
   if (has('error') || matchesNothing(diff)) return 'error';
+  if (has('warning')) return 'warn';
   if (worst === undefined) {
-    // Packages were compared and no budget looked at them: that is for the policy to mend.
-    if (diff.pairs.length > 0) return sharesNoBenchmark(diff) ? 'warn' : 'inconclusive';
-    if (has('warning')) return 'warn';
+    // Something was compared and no budget looked at it: that is for the policy to mend.
+    if (isCompared(diff)) return 'inconclusive';
     return diff.given.base === 0 ? 'no-baseline' : 'inconclusive';
   }
-  const also = [has('doubt') ? 'inconclusive' : worst, has('warning') ? 'warn' : worst] as const;
-  return worstOf([worst, ...also]) ?? worst;
+  return worstOf([worst, has('doubt') ? 'inconclusive' : worst]) ?? worst;
 }

@@ -1,42 +1,71 @@
 import type { Change } from '../compare/heap-diff.ts';
 import type { Limit } from './policy.ts';
 
-/** How a change stands to a limit: broken, kept, or not to be told from the interval. */
+/** How a change stands to a limit: broken, kept, or not to be told from its bounds. */
 export interface Standing {
   readonly outcome: 'broken' | 'kept' | 'unknown';
   /** By how much it is broken; 0 or less where it is kept. Bytes or objects. */
   readonly over: number;
 }
 
-/** The sums behind a figure per operation are of fractions, and round. */
+/** What a limit measures, and what of it it allows. */
+interface Measure {
+  readonly measured: number;
+  readonly allowed: number;
+  /** How far the measured amount may really lie below and above. */
+  readonly below: number;
+  readonly above: number;
+}
+
+/** The sums behind a figure of one operation are of fractions, and round. */
 const ROUNDING = 1e-12;
 
-/** The largest amount that a limit allows: of the head for `max`, of the delta for `increase`. */
-export function allowance({ relative, absolute, floor }: Limit, base: number): number {
-  const amount = absolute ?? floor ?? Number.NEGATIVE_INFINITY;
-  if (relative === undefined) return amount;
-  // 0.29 · 100 is a hair below 29, and growth by exactly 29 % is allowed.
-  return Math.max(amount, relative * base * (1 + 4 * Number.EPSILON));
+/** The largest increase, or for a `max` the largest head, that a limit allows. */
+export function allowance(limit: Limit, base: number): number {
+  switch (limit.kind) {
+    case 'max':
+      return limit.absolute;
+    case 'increase':
+      // 0.29 · 100 is a hair below 29, and growth by exactly 29 % is allowed.
+      return Math.max(limit.absolute, (limit.relative ?? 0) * base * (1 + 4 * Number.EPSILON));
+  }
+}
+
+function measureOf(limit: Limit, { base, head, delta, interval }: Change): Measure {
+  const allowed = allowance(limit, base);
+  switch (limit.kind) {
+    // A cap is about the head alone: how far the base strays is no excuse.
+    case 'max':
+      return { measured: head, allowed, below: 0, above: 0 };
+    case 'increase':
+      return {
+        measured: delta,
+        allowed,
+        below: interval ? delta - interval.low : 0,
+        above: interval ? interval.high - delta : 0,
+      };
+  }
+}
+
+/** The figure that a limit is about: the head for `max`, the growth for `increase`. */
+export function measuredBy(limit: Limit, change: Change): number {
+  return measureOf(limit, change).measured;
 }
 
 /**
  * Holds a change against a limit. A limit of a share and an amount is broken where both are, so
- * the larger of the two is what it allows. With an interval: broken only where all of it is beyond
- * the limit, kept only where all of it is within.
+ * the larger of the two is what it allows. With bounds: broken only where all of them are beyond
+ * the limit, kept only where all are within.
  */
-export function holdAgainst(limit: Limit, { base, head, delta, interval }: Change): Standing {
-  const allowed = allowance(limit, base);
-  const measured = limit.kind === 'max' ? head : delta;
-  const slack = limit.per === 'op' ? ROUNDING * Math.max(Math.abs(base), Math.abs(head)) : 0;
-  // What is measured may stray as far as the delta may. A cap is about the head alone: how far the
-  // base strays is no excuse.
-  const stray = limit.kind === 'max' ? undefined : interval;
-  const low = measured - (stray ? delta - stray.low : 0);
-  const high = measured + (stray ? stray.high - delta : 0);
+export function holdAgainst(limit: Limit, change: Change): Standing {
+  const { measured, allowed, below, above } = measureOf(limit, change);
+  const slack = ROUNDING * Math.max(Math.abs(change.base), Math.abs(change.head));
   const isBroken = (amount: number) => amount > allowed + slack;
-  const outcome = isBroken(low) ? 'broken' : isBroken(high) ? 'unknown' : 'kept';
-  return {
-    outcome,
-    over: outcome === 'kept' ? Math.min(0, measured - allowed) : measured - allowed,
-  };
+  const outcome = isBroken(measured - below)
+    ? 'broken'
+    : isBroken(measured + above)
+      ? 'unknown'
+      : 'kept';
+  const over = measured - allowed;
+  return { outcome, over: outcome === 'kept' ? Math.min(0, over) : over };
 }

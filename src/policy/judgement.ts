@@ -1,79 +1,106 @@
-import type { Attribute, Change, HeapDiff, Interval, Note } from '../compare/heap-diff.ts';
+import type { Note as FileNote, HeapDiff } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
-import type { Metric } from '../profile/metric.ts';
-import type { Limit, Policy, Position } from './policy.ts';
+import type { Cause } from './cause.ts';
+import type { Finding, Verdict } from './finding.ts';
+import type { Policy, Position } from './policy.ts';
+import type { ResultRow } from './result-row.ts';
+import { targetKey } from './targets.ts';
 import type { Weighed } from './unmeasured.ts';
 
-export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive';
-
 /**
- * What a run comes to: the worst verdict, or `error` where it could not judge what it should have,
+ * What a run comes to: the worst finding, or `error` where it could not judge what it should have,
  * or `no-baseline` where there was nothing to compare with.
  */
 export type Conclusion = Verdict | 'error' | 'no-baseline';
 
-/** One budget held against one function or package: the unit that reports count. */
-export interface BudgetVerdict {
-  readonly verdict: Verdict;
-  /** The budget's name and where it stands in the policy. */
-  readonly budget: string;
-  readonly at: Position;
-  readonly level: 'error' | 'warning';
-  readonly package: string;
-  /** Whole name and name inside the package; undefined where the package as a whole is judged. */
-  readonly function: string | undefined;
-  readonly local: string | undefined;
-  readonly file: string;
-  readonly line: number;
-  readonly metric: Metric;
-  readonly attribute: Attribute;
-  readonly limit: Limit;
-  readonly base: number;
-  readonly head: number;
-  readonly delta: number;
-  /** Bounds of the true delta, where the capture leaves room. */
-  readonly interval?: Interval;
-  /** How much of a growth the tiny allocator may only have moved; exact captures. */
-  readonly swapped?: number;
-  /** Sampled captures: what the verdict rests on. */
-  readonly estimates?: NonNullable<Change['estimates']>;
-  /** By how much the limit is broken, in the metric's unit; 0 or less where it holds. Ranks verdicts. */
-  readonly over: number;
-  /** Why it could not be told, in one sentence; `''` for every other verdict. */
-  readonly reason: string;
-}
-
-/** A remark about the policy or the run that a reader must not miss. */
-export interface PolicyNote extends Note {
-  readonly at: Position | undefined;
-}
-
+/** All that a report shows: data, which asks nobody. */
 export interface Judgement {
   readonly conclusion: Conclusion;
   /** Worst first; stable. */
-  readonly verdicts: readonly BudgetVerdict[];
+  readonly findings: readonly Finding[];
+  /** Every result that is not ignored, with what was found; those to look at first. */
+  readonly results: readonly ResultRow[];
   /** Packages that gave no figures on a side, as far as they matter; the heaviest first. */
   readonly unmeasured: readonly Weighed[];
-  readonly notes: readonly PolicyNote[];
+  /** Why results grew, the largest first. */
+  readonly causes: readonly Cause[];
+  readonly notes: readonly Note[];
   readonly policy: Policy;
   readonly diff: HeapDiff;
 }
 
+/** A remark that a reader must not miss; `report/notes.ts` has the words. */
+export type Note = FileNote | PolicyNote | RunNote;
+
+/** What happened around the judging. */
+export type RunNote = {
+  readonly level: 'info' | 'warning';
+} /** Instead of what was named: `missing` says why, where something was. */ & (
+  | {
+      readonly code: 'measured-here';
+      readonly missing: string | undefined;
+      readonly isHeadAside: boolean;
+    }
+  /** A proposal brings, edits or deletes the policy; `proposed` is what its own would say. */
+  | {
+      readonly code: 'policy-edit';
+      readonly change: 'brings' | 'edits' | 'deletes' | 'loose';
+      /** As messages name the policy that does not decide. */
+      readonly file: string;
+      readonly proposed:
+        | { readonly conclusion: Conclusion; readonly failed: number; readonly of: number }
+        | { readonly broken: string };
+    }
+);
+
+export type PolicyNote = { readonly level: 'info' | 'warning'; readonly at: Position } & (
+  | { readonly code: 'dead-budget'; readonly budget: string; readonly why: DeadBecause }
+  | { readonly code: 'dead-ignore' }
+  | { readonly code: 'overridden'; readonly budget: string }
+  | {
+      readonly code: 'nothing-judged';
+      readonly modules: readonly string[];
+      readonly hasResults: boolean;
+      readonly isEmpty: boolean;
+    }
+);
+
+/** Why a budget has no effect on these files. */
+export type DeadBecause =
+  | { readonly code: 'no-benchmark'; readonly example: string | undefined }
+  | { readonly code: 'no-package'; readonly example: string | undefined }
+  | { readonly code: 'no-function' }
+  | { readonly code: 'foreign-package'; readonly package: string }
+  | { readonly code: 'owns-nothing' }
+  | { readonly code: 'ignored' }
+  | { readonly code: 'no-profiles' };
+
 /** Worst first. */
-export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass'];
+export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'inconclusive', 'pass'];
 
 export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
   return VERDICTS.find((verdict) => verdicts.includes(verdict));
 }
 
-/** Order of verdicts: by verdict, by the amount over the limit, by name. */
-export function worseFirst(a: BudgetVerdict, b: BudgetVerdict): number {
+/** Order of findings: by verdict, results first, by how far they are over, by name. */
+export function worseFirst(a: Finding, b: Finding): number {
   return (
-    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    b.over - a.over ||
-    compareText(a.function ?? a.package, b.function ?? b.package) ||
-    compareText(a.metric, b.metric) ||
+    VERDICTS.indexOf(a.outcome.verdict) - VERDICTS.indexOf(b.outcome.verdict) ||
+    Number(b.target.kind === 'result') - Number(a.target.kind === 'result') ||
+    Number(b.limit.metric === 'alloc_space') - Number(a.limit.metric === 'alloc_space') ||
+    overShare(b) - overShare(a) ||
+    compareText(nameOf(a), nameOf(b)) ||
+    compareText(a.limit.metric, b.limit.metric) ||
     compareText(a.limit.kind, b.limit.kind) ||
-    compareText(a.budget, b.budget)
+    compareText(a.budget.name, b.budget.name)
   );
+}
+
+/** By how much a limit is broken, against what was there: what doubles is worse than 1 % of much. */
+function overShare({ outcome: { over }, change: { base } }: Finding): number {
+  return over <= 0 ? 0 : over / Math.max(base, 1);
+}
+
+function nameOf({ target, result }: Finding): string {
+  return `${result?.package ?? ''} ${result?.name ?? ''} ${targetKey(target)}`;
 }

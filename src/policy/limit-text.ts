@@ -1,11 +1,11 @@
-import type { Per } from '../compare/heap-diff.ts';
 import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
+import { LIMIT, type LimitKind, type Per } from './policy.ts';
 import { quote } from './quote.ts';
 
 /** The amounts that a limit's text names. */
 export interface Amounts {
   readonly relative: number | undefined;
-  readonly absolute: number | undefined;
+  readonly absolute: number;
   readonly per: Per;
 }
 
@@ -23,21 +23,24 @@ export const BYTE_UNITS: Readonly<Record<string, number>> = {
 const LONGEST = 100;
 const NUMBER = /^\d+(?:\.\d+)?/;
 
-const EXAMPLES: Readonly<Record<MetricUnit, Readonly<Record<'max' | 'increase', string>>>> = {
-  bytes: { max: '"12 MiB" or "512 B/op"', increase: '"64 KiB", "5%" or "5% and 64 KiB"' },
-  count: { max: '"1000" or "3/op"', increase: '"1000", "5%" or "5% and 1000"' },
+/**
+ * The least that a share alone is held above, of one operation: a share says nothing about next to
+ * nothing. An object of 8 bytes is 8 B and, as two of them share a block of 16, half an object.
+ */
+export const LEAST: Readonly<Record<MetricUnit, number>> = { bytes: 4, count: 0.25 };
+
+const EXAMPLES: Readonly<Record<MetricUnit, Readonly<Record<LimitKind, string>>>> = {
+  bytes: { max: '"12 KiB", or "12 MiB/run"', increase: '"64 B", "5%" or "5% and 64 B"' },
+  count: { max: '"3", or "1000/run"', increase: '"1", "5%" or "5% and 1"' },
 };
 
 /**
- * Reads `5%`, `64 KiB`, `5% and 64 KiB`, `16 B/op`; for objects `1000`, `3/op`.
+ * Reads `5%`, `64 B`, `5% and 64 B`, `16 KiB/run`; for objects `3`, `1000/run`. Amounts are of one
+ * operation, but those with `/run`, which are of a whole profile.
  *
  * @returns the amounts, or in words what is wrong and what to write
  */
-export function parseLimitText(
-  text: string,
-  metric: Metric,
-  kind: 'max' | 'increase',
-): Amounts | string {
+export function parseLimitText(text: string, metric: Metric, kind: LimitKind): Amounts | string {
   const example = `write ${EXAMPLES[unitOf(metric)][kind]}`;
   if (text.length > LONGEST) return `this is too long for a limit: ${example}`;
   const parts = text.split(/(?<!\s)\s+and\s+/);
@@ -46,12 +49,15 @@ export function parseLimitText(
   if (shares.length > 1 || amounts.length > 1) {
     return `a limit is one share, one amount or one of each: ${example}`;
   }
-  if (kind === 'max' && shares.length > 0) return `a maximum is an amount and no share: ${example}`;
+  if (!LIMIT[kind].takesShare && shares.length > 0) {
+    return `a ${kind} is an amount and no share: ${example}`;
+  }
   const relative = shares[0] === undefined ? undefined : parseShare(shares[0], example);
   const absolute = amounts[0] === undefined ? undefined : parseAmount(amounts[0], metric, example);
   if (typeof relative === 'string') return relative;
   if (typeof absolute === 'string') return absolute;
-  return { relative, absolute: absolute?.value, per: absolute?.per ?? 'run' };
+  const { value, per } = absolute ?? { value: LEAST[unitOf(metric)], per: 'op' };
+  return { relative, absolute: value, per };
 }
 
 function parseShare(text: string, example: string): number | string {
@@ -72,8 +78,11 @@ function parseAmount(
   if (number === undefined || !/^[A-Za-z]*$/.test(unit) || rest.length > 1) {
     return `${quote(text)} is no limit: ${example}`;
   }
-  if (rest.length === 1 && rest[0] !== 'op') {
-    return `${quote(text)} is no limit: per operation is written /op`;
+  if (rest[0] === 'op') {
+    return `${quote(text)}: amounts are of one operation already: write "${amount.trim()}"`;
+  }
+  if (rest.length === 1 && rest[0] !== 'run') {
+    return `${quote(text)} is no limit: an amount of a whole profile is written "${amount.trim()}/run"`;
   }
   if (unitOf(metric) === 'count' && unit !== '') {
     return `${metric} counts objects and takes no unit: ${example}`;
@@ -82,7 +91,7 @@ function parseAmount(
   if (factor === undefined) return unknownUnit(unit);
   const value = Number(number) * factor;
   if (value > Number.MAX_SAFE_INTEGER) return `${quote(text)} is too large`;
-  return { value, per: rest.length === 1 ? 'op' : 'run' };
+  return { value, per: rest.length === 1 ? 'run' : 'op' };
 }
 
 /** Letters of the wrong case could mean a thousand or 1024: the user has to say. */

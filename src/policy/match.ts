@@ -48,26 +48,6 @@ export function nameMatcher(patterns: readonly string[]): (name: string) => bool
   return (name) => literal.has(name) || matches(asOneElement(name));
 }
 
-/**
- * Whether some patterns pick a benchmark. One without a slash is about the benchmark whole. One
- * with a slash is about sub-benchmarks, `BenchmarkParse/small`: heap profiles do not tell these
- * apart, so all results that a profile has of the benchmark must match. Results that are not given
- * are not asked about.
- */
-export function benchmarkMatcher(
-  patterns: readonly string[],
-): (name: string, results?: readonly string[]) => boolean {
-  const whole = nameMatcher(patterns.filter((pattern) => !pattern.includes('/')));
-  const deep = patterns.filter((pattern) => pattern.includes('/'));
-  const parent = nameMatcher(deep.map((pattern) => pattern.slice(0, pattern.indexOf('/'))));
-  const sub = nameMatcher(deep);
-  return (name, results) => {
-    if (whole(name)) return true;
-    if (!results) return parent(name);
-    return results.length > 0 && results.every((result) => sub(result));
-  };
-}
-
 /** Slashes, and dots alone, mean something in a path but not in a name. */
 function asOneElement(text: string): string {
   return `:${text.replaceAll('/', '\u2215')}`;

@@ -1,16 +1,10 @@
 import { ATTRIBUTES } from '../compare/heap-diff.ts';
-import { METRICS, type Metric, unitOf } from '../profile/metric.ts';
+import { METRICS, type Metric } from '../profile/metric.ts';
 import { parseLimitText } from './limit-text.ts';
 import { readPatterns } from './parse-patterns.ts';
-import type { Budget, Limit } from './policy.ts';
-import { BUDGET_KEYS, LIMIT_KEYS } from './policy-keys.ts';
+import { type Budget, LIMIT_KINDS, type Limit, type TargetKind } from './policy.ts';
+import { BUDGET_KEYS } from './policy-keys.ts';
 import type { Field, YamlReader } from './yaml-reader.ts';
-
-/**
- * What a share alone is held above, in bytes or objects a run. Map seeds, pools and the tiny
- * allocator move a run by a few KiB, however many iterations it has.
- */
-export const FLOOR = { bytes: 16 * 1024, count: 1024 } as const;
 
 const LONGEST_NAME = 200;
 
@@ -20,26 +14,48 @@ export function readBudgets(yaml: YamlReader, field: Field | undefined): Budget[
   return yaml.items(field, 'a budget').map((item) => {
     const fields = yaml.fields(item, BUDGET_KEYS);
     if (fields.size > 0) checkComplete(yaml, item, fields);
+    const limits = METRICS.flatMap((metric) => readLimits(yaml, fields.get(metric), metric));
+    const of = targetOf(fields);
+    checkAttribute(yaml, fields.get('attribute'), of);
     return {
       name: readName(yaml, fields.get('name'), lines),
       at: yaml.at(item),
-      packages: readPatterns(yaml, fields.get('packages'), 'package') ?? [],
-      functions: readPatterns(yaml, fields.get('functions'), 'name'),
-      benchmarks: readPatterns(yaml, fields.get('benchmarks'), 'name'),
+      isBuiltIn: false,
+      of,
+      benchmarks: readPatterns(yaml, fields.get('benchmarks'), 'benchmark'),
+      packages: readPatterns(yaml, fields.get('packages'), 'package') ?? ['**'],
+      functions: readPatterns(yaml, fields.get('functions'), 'name') ?? ['**'],
       attribute: yaml.choice(fields.get('attribute'), ATTRIBUTES) ?? 'owned',
-      limits: METRICS.flatMap((metric) => readLimits(yaml, fields.get(metric), metric)),
+      limits,
       level: yaml.choice(fields.get('level'), ['error', 'warning']) ?? 'error',
     };
   });
 }
 
+/** What the keys that are there say a budget is about. */
+function targetOf(fields: ReadonlyMap<string, Field>): TargetKind {
+  if (fields.has('functions')) return 'function';
+  return fields.has('packages') ? 'package' : 'result';
+}
+
+function checkAttribute(yaml: YamlReader, field: Field | undefined, of: TargetKind): void {
+  if (!field || of !== 'result') return;
+  yaml.problem(
+    field,
+    'attribute is for packages and functions: a result is judged by all that it allocates',
+  );
+}
+
 function checkComplete(yaml: YamlReader, item: Field, fields: ReadonlyMap<string, Field>): void {
   if (!fields.has('name')) yaml.problem(item, 'the budget needs a "name"');
-  if (!fields.has('packages')) {
-    yaml.problem(item, 'the budget needs "packages": write packages: ["**"] for all of them');
+  if (!['benchmarks', 'packages', 'functions'].some((key) => fields.has(key))) {
+    yaml.problem(
+      item,
+      'the budget needs "benchmarks", "packages" or "functions": write benchmarks: ["**"] for every result',
+    );
   }
   if (!METRICS.some((metric) => fields.has(metric))) {
-    yaml.problem(item, 'the budget needs a limit, as in alloc_space: { increase: 5% and 16 KiB }');
+    yaml.problem(item, 'the budget needs a limit, as in alloc_space: { increase: 5% and 64 B }');
   }
 }
 
@@ -60,23 +76,19 @@ function readName(yaml: YamlReader, field: Field | undefined, lines: Map<string,
 
 function readLimits(yaml: YamlReader, field: Field | undefined, metric: Metric): Limit[] {
   if (!field) return [];
-  const fields = yaml.fields(field, LIMIT_KEYS, `, as in ${metric}: { increase: 5% }`);
-  return [...fields.values()].flatMap((limit) => readLimit(yaml, limit, metric) ?? []);
+  const fields = yaml.fields(field, LIMIT_KINDS, `, as in ${metric}: { increase: 5% }`);
+  return LIMIT_KINDS.flatMap((kind) => readLimit(yaml, fields.get(kind), metric, kind) ?? []);
 }
 
-function readLimit(yaml: YamlReader, field: Field, metric: Metric): Limit | undefined {
-  const kind = field.name === 'max' ? 'max' : 'increase';
-  const text = yaml.amount(field);
-  if (text === undefined) return undefined;
+function readLimit(
+  yaml: YamlReader,
+  field: Field | undefined,
+  metric: Metric,
+  kind: Limit['kind'],
+): Limit | undefined {
+  const text = field && yaml.amount(field);
+  if (!field || text === undefined) return undefined;
   const amounts = parseLimitText(text, metric, kind);
   if (typeof amounts === 'string') return yaml.problem(field, amounts);
-  const shareAlone = amounts.relative !== undefined && amounts.absolute === undefined;
-  return {
-    kind,
-    metric,
-    at: yaml.at(field),
-    text,
-    ...amounts,
-    floor: shareAlone ? FLOOR[unitOf(metric)] : undefined,
-  };
+  return { kind, metric, at: yaml.at(field), text, ...amounts };
 }

@@ -1,11 +1,12 @@
 import { type PatternKind, patternProblem } from './match.ts';
+import { resultPatternProblem } from './result-pattern.ts';
 import type { Field, YamlReader } from './yaml-reader.ts';
 
 /** A list of globs; undefined where the key is not there. */
 export function readPatterns(
   yaml: YamlReader,
   field: Field | undefined,
-  kind: PatternKind,
+  kind: PatternKind | 'benchmark',
 ): string[] | undefined {
   if (!field) return undefined;
   const patterns = new Set<string>();
@@ -14,7 +15,9 @@ export function readPatterns(
     if (pattern === undefined) continue;
     const problem = patterns.has(pattern)
       ? 'this pattern is there twice'
-      : patternProblem(pattern, kind);
+      : kind === 'benchmark'
+        ? resultPatternProblem(pattern)
+        : patternProblem(pattern, kind);
     if (problem) yaml.problem(item, problem);
     patterns.add(pattern);
   }

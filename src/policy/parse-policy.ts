@@ -1,7 +1,7 @@
-import { defaultPolicy } from './default-policy.ts';
+import { builtInBudgets } from './built-in.ts';
 import { readBudgets } from './parse-budget.ts';
 import { readPatterns } from './parse-patterns.ts';
-import type { Ignore, Policy } from './policy.ts';
+import type { Budget, Ignore, Policy } from './policy.ts';
 import { COMMENT_KEYS, IGNORE_KEYS, POLICY_KEYS } from './policy-keys.ts';
 import { type Field, YamlReader } from './yaml-reader.ts';
 
@@ -17,18 +17,25 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
  */
 export function parsePolicy(text: string, file: string): Policy {
   const yaml = new YamlReader(text, file);
-  const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1');
+  const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1', GONE);
   if (top.size > 0) checkVersion(yaml, top.get('version'));
-  const budgets = top.get('budgets');
+  const isOff = yaml.choice(top.get('built-in'), ['on', 'off']) === 'off';
+  if (isOff && !top.has('budgets')) {
+    yaml.problem(
+      top.get('built-in')!,
+      'without budgets of its own a policy with built-in: off judges nothing',
+    );
+  }
+  const own = top.has('budgets') ? readBudgets(yaml, top.get('budgets')) : [];
   const policy: Policy = {
     file,
     modules: readModules(yaml, top.get('module')),
-    // Whoever only lifts a package, as reports advise, keeps what judged without a file.
-    budgets: budgets ? readBudgets(yaml, budgets) : defaultPolicy().budgets,
+    budgets: [...(isOff ? [] : unreplaced(own)), ...own],
     ignore: yaml
       .items(top.get('ignore'), 'an entry of ignore')
       .map((item) => readIgnore(yaml, item)),
-    trust: yaml.choice(top.get('trust'), ['exact', 'sampled', 'advisory']) ?? 'sampled',
+    missingBenchmarks:
+      yaml.choice(top.get('missing-benchmarks'), ['warn', 'fail', 'ignore']) ?? 'warn',
     onInconclusive: yaml.choice(top.get('on-inconclusive'), ['warn', 'fail', 'ignore']) ?? 'warn',
     comment: readComment(yaml, top.get('comment')),
   };
@@ -46,6 +53,21 @@ function checkVersion(yaml: YamlReader, field: Field | undefined): void {
     yaml.problem(field, `version is ${version}, and this heapgate reads version: 1`);
   }
 }
+
+/** The built-in budgets of which the file has none of the same name. */
+function unreplaced(own: readonly Budget[]): Budget[] {
+  const names = new Set(own.map(({ name }) => name));
+  return builtInBudgets().filter(({ name }) => !names.has(name));
+}
+
+/** Keys of other versions, and what to write instead. */
+const GONE: ReadonlyMap<string, string> = new Map([
+  [
+    'trust',
+    'trust is gone: what profiles and outputs can bear is told for each result; take the key out, and see "on-inconclusive" for what cannot be told',
+  ],
+  ['waivers', 'waivers are not supported by this version'],
+]);
 
 /** One path, or a list of them. */
 function readModules(yaml: YamlReader, field: Field | undefined): string[] | undefined {

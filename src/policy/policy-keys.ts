@@ -5,23 +5,23 @@ import { METRICS } from '../profile/metric.ts';
 export const POLICY_KEYS = [
   'version',
   'module',
+  'built-in',
   'budgets',
+  'missing-benchmarks',
   'ignore',
-  'trust',
   'on-inconclusive',
   'comment',
 ] as const;
 
 export const BUDGET_KEYS = [
   'name',
+  'benchmarks',
   'packages',
   'functions',
-  'benchmarks',
   'attribute',
   ...METRICS,
   'level',
 ] as const;
 
-export const LIMIT_KEYS = ['max', 'increase'] as const;
 export const IGNORE_KEYS = ['packages', 'functions'] as const;
 export const COMMENT_KEYS = ['max-rows', 'title'] as const;

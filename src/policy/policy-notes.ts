@@ -1,115 +1,103 @@
-import type { HeapDiff } from '../compare/heap-diff.ts';
-import type { BudgetVerdict, PolicyNote } from './judgement.ts';
+import type { HeapDiff, Table } from '../compare/heap-diff.ts';
+import type { ResultId } from '../compare/result.ts';
+import { isCompared } from './conclude.ts';
+import type { Finding } from './finding.ts';
+import type { Judging } from './judge-functions.ts';
+import type { DeadBecause, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
-import { ignores, type JudgedTarget } from './targets.ts';
-import { liftsPackage, sharesNoBenchmark } from './unmeasured.ts';
+import { resultMatcher } from './result-pattern.ts';
+import { ignores, targetsOf } from './targets.ts';
 
-/** Modules that a message lists. */
-const MOST_NAMED = 3;
-
-/** What a reader must know of a budget that has no effect on these profiles. */
-export function deadBudget(
-  diff: HeapDiff,
-  budget: Budget,
-  found: readonly JudgedTarget[],
-  kept: readonly JudgedTarget[],
-): PolicyNote[] {
-  // Where nothing was compared no budget can be told to be wrong.
-  if (diff.pairs.length === 0 || sharesNoBenchmark(diff)) return [];
-  const why = whyDead(diff, budget, found, kept);
-  return why === undefined ? [] : [warning(budget, `"${budget.name}" judges nothing: ${why}`)];
+/** What a reader must know of a budget that has no effect; undefined where it is built in. */
+export function deadBudget(judging: Judging, budget: Budget): PolicyNote | undefined {
+  if (budget.isBuiltIn) return undefined;
+  const why = whyDead(judging, budget);
+  if (!why) return undefined;
+  const { name, at } = budget;
+  return { level: 'warning', at, code: 'dead-budget', budget: name, why };
 }
 
-function whyDead(
-  diff: HeapDiff,
-  budget: Budget,
-  found: readonly JudgedTarget[],
-  kept: readonly JudgedTarget[],
-): string | undefined {
-  if (found.length === 0) return whyNothingMatches(diff, budget);
-  if (kept.length === 0) return 'all it matches is ignored';
-  if (budget.attribute === 'owned' && kept.every(({ own }) => !own)) {
-    return 'a package of another module owns nothing: write attribute: flat or cum';
+/** Undefined where all that it matches allocates nothing on either side. */
+function whyDead({ comparison, isKept }: Judging, budget: Budget): DeadBecause | undefined {
+  const { diff } = comparison;
+  const matches = resultMatcher(budget.benchmarks ?? ['**']);
+  const ids = diff.results.map(({ id }) => id).filter(matches);
+  if (ids.length === 0 && budget.benchmarks) {
+    return { code: 'no-benchmark', example: diff.results[0] && patternOf(diff.results[0].id) };
   }
-  return undefined;
+  const hasProfiles = diff.samples.base + diff.samples.head > 0;
+  const needsProfiles = budget.of !== 'result' || budget.limits.every(({ per }) => per === 'run');
+  if (needsProfiles && !hasProfiles) return { code: 'no-profiles' };
+  if (budget.of === 'result') {
+    return ids.some(({ package: path }) => isKept({ package: path }))
+      ? undefined
+      : { code: ids.length > 0 ? 'ignored' : 'no-profiles' };
+  }
+  const targets = targetsOf(diff, budget);
+  if (targets.length === 0) return whyNothingMatches(diff, budget);
+  if (!targets.some(({ target }) => isKept(target))) return { code: 'ignored' };
+  const isForeign = targets.every(({ own }) => !own);
+  return budget.attribute === 'owned' && isForeign ? { code: 'owns-nothing' } : undefined;
 }
 
-function whyNothingMatches(diff: HeapDiff, { packages, functions, benchmarks }: Budget): string {
-  const matches = packageMatcher(packages);
-  const inReach = diff.packages.filter(({ package: path }) => matches(path));
-  const own = inReach.filter((pkg) => pkg.own || packages.includes(pkg.package));
-  if (own.length > 0) {
-    const what = [...(functions ? ['functions'] : []), ...(benchmarks ? ['benchmarks'] : [])];
-    return `its packages are in these profiles, but its ${what.join(' with its ')} are not`;
-  }
+/** The pattern that means one result and those below it. */
+function patternOf({ package: path, name }: ResultId): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function whyNothingMatches({ packages }: Table, budget: Budget): DeadBecause {
+  const matches = packageMatcher(budget.packages);
+  const inReach = packages.filter(({ package: path }) => matches(path));
+  const isNamed = (path: string) => budget.packages.includes(path);
+  if (inReach.some((pkg) => pkg.own || isNamed(pkg.package))) return { code: 'no-function' };
   const [foreign] = inReach;
-  if (foreign) {
-    const cure = `name them whole, as in "${foreign.package}"`;
-    return `packages outside of ${moduleWords(diff)} are not matched by globs: ${cure}`;
-  }
-  const example = diff.packages.find((pkg) => pkg.own)?.package;
-  const cure = example === undefined ? '' : `; they have import paths like "${example}"`;
-  return `no package in these profiles matches${cure}`;
+  if (foreign) return { code: 'foreign-package', package: foreign.package };
+  return { code: 'no-package', example: packages.find(({ own }) => own)?.package };
 }
 
 export function deadIgnore(
-  { functions, packages, pairs, unmeasured }: HeapDiff,
+  { functions, packages, results, unmeasured }: HeapDiff,
   entry: Ignore,
 ): PolicyNote | undefined {
-  const lifts = liftsPackage(entry);
-  if (pairs.length === 0 || unmeasured.some((each) => lifts(each.package))) return undefined;
   const ignored = ignores(entry);
+  const whole = [...packages, ...results.map(({ id }) => id), ...unmeasured];
   const isDead = entry.functions
-    ? !functions.some(({ package: path, local }) => ignored({ package: path, local }))
-    : !packages.some((pkg) => ignored({ package: pkg.package, local: undefined }));
-  return isDead
-    ? warning(entry, 'this entry of ignore matches nothing in these profiles')
-    : undefined;
+    ? !functions.some(ignored)
+    : !whole.some(({ package: path }) => ignored({ package: path }));
+  return isDead ? { level: 'warning', at: entry.at, code: 'dead-ignore' } : undefined;
 }
 
-/** Budgets of which later ones have taken every verdict. */
+/** Budgets of which later ones have taken every finding. */
 export function overridden(
   { budgets }: Policy,
-  judged: ReadonlySet<string>,
-  verdicts: readonly BudgetVerdict[],
+  heard: ReadonlySet<string>,
+  findings: readonly Finding[],
 ): PolicyNote[] {
-  const standing = new Set(verdicts.map(({ budget }) => budget));
+  const standing = new Set(findings.map(({ budget }) => budget.name));
   return budgets
-    .filter(({ name }) => judged.has(name) && !standing.has(name))
-    .map((budget) =>
-      warning(budget, `"${budget.name}" has no effect: later budgets override all of it`),
-    );
+    .filter(({ name, isBuiltIn }) => !isBuiltIn && heard.has(name) && !standing.has(name))
+    .map(({ name, at }) => ({ level: 'warning', at, code: 'overridden', budget: name }));
 }
 
-/** What to do where there is not one verdict. */
-export function nothingJudged(
-  diff: HeapDiff,
-  { budgets }: Policy,
-  verdicts: readonly BudgetVerdict[],
-): PolicyNote[] {
-  const { samples, modules, packages, capture, pairs } = diff;
-  if (verdicts.length > 0 || pairs.length === 0 || sharesNoBenchmark(diff)) return [];
-  const empty = samples.base === 0 && samples.head === 0;
-  const strange = modules.length > 0 && !packages.some(({ own }) => own);
-  const measure = capture.class === 'exact' ? '' : ', or measure with -memprofilerate=1';
-  const cure =
-    strange || empty
-      ? `no stack in these profiles reaches ${strange ? moduleWords(diff) : 'the code under test'}: check the policy's "module"${measure}`
-      : `nothing that the budgets match allocates on either side: check "packages", and "module" (judged is ${moduleWords(diff)})`;
-  return [{ level: 'warning', text: `nothing was judged: ${cure}`, at: budgets[0]?.at }];
-}
-
-/** The modules that are judged, in words. */
-function moduleWords({ modules }: HeapDiff): string {
-  const [first, ...others] = modules;
-  if (first === undefined) return 'all but Go itself';
-  if (others.length === 0) return `the module ${first}`;
-  const some = modules.slice(0, MOST_NAMED).join(', ');
-  const more = modules.length - MOST_NAMED;
-  return `the modules ${some}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function warning({ at }: { at: PolicyNote['at'] }, text: string): PolicyNote {
-  return { level: 'warning', text, at };
+/** What to do where there is not one finding. */
+export function nothingJudged(diff: HeapDiff, findings: readonly Finding[]): PolicyNote[] {
+  // Where nothing was compared the packages without figures say why.
+  if (findings.length > 0 || !isCompared(diff)) return [];
+  const { samples, results, modules } = diff;
+  // Another name for the only benchmark is told as one that is gone: no policy can mend that.
+  const isGone = results.some(({ status }) => status === 'removed');
+  if (isGone && results.every(({ status }) => status !== 'both')) return [];
+  const isEmpty = samples.base + samples.head + results.length === 0;
+  const at = { line: 0, column: 0 };
+  return [
+    {
+      level: 'warning',
+      at,
+      code: 'nothing-judged',
+      modules,
+      hasResults: results.length > 0,
+      isEmpty,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Attribute, CaptureClass, Per } from '../compare/heap-diff.ts';
+import type { Attribute } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
 
 /** A place in the policy file, counted from 1. Line 0 is the built-in policy. */
@@ -10,25 +10,37 @@ export interface Position {
 export interface Policy {
   /** As messages name it; `built-in policy` where there is no file. */
   readonly file: string;
-  /** Paths of the modules that are judged; undefined: those that are found. */
+  /** Paths of the modules that are judged; undefined: those at hand. */
   readonly modules: readonly string[] | undefined;
+  /** The built-in ones first, so that those of the file win over them. */
   readonly budgets: readonly Budget[];
   readonly ignore: readonly Ignore[];
-  /** The weakest capture that may fail a build. */
-  readonly trust: CaptureClass;
+  /** What a result that vanished means. */
+  readonly missingBenchmarks: 'warn' | 'fail' | 'ignore';
   readonly onInconclusive: 'warn' | 'fail' | 'ignore';
   readonly comment: { readonly maxRows: number | undefined; readonly title: string | undefined };
 }
 
+/** What a budget holds its limits against. Amounts are never added up over results. */
+export const TARGET_KINDS = ['result', 'package', 'function'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
 export interface Budget {
   readonly name: string;
   readonly at: Position;
-  /** Globs over import paths; literal equality first. */
-  readonly packages: readonly string[];
-  /** Globs over the name inside the package; undefined: the package as a whole. */
-  readonly functions: readonly string[] | undefined;
-  /** Globs over benchmark names; undefined: all together. */
+  readonly isBuiltIn: boolean;
+  /**
+   * Each result as a whole; each package's own part of each result that runs it; each function in
+   * each result that runs it. With `/run`: the whole profile, its packages, its functions.
+   */
+  readonly of: TargetKind;
+  /** Patterns of results, `NAME` or `PACKAGE.NAME`; undefined: all of them. */
   readonly benchmarks: readonly string[] | undefined;
+  /** Globs over import paths, literal equality first. */
+  readonly packages: readonly string[];
+  /** Globs over the name inside the package. */
+  readonly functions: readonly string[];
+  /** For functions and packages. */
   readonly attribute: Attribute;
   readonly limits: readonly Limit[];
   readonly level: 'error' | 'warning';
@@ -41,17 +53,37 @@ export interface Ignore {
 }
 
 /** `max`: the head may not be above it. `increase`: the head may not be further above the base. */
+export const LIMIT_KINDS = ['max', 'increase'] as const;
+export type LimitKind = (typeof LIMIT_KINDS)[number];
+
+/** What a kind of limit is: each has to say, before anything that asks compiles. */
+export interface LimitTraits {
+  /** What is measured: all that the head has, or how much more than the base. */
+  readonly about: 'head' | 'growth';
+  readonly takesShare: boolean;
+  /** What stands before its amounts. */
+  readonly prefix: string;
+}
+
+export const LIMIT: Readonly<Record<LimitKind, LimitTraits>> = {
+  max: { about: 'head', takesShare: false, prefix: 'max ' },
+  increase: { about: 'growth', takesShare: true, prefix: '+' },
+};
+
+/** What an amount is an amount of: one operation of a benchmark, or a whole profile. */
+export const UNITS_OF_WORK = ['op', 'run'] as const;
+export type Per = (typeof UNITS_OF_WORK)[number];
+
+/** A limit is what is still allowed. */
 export interface Limit {
-  readonly kind: 'max' | 'increase';
+  readonly kind: LimitKind;
   readonly metric: Metric;
   readonly at: Position;
-  /** As the user wrote it: `5% and 64 KiB`. */
+  /** As the user wrote it: `5% and 64 B`. */
   readonly text: string;
   /** Share of the base: 0.05 for 5 %. Both given: both must be broken. */
   readonly relative: number | undefined;
-  /** Bytes or objects. */
-  readonly absolute: number | undefined;
-  /** A share alone says nothing about next to nothing: it must also be above this amount. */
-  readonly floor: number | undefined;
+  /** Bytes or objects. A share alone is held above the least amount that measuring can tell. */
+  readonly absolute: number;
   readonly per: Per;
 }

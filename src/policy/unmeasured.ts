@@ -99,8 +99,3 @@ export function matchesNothing({ unmeasured, given }: HeapDiff): boolean {
   const none = given.base + given.head === 0 && unmeasured.length > 0;
   return none && unmeasured.every(({ base, head }) => isUnmatched(base) || isUnmatched(head));
 }
-
-/** Whether the benchmarks of every package came or went, so that none ran alike on both sides. */
-export function sharesNoBenchmark({ oneSided, packages }: HeapDiff): boolean {
-  return oneSided.length > 0 && !packages.some(({ own }) => own);
-}

@@ -1,33 +1,41 @@
-import type { Rule } from './judge-target.ts';
-import { unknownFigure } from './judge-target.ts';
-import type { BudgetVerdict } from './judgement.ts';
+import type { Finding } from './finding.ts';
+import type { Judging } from './judge-functions.ts';
 import { packageMatcher } from './match.ts';
-import type { JudgedTarget } from './targets.ts';
-
-const CURE = 'name its module under "module", or leave it out under "ignore"';
+import type { Policy } from './policy.ts';
 
 /**
- * Packages that were measured and of which nothing is judged, as they are of no own module: what
- * a budget is written for and cannot speak of is unknown, and never within it.
+ * Packages that were measured and of which no function is judged, as they are of no own module:
+ * what a budget on functions or packages is written for and cannot speak of is unknown, and never
+ * within it.
  *
- * @param verdicts those there are on everything else
+ * @param findings those there are on everything else
  */
-export function unownedVerdicts(
-  { diff, policy }: Pick<Rule, 'diff' | 'policy'>,
-  isKept: (target: JudgedTarget) => boolean,
-  verdicts: readonly BudgetVerdict[],
-): BudgetVerdict[] {
-  const judged = new Set(verdicts.map((verdict) => verdict.package));
-  return diff.unowned.flatMap((path) => {
-    const whole = { function: undefined, local: undefined, metrics: {} };
-    const target: JudgedTarget = { package: path, own: false, ...whole };
-    if (judged.has(path) || !isKept(target)) return [];
-    const budget = policy.budgets.find(({ packages }) => packageMatcher(packages)(path));
+export function unownedFindings(
+  { comparison, isKept }: Judging,
+  { budgets }: Policy,
+  findings: readonly Finding[],
+): Finding[] {
+  const { diff } = comparison;
+  const judged = new Set(
+    findings.flatMap(({ target }) => ('package' in target ? [target.package] : [])),
+  );
+  return diff.unowned.flatMap((path): Finding[] => {
+    if (judged.has(path) || !isKept({ package: path })) return [];
+    const budget = budgets.find(
+      ({ of, packages }) => of !== 'result' && packageMatcher(packages)(path),
+    );
     const limit = budget?.limits[0];
     if (!budget || !limit) return [];
-    const rule = { diff, policy, budget, limit };
-    const all = diff.packages.find((pkg) => pkg.package === path)?.metrics[limit.metric]?.cum;
-    const shown = all && { base: all.base, head: all.head, delta: all.delta };
-    return [unknownFigure(rule, target, `it is of no module that is judged: ${CURE}`, shown)];
+    return [
+      {
+        budget,
+        limit,
+        target: { kind: 'package', package: path },
+        result: undefined,
+        change: { base: 0, head: 0, delta: 0 },
+        evidence: { kind: 'none' },
+        outcome: { verdict: 'inconclusive', over: 0, why: { code: 'unowned' } },
+      },
+    ];
   });
 }

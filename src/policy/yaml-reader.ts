@@ -102,8 +102,15 @@ export class YamlReader {
   /**
    * The fields of a mapping by key; unknown and repeated keys are problems, and none at all is. A
    * misspelt key is read as what was meant, so that it is not reported as missing too.
+   *
+   * @param gone keys of other versions, each with what to write instead
    */
-  fields(field: Field, known: readonly string[], cure = ''): Map<string, Field> {
+  fields(
+    field: Field,
+    known: readonly string[],
+    cure = '',
+    gone: ReadonlyMap<string, string> = new Map(),
+  ): Map<string, Field> {
     const found = new Map<string, Field>();
     const misspelt: Field[] = [];
     for (const entry of this.#entries(field, cure)) {
@@ -113,6 +120,7 @@ export class YamlReader {
       if (first) {
         this.problem(key, `the key "${name}" is there twice, first in line ${first.at.line}`);
       } else if (known.includes(name)) found.set(name, entry);
+      else if (gone.has(name)) this.problem(key, gone.get(name)!);
       else {
         this.problem(key, `unknown key ${quote(name)}${didYouMean(name, known)}`);
         const meant = nearest(name, known);

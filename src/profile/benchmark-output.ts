@@ -13,6 +13,8 @@ export interface BenchmarkOutput {
 }
 
 export interface BenchmarkResult {
+  /** Import path, of the `pkg:` line above it; `''` where there is none. */
+  readonly package: string;
   /** Whole path without the `-GOMAXPROCS` suffix: `BenchmarkParse/small`. */
   readonly name: string;
   /** GOMAXPROCS of the run: the suffix, 1 where there is none. */
@@ -34,6 +36,7 @@ const MAX_LINE = 10_000;
 const MAX_RESULTS = 100_000;
 
 interface Draft {
+  readonly package: string;
   readonly path: string;
   readonly iterations: number;
   /** Value by unit. */
@@ -54,17 +57,19 @@ export function parseBenchmarkOutput(
   const config = new Map<string, string>();
   const drafts: Draft[] = [];
   let pending = '';
+  let pkg = '';
   for (const line of linesOf(withoutEvents(text))) {
     if (line.length > MAX_LINE) continue;
     const [, key, value] = CONFIG.exec(line) ?? [];
     // Of several packages none is the one that was measured.
     if (key !== undefined) config.set(key, same(config.get(key), value!.trim()));
+    if (key === 'pkg') pkg = value!.trim();
     const path = NAME.exec(line)?.[0];
     const whole = path === undefined ? undefined : parseResult(path, line.slice(path.length));
     if (path !== undefined && UNFINISHED.test(line)) pending = path;
     const draft = whole ?? (pending === '' ? undefined : parseRest(pending, line));
     if (!draft) continue;
-    if (drafts.push(draft) > MAX_RESULTS) {
+    if (drafts.push({ ...draft, package: pkg }) > MAX_RESULTS) {
       throw new UserError(
         `${name}: has more than ${MAX_RESULTS} results: keep those of one run in it`,
       );
@@ -81,11 +86,12 @@ export function parseBenchmarkOutput(
     goarch: only('goarch'),
     pkg: only('pkg'),
     cpu: only('cpu'),
-    results: drafts.map(({ path, iterations, metrics }) => ({
-      ...(suffixed ? splitSuffix(path) : { name: path, procs: 1 }),
+    results: drafts.map(({ package: path, path: name, iterations, metrics }) => ({
+      package: path,
+      ...(suffixed ? splitSuffix(name) : { name, procs: 1 }),
       iterations,
-      bytesPerOp: metrics.get('B/op'),
-      allocsPerOp: metrics.get('allocs/op'),
+      bytesPerOp: amountOf(metrics.get('B/op')),
+      allocsPerOp: amountOf(metrics.get('allocs/op')),
     })),
   };
 }
@@ -94,8 +100,13 @@ function same(before: string | undefined, now: string): string {
   return before === undefined || before === now ? now : '';
 }
 
+/** What a benchmark reports by itself may be anything: an amount is a number from 0 on. */
+function amountOf(value: number | undefined): number | undefined {
+  return value !== undefined && value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
 /** `  1000  1234 ns/op  64 B/op`: iterations, then a number and its unit for each metric. */
-function parseResult(path: string, text: string): Draft | undefined {
+function parseResult(path: string, text: string): Omit<Draft, 'package'> | undefined {
   const [count = '', ...fields] = text.trim().split(/\s+/);
   if (!/^\d{1,15}$/.test(count) || fields.length < 2 || fields.length % 2 !== 0) return undefined;
   const metrics = new Map<string, number>();
@@ -107,7 +118,7 @@ function parseResult(path: string, text: string): Draft | undefined {
 }
 
 /** The end of a line whose name stands further up. */
-function parseRest(path: string, line: string): Draft | undefined {
+function parseRest(path: string, line: string): Omit<Draft, 'package'> | undefined {
   return parseResult(path, /^ *\d+\t/.test(line) ? line : (TAIL.exec(line)?.[0] ?? ''));
 }
 

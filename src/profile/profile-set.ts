@@ -3,9 +3,11 @@ import type { HeapProfile } from './heap-profile.ts';
 import type { Moment } from './join-moments.ts';
 import type { Manifest } from './manifest.ts';
 
-/** All profiles of one side: one per package under test, or several runs of one package. */
+/** All that one side has: profiles, one per package or several runs of one, and outputs. */
 export interface ProfileSet {
   readonly runs: readonly Run[];
+  /** What benchmarks printed, where no profile lies beside it. */
+  readonly outputs: readonly BenchmarkOutput[];
   /** What `heapgate collect` wrote of how the profiles came to be: one a shard, none by hand. */
   readonly manifests: readonly Manifest[];
   /** Files of a folder that are neither profiles nor benchmark output: named, never silently lost. */

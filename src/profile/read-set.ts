@@ -23,11 +23,18 @@ export interface NamedFile {
 
 const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 
+/** What benchmarks printed, not yet parsed. */
+interface PrintedText {
+  readonly name: string;
+  readonly text: string;
+  /** It counts where it belongs to a profile, and is nothing by itself. */
+  readonly beside: boolean;
+}
+
 /** The files of a side by what they are. */
 interface Sorted {
   readonly profiles: NamedProfile[];
-  /** What benchmarks printed, by stem. */
-  readonly outputs: Map<string, NamedFile>;
+  readonly outputs: PrintedText[];
   /** By folder, with the slash. */
   readonly manifests: Map<string, Manifest>;
   readonly ignored: string[];
@@ -40,22 +47,35 @@ interface Sorted {
  * joins each profile with the output that its manifest names, that has the same stem, as
  * `store.pb.gz` and `store.txt`, or that is alone with it in their folder.
  *
- * @throws UserError for a broken profile, and where there is none at all and no manifest says why
+ * @throws UserError for a broken profile, and where there is neither a profile nor an output and no
+ *   manifest says why
  */
 export function readSet(files: readonly NamedFile[]): ProfileSet {
   const sorted: Sorted = {
     profiles: [],
-    outputs: new Map(),
+    outputs: [],
     manifests: new Map(),
     ignored: [],
     unpacked: 0,
   };
   for (const file of files) sortIn(file, sorted);
-  if (sorted.profiles.length === 0) refuseEmpty(files, sorted);
+  const isEmpty = sorted.profiles.length === 0 && sorted.outputs.every(({ beside }) => beside);
+  if (isEmpty) refuseEmpty(files, sorted);
   const { profiles, moments } = joinMoments(sorted.profiles);
-  const lone = loneOutputs(profiles, sorted);
+  const printed = {
+    byStem: new Map(sorted.outputs.map((output) => [stemOf(output.name), output])),
+    lone: loneOutputs(profiles, sorted.outputs),
+  };
+  const runs = profiles.map((profile) => runOf(profile, sorted.manifests, printed));
+  const beside = new Set(runs.map(({ output }) => output?.name));
+  // A collected set keeps the log of a package whose run failed: what it printed before is no result.
+  const isLog = (name: string) => sorted.manifests.size > 0 && name.endsWith('.log');
+  const alone = sorted.outputs.filter(
+    (one) => !one.beside && !beside.has(one.name) && !isLog(one.name),
+  );
   return {
-    runs: profiles.map((profile) => runOf(profile, sorted, lone)),
+    runs,
+    outputs: alone.flatMap(({ name, text }) => parseBenchmarkOutput(text, name) ?? []),
     manifests: [...sorted.manifests.values()],
     ignored: sorted.ignored,
     ...(moments.length > 0 && { moments }),
@@ -74,7 +94,7 @@ function refuseEmpty(files: readonly NamedFile[], { manifests }: Sorted): void {
   if (manifests.size > 0) return;
   const seen = files.slice(0, 3).map((file) => file.name);
   throw new UserError(
-    `${seen.join(', ') || 'the source'}: there is no heap profile: write one with go test -bench . -memprofile mem.pb.gz`,
+    `${seen.join(', ') || 'the source'}: there is no heap profile, and nothing that go test -bench printed: write them with go test -bench . -benchmem -memprofile mem.pb.gz | tee mem.txt`,
   );
 }
 
@@ -99,8 +119,9 @@ function sortIn(file: NamedFile, sorted: Sorted): void {
   }
   const isText = !PROFILE_NAME.test(file.name) && looksText(file.bytes);
   const tooLong = isText && file.bytes.length > MAX_PRINTED;
-  if (isText && !tooLong && parseBenchmarkOutput(decodeText(file.bytes), file.name)) {
-    outputs.set(stemOf(file.name), file);
+  const text = isText && !tooLong ? decodeText(file.bytes) : undefined;
+  if (text !== undefined && parseBenchmarkOutput(text, file.name)) {
+    outputs.push({ name: file.name, text, beside: file.beside === true });
   } else if (file.beside || (isText && !file.explicit && file.name.endsWith('.log'))) {
     // What else is in a log, such as why a package of a set does not build, was never a profile.
     return;
@@ -123,8 +144,8 @@ function sortIn(file: NamedFile, sorted: Sorted): void {
 /** Outputs alone with one profile, by the folder of both. */
 function loneOutputs(
   profiles: readonly NamedProfile[],
-  { outputs }: Sorted,
-): Map<string, NamedFile> {
+  outputs: readonly PrintedText[],
+): Map<string, PrintedText> {
   const alone = <File extends { readonly name: string }>(files: Iterable<File>) => {
     const found = new Map<string, File | undefined>();
     for (const file of files) {
@@ -134,14 +155,20 @@ function loneOutputs(
     return found;
   };
   const profile = alone(profiles);
-  const lone = [...alone(outputs.values())].filter(([folder]) => profile.get(folder));
+  const lone = [...alone(outputs)].filter(([folder]) => profile.get(folder));
   return new Map(lone.flatMap(([folder, file]) => (file ? [[folder, file] as const] : [])));
+}
+
+/** Texts that benchmarks printed, by stem, and by folder where one is alone with a profile. */
+interface Printed {
+  readonly byStem: ReadonlyMap<string, PrintedText>;
+  readonly lone: ReadonlyMap<string, PrintedText>;
 }
 
 function runOf(
   { name, profile, joined = [] }: NamedProfile,
-  { outputs, manifests }: Sorted,
-  lone: ReadonlyMap<string, NamedFile>,
+  manifests: Sorted['manifests'],
+  { byStem, lone }: Printed,
 ): Run {
   const [folder, base] = splitName(name);
   const manifest = manifests.get(folder);
@@ -149,10 +176,10 @@ function runOf(
     return runs.filter((run) => run.profile === base).map((run) => ({ ...run, path }));
   })[0];
   const beside = stated ? [folder + stated.output] : [name, ...joined];
-  const named = beside.map((file) => outputs.get(stemOf(file))).find(Boolean);
+  const named = beside.map((file) => byStem.get(stemOf(file))).find(Boolean);
   const procs = stated && manifest?.flags.cpu;
-  const read = (file: NamedFile | undefined) =>
-    file && parseBenchmarkOutput(decodeText(file.bytes), file.name, procs);
+  const read = (printed: PrintedText | undefined) =>
+    printed && parseBenchmarkOutput(printed.text, printed.name, procs);
   const own = measuredPackage(profile);
   const alone = named || manifest ? undefined : read(lone.get(folder));
   const output = alone && own !== '' && alone.pkg !== own ? undefined : (alone ?? read(named));

@@ -1,5 +1,6 @@
-import type { Change, Interval, Per } from '../compare/heap-diff.ts';
-import { type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
+import type { Change, Interval } from '../compare/heap-diff.ts';
+import type { Per } from '../policy/policy.ts';
+import { METRIC, type Metric, type MetricUnit, unitOf } from '../profile/metric.ts';
 
 /** The sign of a loss, wherever an amount is shown; `toPlain` makes it a hyphen for terminals. */
 export const MINUS = '−';
@@ -10,6 +11,47 @@ const COUNT_UNITS = ['k', 'M', 'G', 'T', 'P'];
 /** `1.13 KiB`, `41`, `12.5 B/op`: three digits and a unit; whole numbers below 1 KiB and 10,000 objects are exact. */
 export function amount(value: number, unit: MetricUnit, per: Per = 'run'): string {
   return `${value < 0 ? MINUS : ''}${magnitude(Math.abs(value), unit)}${suffix(per)}`;
+}
+
+/**
+ * Both sides of a change, in one unit where both have digits in it: `11.6 → 19.0 KiB/op`, `328 → 1352 B/op`, `3 → 5 allocs/op`.
+ * Below 10 KiB bytes are whole, as `go test -benchmem` prints them.
+ */
+export function pair(
+  { base, head }: Pick<Change, 'base' | 'head'>,
+  metric: Metric,
+  per: Per,
+): string {
+  const { unit, kind } = METRIC[metric];
+  const most = Math.max(Math.abs(base), Math.abs(head));
+  const noun = unit === 'bytes' ? '' : kind === 'alloc' ? ' allocs' : ' objects';
+  const end = `${noun}${per === 'op' ? '/op' : ' a run'}`;
+  if (base === head) return `${sized(base, unit, most)}${end}`;
+  const from = sized(base, unit, isFar(base, most) ? base : most);
+  const to = sized(head, unit, isFar(head, most) ? head : most);
+  const [, amountFrom, unitFrom] = /^(.*?)( [A-Za-z]+)?$/.exec(from)!;
+  const isAlike = unitFrom !== undefined && to.endsWith(unitFrom);
+  return `${isAlike ? amountFrom : from} → ${to}${end}`;
+}
+
+/** So little beside the other side that its unit would leave no digits. */
+function isFar(value: number, most: number): boolean {
+  return value !== 0 && Math.abs(value) < most / 100;
+}
+
+const WHOLE_BELOW = { bytes: 10 * 1024, count: 10_000 } as const;
+
+/** An amount in the unit that the larger of two has. */
+function sized(value: number, unit: MetricUnit, most: number): string {
+  if (most < WHOLE_BELOW[unit]) {
+    const digits = Number.isInteger(value) ? value : Number(plainDigits(value, 4));
+    return unit === 'bytes' ? `${digits} B` : String(digits);
+  }
+  const step = unit === 'bytes' ? 1024 : 1000;
+  const units = unit === 'bytes' ? BINARY_UNITS : COUNT_UNITS;
+  const power = Math.min(units.length, Math.floor(Math.log(most) / Math.log(step) + 1e-9));
+  const size = value / step ** power;
+  return `${size === 0 ? 0 : size.toFixed(placesOf(Math.abs(size)))} ${units[power - 1]}`;
 }
 
 /** An amount with its noun, for sentences: `1.13 KiB`, `41 objects`, `1 object`. */
@@ -39,6 +81,15 @@ export function share(base: number, head: number, limit?: number): string {
   if (head === 0) return 'gone';
   const ratio = (head - base) / Math.abs(base);
   return `${ratio < 0 ? MINUS : '+'}${percent(Math.abs(ratio), limit)}`;
+}
+
+/**
+ * What tells most beside both sides: the share of bytes, or how many more where that is more than
+ * tenfold, new or gone; of objects how many more.
+ */
+export function telling({ base, head, delta }: Change, unit: MetricUnit): string {
+  const isShare = unit === 'bytes' && base > 0 && head > 0 && head < 10 * base;
+  return isShare ? share(base, head) : change(delta, unit);
 }
 
 /** What stands in brackets behind a change: its share, and its bounds where it has any. */
@@ -72,8 +123,9 @@ export function percent(ratio: number, apartFrom?: number): string {
   return `${value} %`;
 }
 
-/** Three digits without an exponent: 1230, 12.5, 0.0041; no zeros at the end. */
+/** Some digits without an exponent: 1230, 12.5, 0.0041; no zeros at the end. */
 function plainDigits(value: number, digits: number): string {
+  if (value === 0) return '0';
   const whole = Math.floor(value) === 0 ? 0 : Math.floor(Math.log10(value)) + 1;
   if (value >= 1) return String(Number(value.toFixed(Math.max(0, digits - whole))));
   return String(Number(value.toPrecision(digits)));
@@ -103,8 +155,12 @@ function scaled(
     size /= step;
     unit++;
   }
-  const digits = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-  return `${size.toFixed(digits)} ${units[unit]}`;
+  return `${size.toFixed(placesOf(size))} ${units[unit]}`;
+}
+
+/** Three digits in all. */
+function placesOf(size: number): number {
+  return size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
 }
 
 function suffix(per: Per): string {

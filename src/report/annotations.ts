@@ -1,7 +1,10 @@
 import { capMiddle, clean } from '../foreign-text.ts';
-import type { BudgetVerdict } from '../policy/judgement.ts';
-import { brokenLimitLine } from './headline.ts';
-import type { Report } from './report.ts';
+import type { Cause } from '../policy/cause.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { causeFor, findingLine } from './finding-words.ts';
+import type { Names } from './page-names.ts';
+import type { RepoPath } from './report-input.ts';
 import { plural, toPlain } from './spans.ts';
 
 /** A remark on a line of the pull request. */
@@ -20,48 +23,69 @@ export interface Annotation {
  */
 const MOST = { error: 9, warning: 10, notice: 10 } as const;
 
-/** Broken budgets on the lines that allocate, those that are furthest over first. */
-export function annotations(report: Report): Annotation[] {
-  const ranked = [...report.broken].sort((a, b) => b.over - a.over);
+/** Broken and undecided limits on the lines that grew, the worst first. */
+export function annotationsOf(
+  judgement: Judgement,
+  names: Names,
+  repoPath?: RepoPath,
+): Annotation[] {
+  const told = judgement.findings.filter(({ outcome }) => outcome.verdict !== 'pass');
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const of = ranked.filter((verdict) => levelOf(verdict) === level);
-    if (of.length <= MOST[level]) return of.map((verdict) => annotation(verdict, report));
+    const of = told.filter((finding) => levelOf(finding) === level);
+    const annotate = (finding: Finding) => annotation(finding, judgement, names, repoPath);
+    if (of.length <= MOST[level]) return of.map(annotate);
     const shown = of.slice(0, MOST[level] - 1);
-    return [
-      ...shown.map((verdict) => annotation(verdict, report)),
-      restOf(level, of.length - shown.length),
-    ];
+    return [...shown.map(annotate), restOf(level, of.length - shown.length)];
   });
 }
 
-function levelOf({ verdict }: BudgetVerdict): Annotation['level'] {
-  if (verdict === 'fail') return 'error';
-  return verdict === 'warn' ? 'warning' : 'notice';
+function levelOf({ outcome }: Finding): Annotation['level'] {
+  switch (outcome.verdict) {
+    case 'fail':
+      return 'error';
+    case 'warn':
+      return 'warning';
+    case 'inconclusive':
+    case 'pass':
+      return 'notice';
+  }
 }
 
-const TITLES = {
+const TITLES: Readonly<Record<Finding['outcome']['verdict'], string>> = {
   fail: 'Over budget',
   warn: 'Over a budget that warns',
   inconclusive: 'Cannot tell',
   pass: 'Within budget',
-} as const;
+};
 
-function annotation(verdict: BudgetVerdict, { input, names }: Report): Annotation {
-  const file = verdict.file === '' ? undefined : input.repoPath?.(verdict.package, verdict.file);
+function annotation(
+  finding: Finding,
+  judgement: Judgement,
+  names: Names,
+  repoPath?: RepoPath,
+): Annotation {
+  const at = placeOf(finding, judgement);
+  const file = at && repoPath?.(at.package, at.file);
   return {
-    level: levelOf(verdict),
-    title: `${TITLES[verdict.verdict]}: ${capMiddle(clean(verdict.budget), 80)}`,
-    message: toPlain(brokenLimitLine(verdict, names)),
+    level: levelOf(finding),
+    title: `${TITLES[finding.outcome.verdict]}: ${capMiddle(clean(finding.budget.name), 80)}`,
+    message: toPlain(findingLine(finding, judgement, names)),
     file,
-    line: file !== undefined && verdict.line > 0 ? verdict.line : undefined,
+    line: file !== undefined && at && at.line > 0 ? at.line : undefined,
   };
+}
+
+/** The line that grew: the function's own, or that of what explains the result. */
+function placeOf(finding: Finding, { causes }: Judgement): Cause['function'] | undefined {
+  if (finding.target.kind === 'function') return finding.target;
+  return causeFor(finding, causes)?.function;
 }
 
 function restOf(level: Annotation['level'], count: number): Annotation {
   return {
     level,
-    title: `${plural(count, 'more budget')}`,
-    message: `${plural(count, 'more budget')} like these: the report lists all of them`,
+    title: plural(count, 'more finding'),
+    message: `${plural(count, 'more finding')} like these: the report lists all of them`,
     file: undefined,
     line: undefined,
   };

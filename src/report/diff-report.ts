@@ -2,17 +2,16 @@ import type { Attribute, FunctionDiff, HeapDiff } from '../compare/heap-diff.ts'
 import { compareText } from '../compare-text.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { amount, beside, change, changeOf } from './amounts.ts';
+import { whereCell } from './changed-functions.ts';
 import { figure } from './changes.ts';
-import { codeBlock } from './inert.ts';
-import { COMMENT_LENGTH, type MarkdownOptions } from './markdown.ts';
-import { tableMarkdown } from './markdown-rows.ts';
-import { captureLine, sidesLine } from './measured.ts';
-import { fitPage, fixed, fold } from './page.ts';
+import { type Block, DEFAULT_ROWS, type Document } from './document.ts';
+import { captureSpans, sidesLine } from './measured.ts';
+import { noteLine } from './notes.ts';
 import { pageNames } from './page-names.ts';
-import type { LinkTo, SideLabel } from './report-input.ts';
-import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
-import { amountColumns, type Table, whereCell } from './tables.ts';
-import { pageText, painter, type TextOptions, tableText } from './text.ts';
+import { reasonText } from './reasons.ts';
+import type { SideLabel } from './report-input.ts';
+import { type Line, plural, type Span } from './spans.ts';
+import { columns, type Table } from './table.ts';
 
 /** What `heapgate diff` shows: one metric of every function, without a verdict. */
 export interface DiffInput {
@@ -23,49 +22,45 @@ export interface DiffInput {
   readonly base: SideLabel;
   readonly head: SideLabel;
   readonly commands: readonly string[];
-  readonly link?: LinkTo;
   readonly version: string;
 }
 
-export function diffMarkdown(input: DiffInput, options: MarkdownOptions = {}): string {
-  const { maxLength = COMMENT_LENGTH, maxRows = 25, marker = '' } = options;
-  const start = marker === '' ? '' : `${marker}\n`;
-  const table = diffTable(input);
-  const measured = measuredLines(input).map(toMarkdown);
-  const commands = input.commands.length > 0 ? codeBlock(input.commands, 'sh') : '';
-  const sections = [
-    fixed('the total', 0, `### ${toMarkdown(totalLine(input))}`),
-    {
-      name: 'the functions',
-      rank: 2,
-      render: (room: number) => tableMarkdown(table, { most: maxRows, room }),
-    },
-    fold('how it was measured', 1, 'How this was measured, and how to see it yourself', [
-      () => measured.join('\n\n'),
-      () => commands,
-    ]),
-  ];
-  return `${start}${fitPage(sections, maxLength - start.length)}`;
-}
-
-/** For a terminal; it ends with a line end. */
-export function diffText(input: DiffInput, options: TextOptions = {}): string {
-  const { color = false, width, maxRows = 25 } = options;
-  const paint = painter(color);
-  const blocks = [
-    paint(toPlain(totalLine(input)), 'bold'),
-    tableText(diffTable(input), maxRows, width, paint),
-    measuredLines(input).map(toPlain).join('\n'),
-  ];
-  return pageText(blocks);
+export function diffDocument(input: DiffInput): Document {
+  const { commands } = input;
+  const measured = measuredLines(input).map((line): Block => ({ kind: 'line', line }));
+  return {
+    headline: { sign: '❔', line: totalLine(input) },
+    title: undefined,
+    maxRows: DEFAULT_ROWS,
+    blocks: [
+      { kind: 'table', table: diffTable(input) },
+      {
+        kind: 'fold',
+        name: 'how it was measured',
+        rank: 4,
+        summary: 'How this was measured, and how to see it yourself',
+        blocks: [
+          ...measured,
+          ...(commands.length > 0 ? [{ kind: 'commands', lines: commands } as const] : []),
+        ],
+      },
+    ],
+  };
 }
 
 /** How it was measured, and what of it is not in the figures. */
 function measuredLines({ diff, base, head }: DiffInput): Line[] {
-  const notes = diff.notes.map(({ level, text }): Line => {
-    return [level === 'warning' ? 'warning: ' : 'note: ', { prose: text }];
+  const notes = diff.notes.map((note): Line => {
+    return [note.level === 'warning' ? 'warning: ' : 'note: ', ...noteLine(note, '')];
   });
-  return [captureLine(diff), ...notes, sidesLine(base, head)];
+  const [doubt, ...others] = diff.capture.doubts;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  const doubts: Line[] = doubt
+    ? [['Differences may come from the measuring: ', { prose: reasonText(doubt) }, `${more}.`]]
+    : [];
+  return [...doubts, captureSpans(diff), ...notes, sidesLine(base, head)].filter(
+    (line) => line.length > 0,
+  );
 }
 
 function totalLine({ diff, metric }: DiffInput): Line {
@@ -78,27 +73,28 @@ function totalLine({ diff, metric }: DiffInput): Line {
   return [...line, `${plural(changed.length, 'function')} changed`];
 }
 
-function diffTable({ diff, metric, attribute = 'flat', link }: DiffInput): Table {
+function diffTable({ diff, metric, attribute = 'flat' }: DiffInput): Table {
   const names = pageNames(diff);
   const others = (['flat', 'cum', 'owned'] as const).filter((each) => each !== attribute);
   const unit = unitOf(metric);
+  const rank = (fn: FunctionDiff) => Math.abs(figure(fn, metric, attribute).delta);
   const rows = diff.functions
     .filter((fn) => deltas(fn, metric).some((delta) => delta !== 0))
     .sort((a, b) => rank(b) - rank(a) || compareText(a.name, b.name));
-  function rank(fn: FunctionDiff): number {
-    return Math.abs(figure(fn, metric, attribute).delta);
-  }
   return {
     columns: [
-      ...amountColumns('function', attribute),
-      ...others.map((title) => ({ title, align: 'right' as const })),
+      columns.left('function'),
+      columns.right('base'),
+      columns.right('head'),
+      columns.right(attribute),
+      ...others.map(columns.right),
     ],
     length: rows.length,
     row: (index) => {
       const fn = rows[index]!;
       const amounts = figure(fn, metric, attribute);
       return [
-        whereCell(fn.name, fn, names, (target) => link?.(target)),
+        whereCell(fn, names, () => undefined),
         [amount(amounts.base, unit)],
         [amount(amounts.head, unit)],
         [change(amounts.delta, unit), beside(amounts, unit)],

@@ -7,26 +7,30 @@ const SAME_MEAN = 0.005;
 
 /**
  * What changed on a way through the code, in words: more objects, larger objects, or one step up
- * in size class. `''` where the profile's sizes and counts do not tell.
+ * in size class. `''` where the profile's sizes and counts do not tell. Without numbers of objects
+ * where several results are mixed: their mean is of none of them.
  */
-export function growthKind(path: GrowthPath): string {
+export function growthKind(path: GrowthPath, { isMixed }: { readonly isMixed: boolean }): string {
   const { objects, sizes } = path;
-  if (objects.base === 0)
-    return objects.head === 0 ? '' : `new: ${objectsOf(objects.head, sizes.head)}`;
-  if (objects.head === 0) return `gone: ${objectsOf(objects.base, sizes.base)}`;
+  const all = (count: number, of: readonly number[]) =>
+    isMixed ? `objects${ofSizes(of)}` : objectsOf(count, of);
+  if (objects.base === 0) return objects.head === 0 ? '' : `new: ${all(objects.head, sizes.head)}`;
+  if (objects.head === 0) return `gone: ${all(objects.base, sizes.base)}`;
   const count = Math.sign(objects.head - objects.base);
   const size = sizeTrend(path);
-  const counts = `${amount(objects.base, 'count')} → ${amount(objects.head, 'count')}`;
+  const counts = isMixed
+    ? ''
+    : `: ${amount(objects.base, 'count')} → ${amount(objects.head, 'count')}`;
   const [from, to] = [range(sizes.base), range(sizes.head)];
   if (size === 0) {
     if (count === 0) return '';
-    return `${count > 0 ? 'more' : 'fewer'} objects: ${counts}${to === '' ? '' : ` of ${to}`}`;
+    return `${count > 0 ? 'more' : 'fewer'} objects${counts}${ofSizes(sizes.head)}`;
   }
   const larger = size > 0 ? 'larger' : 'smaller';
   const sizesText = from === to ? `other sizes of ${to}` : `${from} → ${to}`;
   if (count !== 0) {
     const both = `${count > 0 ? 'more' : 'fewer'} ${count === size ? 'and' : 'but'} ${larger} objects`;
-    return `${both}: ${counts}, ${sizesText}`;
+    return counts === '' ? `${both}: ${sizesText}` : `${both}${counts}, ${sizesText}`;
   }
   return `${isStep(sizes) ? `a ${larger} size class` : `${larger} objects`}, same count: ${sizesText}`;
 }
@@ -50,8 +54,11 @@ function isStep({ base, head }: GrowthPath['sizes']): boolean {
 }
 
 function objectsOf(count: number, sizes: readonly number[]): string {
-  const text = range(sizes);
-  return `${amount(count, 'count')} ${count === 1 ? 'object' : 'objects'}${text === '' ? '' : ` of ${text}`}`;
+  return `${amount(count, 'count')} ${count === 1 ? 'object' : 'objects'}${ofSizes(sizes)}`;
+}
+
+function ofSizes(sizes: readonly number[]): string {
+  return sizes.length === 0 ? '' : ` of ${range(sizes)}`;
 }
 
 /** `64 B`, `32 B–1152 B`: size classes are exact, so that neighbours stay two numbers. */

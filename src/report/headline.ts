@@ -1,11 +1,13 @@
-import { isSampled } from '../compare/capture.ts';
-import type { BudgetVerdict, Judgement, Verdict } from '../policy/judgement.ts';
-import type { Limit } from '../policy/policy.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { ResultRow } from '../policy/result-row.ts';
+import { targetKey } from '../policy/targets.ts';
 import { matchesNothing } from '../policy/unmeasured.ts';
-import { unitOf } from '../profile/metric.ts';
-import { amountOf, beside, changeOf } from './amounts.ts';
-import { type Changes, figure, isBeyondNoise } from './changes.ts';
+import type { Metric } from '../profile/metric.ts';
+import { pair } from './amounts.ts';
+import { changeSpans, findingLine, resultSpans, whereLine } from './finding-words.ts';
 import type { Names } from './page-names.ts';
+import { reasonText } from './reasons.ts';
 import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
 import { noBaselineLine, unmeasuredLine } from './unmeasured.ts';
 
@@ -48,37 +50,36 @@ export function noBaseline(message: string): Headline {
   return { sign: '❔', line: ['No baseline: ', { prose: message }, '. Nothing was judged'] };
 }
 
-export function headlineOf(judgement: Judgement, changes: Changes, names: Names): Headline {
-  const { diff, unmeasured } = judgement;
-  const worst = judgement.verdicts[0];
-  switch (judgement.conclusion) {
-    case 'fail':
-      return {
-        sign: '❌',
-        line: ['Over budget: ', ...brokenLimitLine(worst!, names), ...alsoFailed(judgement)],
-      };
+export function headlineOf(judgement: Judgement, names: Names): Headline {
+  const { diff, findings, results, unmeasured, conclusion } = judgement;
+  const [worst] = findings;
+  const gone = results.filter(({ standing }) => standing === 'gone');
+  const broken = isBroken(worst) ? findingLine(worst, judgement, names) : undefined;
+  switch (conclusion) {
+    case 'fail': {
+      const line = broken ? ['Over budget: ', ...broken] : goneLine(gone, judgement, names);
+      return { sign: '❌', line: [...line, ...alsoFailed(judgement)] };
+    }
     case 'error':
       if (matchesNothing(diff)) return noneMatches(judgement);
       return { sign: '❌', line: ['Could not judge: ', ...unmeasuredLine(unmeasured)] };
-    case 'warn':
-      if (worst?.verdict !== 'warn') return { sign: '⚠️', line: warned(judgement) };
-      return { sign: '⚠️', line: ['Warning: ', ...brokenLimitLine(worst, names)] };
-    case 'inconclusive':
+    case 'warn': {
+      const line = broken && ['Warning: ', ...broken];
+      return { sign: '⚠️', line: line ?? warned(gone, judgement, names) };
+    }
+    case 'inconclusive': {
       if (!worst) return nothingJudged(judgement);
-      if (worst.verdict === 'inconclusive') {
-        return { sign: '❔', line: ['Cannot tell: ', ...undecided(worst, names)] };
-      }
-      return {
-        sign: '❔',
-        line: [
-          'Cannot tell: ',
-          ...unmeasuredLine(unmeasured.filter(({ weight }) => weight === 'doubt')),
-        ],
-      };
+      const isUnknown = worst.outcome.verdict === 'inconclusive';
+      const doubts = unmeasured.filter(({ weight }) => weight === 'doubt');
+      const line = isUnknown
+        ? undecided(worst, names)
+        : ['Cannot tell: ', ...unmeasuredLine(doubts)];
+      return { sign: '❔', line };
+    }
     case 'no-baseline':
       return { sign: '❔', line: noBaselineLine(unmeasured, diff.unmeasured.length > 0) };
     case 'pass':
-      return { sign: '✅', line: within(judgement, changes, names) };
+      return { sign: '✅', line: within(judgement, names) };
   }
 }
 
@@ -88,14 +89,12 @@ function alsoFailed({ unmeasured }: Judgement): Span[] {
   return failed.length === 0 ? [] : ['. Not judged: ', ...unmeasuredLine(failed)];
 }
 
-function warned({ verdicts, unmeasured, diff: { oneSided } }: Judgement): Line {
-  if (verdicts.length === 0 && !unmeasured.some(({ weight }) => weight === 'warning')) {
-    const { result, side } = oneSided.find((each) => each.side === 'base') ?? oneSided[0]!;
-    return ['Nothing was judged: ', { code: result }, ` ran on ${side} only`];
-  }
-  const start = verdicts.length === 0 ? 'Nothing was judged: ' : 'Warning: ';
-  const rest = `. All else is within budget: ${verdicts.length} of ${verdicts.length}`;
-  return [start, ...unmeasuredLine(unmeasured), verdicts.length === 0 ? '' : rest];
+/** A result that vanished, or packages without figures. */
+function warned(gone: readonly ResultRow[], judgement: Judgement, names: Names): Line {
+  if (gone.length > 0) return goneLine(gone, judgement, names);
+  const { findings, unmeasured } = judgement;
+  if (findings.length === 0) return ['Nothing was judged: ', ...unmeasuredLine(unmeasured)];
+  return ['Warning: ', ...unmeasuredLine(unmeasured), '. All else is within budget'];
 }
 
 function noneMatches({ diff }: Judgement): Headline {
@@ -105,93 +104,121 @@ function noneMatches({ diff }: Judgement): Headline {
   return { sign: '❌', line: ['Could not judge: no benchmark matches ', { code: bench ?? '' }] };
 }
 
-/** How many budgets ended how, and what the rest did; empty where the headline says it all. */
-export function countsLine({ verdicts, diff }: Judgement): Line {
-  if (verdicts.every((v) => v.verdict === 'pass')) return [];
-  const count = (verdict: Verdict) => verdicts.filter((v) => v.verdict === verdict).length;
-  const parts = [`${count('fail')} of ${plural(verdicts.length, 'budget')} exceeded`];
-  if (count('warn') > 0) parts.push(plural(count('warn'), 'warning'));
-  if (count('inconclusive') > 0) parts.push(`${count('inconclusive')} cannot be told`);
-  const line: Span[] = [`${parts.join(', ')}.`];
-  const worst = verdicts[0];
-  const total = worst && diff.totals[worst.metric];
-  // What samples say of all the rest is noise as much as growth.
-  if (!total || worst.limit.per === 'op' || isSampled(diff)) return line;
-  // Amounts that each belong to one function can be taken off the total; cum counts callers too.
-  const rest = worst.attribute === 'cum' ? total.delta : total.delta - worst.delta;
-  const what = worst.attribute === 'cum' ? 'In all' : 'Everything else';
-  return [...line, ` ${what}: ${rest === 0 ? 'no change' : changeOf(rest, worst.metric)}.`];
+function isBroken(finding: Finding | undefined): finding is Finding {
+  const verdict = finding?.outcome.verdict;
+  return verdict === 'fail' || verdict === 'warn';
 }
 
-/** `(*Parser).node` in `internal/parser`, or the package alone. */
-export function whereLine(v: { package: string; local: string | undefined }, names: Names): Span[] {
-  const pkg: Span = { code: names.package(v.package) };
-  return v.local === undefined ? [pkg] : [{ code: names.function(v.local) }, ' in ', pkg];
+/** How many ended how, all of them; empty where the headline says it all. */
+export function countsLine({ findings, results, causes }: Judgement): Line {
+  const ended = ENDINGS.flatMap(([standing, one, many]) => {
+    const count = results.filter((row) => row.standing === standing).length;
+    return count === 0 ? [] : [{ standing, count, words: count === 1 ? one : many }];
+  });
+  const isNews = ended.some(({ standing }) => NEWS.includes(standing));
+  const others = (['function', 'package'] as const).flatMap((kind) => othersOver(findings, kind));
+  if (!isNews && others.length === 0) return [];
+  const counts = ended.map(({ count, words }, i) => {
+    const all = i === 0 ? ` of ${plural(results.length, 'benchmark')}` : '';
+    return `${count}${all} ${words}`;
+  });
+  const benchmarks = results.length > 1 ? [`${counts.join(', ')}.`] : [];
+  const functions = others.length > 0 ? [`${others.join(', ')}.`] : [];
+  const named = causes.length > 1 ? [`${causes.length} causes are named below.`] : [];
+  const sentences = [...benchmarks, ...functions, ...named];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
-/** What a function or package does, and the limit it is held against. */
-export function brokenLimitLine(v: BudgetVerdict, names: Names): Span[] {
-  const { per, relative } = v.limit;
-  const verb = v.metric.startsWith('alloc') ? 'allocates' : 'holds';
-  const itself = v.attribute === 'flat' ? ' itself' : '';
-  const reach = v.attribute === 'cum' ? ' with all it calls' : '';
-  const start: Span[] = [...whereLine(v, names), `${itself} ${verb} `];
-  if (v.limit.kind === 'max') {
-    const over = v.over > 0 ? `, ${amountOf(v.over, v.metric, per)} over the limit ` : ', limit ';
-    return [...start, `${amountOf(v.head, v.metric, per)}${reach}${over}`, ...limitSpans(v.limit)];
-  }
-  const around = beside(v, unitOf(v.metric), { limit: relative, per });
-  const change = `${changeOf(v.delta, v.metric, per)}${around}`;
-  return [...start, `${change}${reach}, limit `, ...limitSpans(v.limit)];
+/** What became of benchmarks, in the order in which it is told. */
+const ENDINGS: readonly (readonly [ResultRow['standing'], one: string, many: string])[] = [
+  ['fail', 'is over budget', 'are over budget'],
+  ['warn', 'is over a budget that warns', 'are over a budget that warns'],
+  ['inconclusive', 'is in doubt', 'are in doubt'],
+  ['gone', 'is gone', 'are gone'],
+  ['more', 'has more within its limits', 'have more within their limits'],
+  ['less', 'has less', 'have less'],
+  ['new', 'is new', 'are new'],
+  ['same', 'is unchanged', 'are unchanged'],
+];
+
+/** The endings that a reader has to know the number of. */
+const NEWS: readonly ResultRow['standing'][] = ['fail', 'warn', 'inconclusive', 'gone'];
+
+/** `2 functions are over budget`, however many limits each breaks. */
+function othersOver(findings: readonly Finding[], kind: 'function' | 'package'): string[] {
+  const over = new Set(
+    findings
+      .filter((finding) => finding.target.kind === kind && isBroken(finding))
+      .map(({ target }) => targetKey(target)),
+  );
+  if (over.size === 0) return [];
+  return [`${plural(over.size, kind)} ${over.size === 1 ? 'is' : 'are'} over budget`];
 }
 
-/** The limit as the policy has it, `+` before an increase, and from where on a share counts. */
-export function limitSpans({ kind, text, metric, absolute, floor, per }: Limit): Span[] {
-  const limit: Span = { prose: kind === 'increase' ? `+${text}` : text };
-  if (absolute !== undefined || !floor) return [limit];
-  return [limit, ` above ${amountOf(floor, metric, per)}`];
+function undecided(finding: Finding, names: Names): Line {
+  const { outcome, change, limit } = finding;
+  const why: Span[] =
+    outcome.verdict === 'inconclusive' ? [{ prose: reasonText(outcome.why) }] : [];
+  const figures: Span[] =
+    change.base === 0 && change.head === 0 ? [] : [' ', ...changeSpans(change, limit)];
+  return ['Cannot tell: ', ...whereLine(finding, names), ...figures, ': ', ...why];
 }
 
-function undecided(verdict: BudgetVerdict, names: Names): Span[] {
-  const line = brokenLimitLine(verdict, names);
-  return verdict.reason === '' ? line : [...line, ', but ', { prose: verdict.reason }];
+function goneLine(gone: readonly ResultRow[], { results }: Judgement, names: Names): Line {
+  const [first, ...others] = gone;
+  if (!first) return ['Nothing was judged'];
+  const isOne = others.length === 0;
+  const held = results.filter(
+    ({ findings, standing }) =>
+      standing !== 'gone' &&
+      findings.length > 0 &&
+      findings.every(({ outcome }) => outcome.verdict === 'pass'),
+  ).length;
+  return [
+    ...resultSpans(first.result.id, names),
+    isOne ? ' is' : ` and ${others.length} more are`,
+    ` gone, and nothing watches what ${isOne ? 'it' : 'they'} measured`,
+    held === 0 ? '' : `. ${plural(held, 'benchmark')} ${held === 1 ? 'is' : 'are'} within budget`,
+  ];
 }
 
-function within({ verdicts }: Judgement, changes: Changes, names: Names): Span[] {
-  const { grew, shrank, metric } = changes;
-  const line: Span[] = [`Within budget: ${verdicts.length} of ${verdicts.length}. `];
-  const [most] = grew;
-  // A function may only have changed in objects, and then it has nothing to show here.
-  const owned = most && figure(most, metric, 'owned');
-  if (!owned || owned.delta <= 0) line.push('Nothing grew');
-  else if (!isBeyondNoise(most, changes)) line.push('Nothing grew by more than noise');
-  else {
-    const size = `${changeOf(owned.delta, metric)}${beside(owned, unitOf(metric))}`;
-    line.push(`Largest growth ${size} in `, ...whereLine(most, names));
-  }
-  const losses = shrank
-    .filter((fn) => isBeyondNoise(fn, changes))
-    .map((fn) => -figure(fn, metric, 'owned').delta)
-    .filter((loss) => loss > 0);
-  if (losses.length > 0) {
-    const by = losses.reduce((sum, loss) => sum + loss, 0);
-    line.push(`; ${plural(losses.length, 'function')} shrank by ${amountOf(by, metric)}`);
-  }
+function within({ findings, results }: Judgement, names: Names): Line {
+  const judged = results.filter(({ findings: held }) => held.length > 0).length;
+  const what = judged > 0 ? plural(judged, 'benchmark') : plural(findings.length, 'limit');
+  const line: Span[] = [`Within budget: ${what}. `];
+  const [more] = results.filter(({ standing }) => standing === 'more');
+  const [less] = results.filter(({ standing }) => standing === 'less');
+  if (more) line.push('Largest growth: ', ...rowSpans(more, names));
+  else line.push('Nothing grew');
+  if (less) line.push('; less: ', ...rowSpans(less, names));
   return line;
 }
 
+/** A result with the figure of it that changed. */
+function rowSpans({ result, figures }: ResultRow, names: Names): Span[] {
+  const metrics: Metric[] = ['alloc_space', 'alloc_objects'];
+  const metric = metrics.find((each) => (figures[each]?.change.delta ?? 0) !== 0) ?? 'alloc_space';
+  const figure = figures[metric];
+  if (!figure) return resultSpans(result.id, names);
+  return [...resultSpans(result.id, names), ` ${pair(figure.change, metric, 'op')}`];
+}
+
 function nothingJudged({ diff, policy }: Judgement): Headline {
-  if (diff.pairs.length === 0) {
+  if (diff.pairs.length + diff.results.length === 0) {
     return { sign: '❔', line: ['Nothing was judged: no package was measured on both sides'] };
   }
-  if (diff.samples.base === 0 && diff.samples.head === 0) {
+  if (diff.samples.base + diff.samples.head + diff.results.length === 0) {
     return {
       sign: '❔',
-      line: ['Nothing was judged: neither side has a sample of the code under test'],
+      line: ['Nothing was judged: neither side has a sample of the code under test, or a result'],
     };
   }
   return {
     sign: '❔',
-    line: ['Nothing was judged: no budget of ', { code: policy.file }, ' matches these profiles'],
+    line: [
+      'Nothing was judged: no budget of ',
+      { code: policy.file },
+      ' matches what was measured',
+    ],
   };
 }

@@ -93,9 +93,9 @@ function longestRun(text: string): number {
 }
 
 /** `+5%`, `1000×`, `64KiB`, `3/op`. */
-const NUMBER = /^[+−-]?\d{1,6}(?:\.\d+)?(?:[%×]|(?:[kKMGT]i?)?B?(?:\/op)?)$/;
+const NUMBER = /^[+−-]?\d{1,6}(?:\.\d+)?(?:[%×]|(?:[kKMGT]i?)?B?(?:\/(?:op|run))?)$/;
 /** `KiB`, `B/op`. */
-const UNIT = /^(?:[kKMGT]i?)?B(?:\/op)?$/;
+const UNIT = /^(?:[kKMGT]i?)?B(?:\/(?:op|run))?$/;
 
 /** Letters, or a number with its sign; nothing that GitHub makes a link of or that starts a list. */
 function isPlainWord(word: string, first: boolean): boolean {

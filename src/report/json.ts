@@ -1,57 +1,49 @@
-import {
-  ATTRIBUTES,
-  type Capture,
-  type Change,
-  type FunctionDiff,
-  type HeapDiff,
-  type Interval,
-} from '../compare/heap-diff.ts';
-import { compareText } from '../compare-text.ts';
-import { inertJson } from '../foreign-text.ts';
-import type { BudgetVerdict } from '../policy/judgement.ts';
-import type { SelfTest } from '../policy/self-test/self-test.ts';
+import type { Capture, HeapDiff } from '../compare/heap-diff.ts';
+import type { ResultId } from '../compare/result.ts';
+import type { Cause } from '../policy/cause.ts';
+import type { Finding, Target } from '../policy/finding.ts';
+import type { Note } from '../policy/judgement.ts';
+import type { ResultRow } from '../policy/result-row.ts';
 import type { Weighed } from '../policy/unmeasured.ts';
-import { METRICS } from '../profile/metric.ts';
 import { headlineText } from './headline.ts';
+import { changeOf, noiseOf, profilesOf, reasonOf } from './json-figures.ts';
+import { noteText } from './notes.ts';
 import type { Report } from './report.ts';
 import type { SideLabel } from './report-input.ts';
 import { toPlain } from './spans.ts';
-import { endingSpans, unmeasuredNotes } from './unmeasured.ts';
+import { endingSpans } from './unmeasured.ts';
 
 /*
  * The reports as data: a contract with whoever reads them. Keys are only ever added under one
- * schema name. Amounts are whole bytes or objects; what is not known is null. Names are whole and
- * as they are: it is for the reader to make them harmless where they are shown.
+ * schema name. What is not known is null. Names are whole and as they are: it is for the reader to
+ * make them harmless where they are shown. A reason or a note has a code, and the text that pages
+ * show.
  */
 
-/** `heapgate/report/v1`: the verdicts and everything that changed. Ends with a line end. */
-export function reportJson(report: Report): string {
-  const { judgement, version, selfTest, commands, base, head } = report.input;
+/** `heapgate/report/v2`: what was found, of what, and why. Ends with a line end. */
+export function reportJson({ input, document }: Report): string {
+  const { judgement, version, selfTest, commands, base, head } = input;
+  const { diff } = judgement;
   return stringify({
-    schema: 'heapgate/report/v1',
+    schema: 'heapgate/report/v2',
     version,
     conclusion: judgement.conclusion,
-    headline: headlineText(report.headline),
+    headline: headlineText(document.headline),
     policy: judgement.policy.file,
-    ...differenceOf(judgement.diff, base, head),
-    budgets: judgement.verdicts.map(budgetOf),
-    ...tablesOf(judgement.diff),
-    notes: [
-      ...unmeasuredNotes(judgement.unmeasured).map(({ level, line }) => ({
-        level,
-        text: toPlain(line),
-        at: null,
-      })),
-      ...judgement.notes.map(({ level, text, at }) => ({ level, text, at: at ?? null })),
-      ...judgement.diff.notes.map(({ level, text }) => ({ level, text, at: null })),
-    ],
+    modules: diff.modules,
+    base: sideOf(diff.base, base, diff.samples.base),
+    head: sideOf(diff.head, head, diff.samples.head),
+    results: judgement.results.map(resultOf),
+    findings: judgement.findings.map(findingOf),
+    causes: judgement.causes.map(causeOf),
+    notes: judgement.notes.map(noteOf),
     unmeasured: judgement.unmeasured.flatMap(unmeasuredOf),
     selfTest: selfTest ? countsOf(selfTest) : null,
     commands,
+    ...profilesOf(diff),
   });
 }
 
-/** One entry for each side that a package did not run on. */
 function unmeasuredOf({ package: path, base, head }: Weighed) {
   return Object.entries({ base, head })
     .filter(([, { code }]) => code !== 'ran')
@@ -63,7 +55,7 @@ function unmeasuredOf({ package: path, base, head }: Weighed) {
     }));
 }
 
-function countsOf({ caught, of, unable, untried }: SelfTest) {
+function countsOf({ caught, of, unable, untried }: NonNullable<Report['input']['selfTest']>) {
   return { caught, of, unable, untried };
 }
 
@@ -76,16 +68,102 @@ export interface DiffJsonInput {
   readonly version: string;
 }
 
-/** `heapgate/diff/v1`: the same without a policy. */
+/** `heapgate/diff/v2`: whole profiles without a policy. */
 export function diffJson({ diff, base, head, commands, version }: DiffJsonInput): string {
   return stringify({
-    schema: 'heapgate/diff/v1',
+    schema: 'heapgate/diff/v2',
     version,
-    ...differenceOf(diff, base, head),
-    ...tablesOf(diff),
-    notes: diff.notes.map(({ level, text }) => ({ level, text, at: null })),
+    modules: diff.modules,
+    base: sideOf(diff.base, base, diff.samples.base),
+    head: sideOf(diff.head, head, diff.samples.head),
+    notes: diff.notes.map(noteOf),
     commands,
+    ...profilesOf(diff),
   });
+}
+
+function resultOf({ result, figures, standing }: ResultRow) {
+  const { base, head } = result.lines;
+  return {
+    ...idOf(result.id),
+    status: result.status,
+    standing,
+    lines: { base, head },
+    bytesPerOp: figures.alloc_space ? changeOf(figures.alloc_space.change) : null,
+    allocsPerOp: figures.alloc_objects ? changeOf(figures.alloc_objects.change) : null,
+  };
+}
+
+function idOf({ package: path, name, procs }: ResultId) {
+  return { package: path, name, procs: procs ?? null };
+}
+
+function findingOf({ budget, limit, target, result, change, evidence, outcome }: Finding) {
+  return {
+    verdict: outcome.verdict,
+    budget: budget.name,
+    builtIn: budget.isBuiltIn,
+    at: budget.at,
+    level: budget.level,
+    target: targetOf(target),
+    result: result ? idOf(result) : null,
+    metric: limit.metric,
+    attribute: target.kind === 'result' || target.kind === 'profile' ? null : budget.attribute,
+    limit: {
+      kind: limit.kind,
+      text: limit.text,
+      relative: limit.relative ?? null,
+      absolute: limit.absolute,
+      per: limit.per,
+      at: limit.at,
+    },
+    ...changeOf(change),
+    noise: change.interval ? noiseOf(change.interval) : null,
+    over: outcome.over,
+    moved: (outcome.verdict === 'pass' && outcome.moved) || 0,
+    evidence,
+    reason: outcome.verdict === 'inconclusive' ? reasonOf(outcome.why) : null,
+  };
+}
+
+function targetOf(target: Target) {
+  switch (target.kind) {
+    case 'result':
+    case 'profile':
+      return { kind: target.kind };
+    case 'package':
+      return { kind: target.kind, package: target.package };
+    case 'function': {
+      const { kind, package: path, name, file, line } = target;
+      return { kind, package: path, function: name, file, line };
+    }
+  }
+}
+
+function noteOf(note: Note) {
+  const { level, code } = note;
+  return {
+    level,
+    code,
+    text: noteText(note),
+    at: 'at' in note && note.at.line > 0 ? note.at : null,
+  };
+}
+
+function causeOf({ function: fn, isSure, metric, explains, change, path }: Cause) {
+  return {
+    function: fn.name,
+    package: fn.package,
+    file: fn.file,
+    line: fn.line,
+    sure: isSure,
+    metric,
+    explains: explains.map(({ result, amount, share }) => ({ ...idOf(result), amount, share })),
+    ...changeOf(change),
+    objects: path ? changeOf(path.objects) : null,
+    sizes: path?.sizes ?? null,
+    frames: (path?.frames ?? []).map(({ name, file, line }) => ({ function: name, file, line })),
+  };
 }
 
 /** One line for each function, package and budget: short, and easy to search line by line. */
@@ -97,23 +175,8 @@ function stringify(report: Readonly<Record<string, unknown>>): string {
       : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
     return `  ${JSON.stringify(key)}: ${text}`;
   });
-  return inertJson(`{\n${parts.join(',\n')}\n}\n`);
-}
-
-function differenceOf(diff: HeapDiff, base: SideLabel, head: SideLabel) {
-  return {
-    module: diff.modules[0] ?? '',
-    modules: diff.modules,
-    capture: { class: diff.capture.class, reasons: diff.capture.reasons },
-    base: sideOf(diff.base, base, diff.samples.base),
-    head: sideOf(diff.head, head, diff.samples.head),
-    totals: Object.fromEntries(
-      METRICS.flatMap((metric) => {
-        const total = diff.totals[metric];
-        return total ? [[metric, changeOf(total)]] : [];
-      }),
-    ),
-  };
+  // `##[` in a log is a command to the runner, wherever it stands; escaped, it is the same text.
+  return `{\n${parts.join(',\n')}\n}\n`.replaceAll('##[', '#\\u0023[');
 }
 
 function sideOf(capture: Capture, { sha, description }: SideLabel, samples: number) {
@@ -131,83 +194,4 @@ function sideOf(capture: Capture, { sha, description }: SideLabel, samples: numb
     samples,
     profiles,
   };
-}
-
-function budgetOf(verdict: BudgetVerdict) {
-  const { limit } = verdict;
-  return {
-    verdict: verdict.verdict,
-    budget: verdict.budget,
-    at: verdict.at,
-    level: verdict.level,
-    package: verdict.package,
-    function: verdict.function ?? null,
-    file: verdict.file,
-    line: verdict.line,
-    metric: verdict.metric,
-    attribute: verdict.attribute,
-    limit: {
-      kind: limit.kind,
-      text: limit.text,
-      relative: limit.relative ?? null,
-      absolute: limit.absolute ?? null,
-      floor: limit.floor ?? null,
-      per: limit.per,
-      at: limit.at,
-    },
-    base: verdict.base,
-    head: verdict.head,
-    delta: verdict.delta,
-    noise: verdict.interval ? noiseOf(verdict.interval) : null,
-    // A share of the base seldom is a whole number, nor exact in binary.
-    over: Math.round(verdict.over * 1000) / 1000,
-    reason: verdict.reason,
-  };
-}
-
-function tablesOf({ functions, packages }: HeapDiff) {
-  return {
-    functions: functions
-      .filter((fn) => fn.status !== 'unchanged')
-      .sort((a, b) => compareText(a.name, b.name))
-      .map(functionOf),
-    packages: packages
-      .filter((pkg) => pkg.status !== 'unchanged')
-      .sort((a, b) => compareText(a.package, b.package))
-      .map(({ package: path, own, status, metrics }) => ({
-        package: path,
-        own,
-        status,
-        metrics: metricsOf(metrics),
-      })),
-  };
-}
-
-function functionOf({ name, package: path, own, file, line, status, metrics }: FunctionDiff) {
-  return { name, package: path, own, file, line, status, metrics: metricsOf(metrics) };
-}
-
-function metricsOf(metrics: FunctionDiff['metrics']) {
-  return Object.fromEntries(
-    METRICS.flatMap((metric) => {
-      const figures = metrics[metric];
-      if (!figures) return [];
-      const each = ATTRIBUTES.map((attribute) => [attribute, changeOf(figures[attribute])]);
-      return [[metric, Object.fromEntries(each)]];
-    }),
-  );
-}
-
-function changeOf({ base, head, delta, interval }: Change) {
-  const nothing = base === 0 && head === 0;
-  return interval && !nothing
-    ? { base, head, delta, noise: noiseOf(interval) }
-    : { base, head, delta };
-}
-
-/** Bounds are estimates: a thousandth of a byte is more than they know. null: there are none. */
-function noiseOf({ low, high }: Interval) {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const rounded = (bound: number) => Math.round(bound * 1000) / 1000;
-  return { low: rounded(low), high: rounded(high) };
 }

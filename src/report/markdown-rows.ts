@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { toCell } from './spans.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 export interface Rows {
   readonly from?: number;

@@ -1,26 +1,25 @@
-import type { Capture, HeapDiff } from '../compare/heap-diff.ts';
+import type { Capture } from '../compare/heap-diff.ts';
+import type { PrintedLine, ResultDiff } from '../compare/result.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { reasonText } from './reasons.ts';
 import type { ReportInput, SideLabel } from './report-input.ts';
 import { selfTestLine } from './self-test.ts';
-import type { Line, Span } from './spans.ts';
+import { type Line, plural, type Span } from './spans.ts';
 
-/** Reasons repeat themselves, one for each package. */
-const MOST_REASONS = 2;
-
-const CLASS_WORDS = { exact: 'Exact', sampled: 'Sampled', advisory: 'Advisory' } as const;
-
-/** What a reader must know to trust the figures or not: capture, self-test, sides. */
+/** What a reader must know to trust the figures or not: evidence, self-test, sides. */
 export function measuredLines(input: ReportInput): Line[] {
-  const { diff, policy } = input.judgement;
-  const lines: Line[] = diff.pairs.length > 0 ? [captureLine(diff)] : [];
-  const { selfTest } = input;
+  const { judgement, selfTest } = input;
+  const lines: Line[] = [
+    [...printedSpans(judgement), ...functionSpans(judgement), ...captureSpans(judgement.diff)],
+  ];
   if (selfTest && selfTest.of + selfTest.unable > 0) lines.push(selfTestLine(selfTest));
   lines.push([
     ...sidesLine(input.base, input.head),
     ' · policy: ',
-    { code: policy.file },
+    { code: judgement.policy.file },
     ` · heapgate ${input.version}`,
   ]);
-  return lines;
+  return lines.filter((line) => line.length > 0);
 }
 
 /** `Base: 4f6da80 (merge base) · head: 9c1e2ab`. */
@@ -28,29 +27,77 @@ export function sidesLine(base: SideLabel, head: SideLabel): Span[] {
   return ['Base: ', ...sideSpans(base), ' · head: ', ...sideSpans(head)];
 }
 
-/** How far the figures can be trusted, and why. */
-export function captureLine({ capture, base, head, samples }: HeapDiff): Line {
-  const line: Span[] = [`${CLASS_WORDS[capture.class]}: `];
-  const { reasons } = capture;
-  reasons.slice(0, MOST_REASONS).forEach((reason, i) => {
-    line.push(...(i > 0 ? ['; '] : []), { prose: reason });
-  });
-  if (reasons.length === 0) line.push('nothing is known of the capture');
-  if (reasons.length > MOST_REASONS) line.push(`; and ${reasons.length - MOST_REASONS} more`);
-  const from = toolchain(base);
-  const to = toolchain(head);
-  if (from !== '' && from === to) line.push('; ', { prose: from }, ' on both sides');
-  else if (from !== '' || to !== '') {
-    line.push(
-      '; ',
-      { prose: from || 'unknown' },
-      ' on base, ',
-      { prose: to || 'unknown' },
-      ' on head',
+/** What the results rest on: who printed them, how often, and for how many operations. */
+function printedSpans({ diff: { results } }: Judgement): Span[] {
+  const isTold = ({ bytes, objects }: PrintedLine) => bytes !== undefined || objects !== undefined;
+  const both = results
+    .filter(({ status, lines }) => status === 'both' && [...lines.base, ...lines.head].some(isTold))
+    .map(({ lines }) => lines);
+  if (both.length === 0) return [];
+  const counts = both.flatMap(({ base, head }) => [base.length, head.length]);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const lines = least === most ? plural(least, 'line') : `${least} to ${plural(most, 'line')}`;
+  const iterations = new Set(
+    both.flatMap(({ base, head }) => [...base, ...head].map((line) => line.iterations)),
+  );
+  const ran =
+    iterations.size === 1
+      ? `${plural([...iterations][0]!, 'iteration')} a line`
+      : both.every(isFixed)
+        ? 'the same iterations on both sides'
+        : 'timed';
+  const what =
+    both.length === 1 ? '1 benchmark printed it' : `${both.length} benchmarks printed them`;
+  return [`B/op and allocs/op as ${what}, ${lines} of each on either side, ${ran}. `];
+}
+
+/** Whether all lines of a benchmark ran the same number of operations. */
+function isFixed({ base, head }: ResultDiff['lines']): boolean {
+  return new Set([...base, ...head].map(({ iterations }) => iterations)).size === 1;
+}
+
+/** How the functions that explain them are known. */
+function functionSpans({ diff: { scopes, base, head } }: Judgement): Span[] {
+  const of = (kind: string) => scopes.filter(({ evidence }) => evidence.kind === kind).length;
+  const counted = of('counted');
+  const sampled = of('sampled');
+  const spans: Span[] = [];
+  const part = (count: number) =>
+    count < scopes.length ? ` (${count} of ${plural(scopes.length, 'benchmark')})` : '';
+  if (counted > 0) spans.push(`Functions: every allocation counted${part(counted)}. `);
+  if (sampled > 0) {
+    const periods = [...new Set([...base.periods, ...head.periods])].filter((period) => period > 1);
+    const rate = periods.map((period) => `${period} B`).join(' and ');
+    spans.push(`Functions: from samples, one in about ${rate}${part(sampled)}. `);
+  }
+  const [unknown] = scopes.flatMap(({ evidence }) =>
+    evidence.kind === 'none' ? [evidence.why] : [],
+  );
+  if (unknown) {
+    const count = scopes.length - counted - sampled;
+    spans.push(
+      `Functions are not compared in ${plural(count, 'benchmark')}: `,
+      { prose: reasonText(unknown) },
+      '. ',
     );
   }
-  line.push(`. ${samples.base} stacks on base, ${samples.head} on head.`);
-  return line;
+  return spans;
+}
+
+/** With which Go, and where. */
+export function captureSpans({
+  base,
+  head,
+}: {
+  readonly base: Capture;
+  readonly head: Capture;
+}): Span[] {
+  const from = toolchain(base);
+  const to = toolchain(head);
+  if (from === '' && to === '') return [];
+  if (base.profiles.length === 0 && from === '') return [{ prose: to }, ' on head.'];
+  if (from === to) return [{ prose: from }, ' on both sides.'];
+  return [{ prose: from || 'unknown' }, ' on base, ', { prose: to || 'unknown' }, ' on head.'];
 }
 
 function toolchain({ goVersion, goos, goarch }: Capture): string {

@@ -62,7 +62,7 @@ function shortPath(path: string, modules: readonly string[]): string {
   if (inside.length === 0) return path;
   // Of nested modules the innermost.
   const module = inside.reduce((a, b) => (b.length > a.length ? b : a));
-  const root = module.slice(module.lastIndexOf('/') + 1);
+  const root = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(module)![0];
   if (path === module) return root;
   const below = path.slice(module.length + 1);
   return modules.length > 1 ? `${root}/${below}` : below;

@@ -16,6 +16,7 @@ export interface SideLabel {
   readonly description?: string;
 }
 
+/** What a report is made of: data. */
 export interface ReportInput {
   readonly judgement: Judgement;
   /** By the policy that a proposal brings or edits, where another one decides. */
@@ -30,13 +31,19 @@ export interface ReportInput {
   readonly head: SideLabel;
   /** Command lines that show the same figures again, ready for a shell. */
   readonly commands: readonly string[];
-  /** The web address of an allocating line; undefined where there is none. */
-  readonly link?: LinkTo;
-  /** A profile's file as a path inside the repository; undefined where it is not in it. */
-  readonly repoPath?: (importPath: string, file: string) => string | undefined;
   /** heapgate's own version. */
   readonly version: string;
 }
 
+/** Where the lines of profiles are. */
+export interface Places {
+  /** The web address of an allocating line; undefined where there is none. */
+  readonly link?: LinkTo;
+  /** A profile's file as a path inside the repository; undefined where it is not in it. */
+  readonly repoPath?: RepoPath;
+}
+
 /** The web address of a line, where it has one. */
 export type LinkTo = (target: AllocatingLine) => string | undefined;
+
+export type RepoPath = (importPath: string, file: string) => string | undefined;

@@ -1,5 +1,4 @@
 import type { HeapDiff, ProfilePair } from '../compare/heap-diff.ts';
-import { pathsOf } from '../policy/growth-of.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
 import { fileWord, shellWord } from './shell-word.ts';
@@ -16,13 +15,13 @@ export interface Given {
   readonly nameOf?: (side: 'base' | 'head', file: string) => string;
 }
 
-/** The commands that show a judgement's figures again: heapgate's own, and pprof's. */
+/** The commands that show a judgement's figures again: heapgate's own, `go test`'s and pprof's. */
 export function reproduce(judgement: Judgement, given: Given): string[] {
   const { bring = [] } = given;
   const show = pprofCommand(localPair(tellingPair(judgement), given), metricOf(judgement));
   // Few lines are read: with others before them pprof's two are one.
   const shown = bring.length > 0 && show.length > 1 ? [show.join(' && ')] : show;
-  return [...bring, ownCommand('check', given), ...shown];
+  return [...bring, ownCommand('check', given), ...benchCommand(judgement), ...shown];
 }
 
 /** The same for a difference without a verdict. */
@@ -60,13 +59,31 @@ export function reproduceMeasured(judgement: Judgement, { words, policy }: Measu
   const first = pair && { measured: pair.measured, base: again('base'), head: again('head') };
   return [
     ['heapgate check', measure, ...policyWords(policy)].filter(Boolean).join(' '),
+    ...benchCommand(judgement),
     ['heapgate collect', measure, `--both --out ${FOLDER}`].filter(Boolean).join(' '),
     ...pprofCommand(first, metricOf(judgement)),
   ];
 }
 
-function metricOf({ verdicts, diff }: Judgement): Metric | undefined {
-  return verdicts[0]?.metric ?? diff.metrics[0];
+/** Characters of a package and a benchmark that someone would still paste. */
+const LONGEST_BENCH = 400;
+
+/** Runs the worst result alone, on whichever side is checked out. */
+function benchCommand({ findings }: Judgement): string[] {
+  const id = findings.find(({ outcome }) => outcome.verdict !== 'pass')?.result;
+  if (!id || !/^\w/.test(id.package) || id.package.length + id.name.length > LONGEST_BENCH)
+    return [];
+  // `-bench` matches each part of the name by itself (Go's testing package, match.go).
+  const parts = id.name
+    .split('/')
+    .map((part) => `^${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
+  const bench = shellWord(parts.join('/'));
+  const cpu = id.procs === undefined ? '' : ` -cpu=${id.procs}`;
+  return [`go test ${shellWord(id.package)} -run '^$' -bench ${bench} -benchmem${cpu}`];
+}
+
+function metricOf({ findings, diff }: Judgement): Metric | undefined {
+  return findings[0]?.limit.metric ?? diff.metrics[0];
 }
 
 function ownCommand(name: string, { base, head, policy }: Given): string {
@@ -101,9 +118,8 @@ function pprofCommand(pair: ProfilePair | undefined, metric: Metric | undefined)
   return [merge, show('base.pb.gz')];
 }
 
-/** The profiles on which the worst verdict shows; the first pair where nothing changed. */
-function tellingPair({ verdicts, diff }: Judgement): ProfilePair | undefined {
-  const worst = verdicts[0];
-  const path = worst && pathsOf(diff, worst)[0];
-  return diff.pairs.find((pair) => pair.measured === path?.measured) ?? diff.pairs[0];
+/** The profiles on which the worst finding shows; the first pair where nothing changed. */
+function tellingPair({ findings, diff }: Judgement): ProfilePair | undefined {
+  const measured = findings[0]?.result?.package;
+  return diff.pairs.find((pair) => pair.measured === measured) ?? diff.pairs[0];
 }

@@ -1,13 +1,38 @@
-import { inertJson } from '../foreign-text.ts';
-import { UNTRIED_ON_SAMPLES } from '../policy/self-test/growth.ts';
-import { isCaught, type SelfTest, type Trial } from '../policy/self-test/self-test.ts';
-import { unitOf } from '../profile/metric.ts';
-import { amount, change } from './amounts.ts';
-import { limitSpans } from './headline.ts';
+import type { SelfTest, Trial } from '../policy/self-test/self-test.ts';
+import type { Unable } from '../policy/self-test/unable.ts';
+import { METRICS } from '../profile/metric.ts';
+import { amountOf, changeOf } from './amounts.ts';
+import { limitText, whereLine } from './finding-words.ts';
 import { pageNames } from './page-names.ts';
+import { reasonText } from './reasons.ts';
 import type { ReportInput } from './report-input.ts';
 import { type Line, plural, type Span } from './spans.ts';
-import type { Table } from './tables.ts';
+import { columns, type Table } from './table.ts';
+
+/** Kinds of reasons that a sentence has room for. */
+const MOST_REASONS = 2;
+
+type Words = {
+  readonly [Code in Unable['code']]: (unable: Extract<Unable, { code: Code }>) => string;
+};
+
+/** Why no growth could have broken a limit. The one place that has words for it. */
+const WORDS: Words = {
+  'no-verdict': ({ why }) => reasonText(why),
+  'samples-alone': () => 'functions that are known from samples never break a budget by themselves',
+  'no-benchmem': () => 'base printed no B/op: measure with -benchmem',
+  amortised: () =>
+    'fewer than three timed lines of what is mostly buffers that grow now and then: measure both sides with -count=5',
+  'only-on-head': () => 'base does not have it',
+  'no-stack': () => 'base has no stack to put a growth on',
+  'too-large': () => 'no growth that fits into a profile is over the limit',
+  'too-few-samples': () => 'these samples show no growth at all',
+};
+
+function unableText<Code extends Unable['code']>(unable: Extract<Unable, { code: Code }>): string {
+  const words = WORDS[unable.code as Code] as (of: typeof unable) => string;
+  return words(unable);
+}
 
 /** A few sentences: whether this run could have been red. */
 export function selfTestLine(selfTest: SelfTest): Line {
@@ -18,100 +43,126 @@ export function selfTestLine(selfTest: SelfTest): Line {
 
 function caughtOf({ caught, of, trials }: SelfTest): Span[] {
   if (of === 0) return [];
-  const sampled = trials.some(({ unable, tested }) => unable === '' && tested.estimates);
-  const what = sampled
-    ? 'that these samples can show'
-    : `just over each budget${andSpread(trials)}`;
-  const outcome = caught === of ? 'was caught' : 'was NOT caught everywhere';
-  return [`a growth ${what}, put into the base, ${outcome}, ${caught} of ${of}.`];
-}
-
-function unableOf({ of, trials }: SelfTest): Span[] {
-  const open = trials.filter(({ unable }) => unable !== '' && unable !== UNTRIED_ON_SAMPLES);
-  if (open.length === 0) return [];
-  const start = of > 0 ? 'No' : 'no';
-  const what = plural(open.length, of > 0 ? 'other budget' : 'budget');
-  return [`${start} growth could have broken ${what}: `, { prose: open[0]!.unable }, '.'];
-}
-
-function untriedOf({ untried, trials }: SelfTest): Span[] {
-  const perOperation = trials.filter(({ unable }) => unable === UNTRIED_ON_SAMPLES).length;
-  const sentences: string[] = [];
-  if (perOperation > 0) {
-    sentences.push(`${plural(perOperation, 'budget')} per operation: not tried on samples.`);
-  }
-  if (untried > 0) sentences.push(`${plural(untried, 'budget')} more were not tried.`);
-  return sentences.length > 0 ? [sentences.join(' ')] : [];
-}
-
-/** Repeats of one side that differ hide so much more of a growth. */
-function andSpread(trials: readonly Trial[]): string {
-  const widest = trials.reduce<Trial | undefined>(
-    (most, trial) => (trial.unable === '' && trial.spread > (most?.spread ?? 0) ? trial : most),
-    undefined,
+  const isSampled = trials.some(
+    ({ outcome, evidence }) => outcome.kind !== 'unable' && evidence === 'sampled',
   );
-  if (!widest) return '';
-  const { metric, limit } = widest.tested;
-  return ` and over what its own runs differ by, up to ${amount(widest.spread, unitOf(metric), limit.per)}`;
+  const samples = isSampled ? ', or over what samples hide' : '';
+  const missed = caught === of ? '' : `, ${of - caught} NOT caught`;
+  return [
+    `${plural(of, 'growth')} put into the base, each just over its limit${samples}: ${caught} caught${missed}.`,
+  ];
+}
+
+function unableOf({ of, unable, trials }: SelfTest): Span[] {
+  if (unable === 0) return [];
+  const start = of > 0 ? 'No' : 'no';
+  const what = plural(unable, of > 0 ? 'other limit' : 'limit');
+  const reasons = new Set(
+    trials.flatMap(({ outcome }) => (outcome.kind === 'unable' ? [unableText(outcome.why)] : [])),
+  );
+  const told = [...reasons].slice(0, MOST_REASONS);
+  const more = reasons.size - told.length;
+  return [
+    `${start} growth could have broken ${what}: `,
+    ...told.flatMap((prose, i): Span[] => (i > 0 ? ['; ', { prose }] : [{ prose }])),
+    more > 0 ? `; and ${plural(more, 'further reason')}.` : '.',
+  ];
+}
+
+function untriedOf({ untried }: SelfTest): Span[] {
+  return untried > 0
+    ? [`${plural(untried, 'limit')} more ${untried === 1 ? 'was' : 'were'} not tried.`]
+    : [];
 }
 
 /** Each growth: where it was put, how large, and what the gate said. */
 export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput): Table {
   const names = pageNames(judgement.diff);
-  const where = ({ tested }: Trial): Line => {
-    const place = { code: names.package(tested.package) };
-    return tested.local === undefined
-      ? [place]
-      : [{ code: names.function(tested.local) }, ' in ', place];
-  };
   return {
     columns: [
-      { title: 'self-test', align: 'left' },
-      { title: 'budget', align: 'left' },
-      { title: 'where', align: 'left' },
-      { title: 'limit', align: 'left' },
-      { title: 'base', align: 'right' },
-      { title: 'put in', align: 'right' },
-      { title: 'judged', align: 'left' },
+      columns.left('self-test'),
+      columns.left('budget'),
+      columns.left('where'),
+      columns.left('limit'),
+      columns.right('base'),
+      columns.right('put in'),
+      columns.left('judged'),
     ],
     length: trials.length,
     row: (index) => {
       const trial = trials[index]!;
-      const { tested, judged, unable } = trial;
-      const unit = unitOf(tested.metric);
-      const { per, kind } = tested.limit;
+      const { budget, limit, base, outcome } = trial;
+      const { metric, per } = limit;
       return [
-        [unable !== '' ? 'cannot fail' : isCaught(trial) ? 'caught' : 'NOT caught'],
-        [{ prose: tested.budget }],
-        where(trial),
-        [`${tested.metric}${kind === 'max' ? ' max' : ''} `, ...limitSpans(tested.limit)],
-        [amount(tested.base, unit, per)],
-        [change(trial.growth, unit)],
-        unable === '' ? [judged?.verdict ?? 'not at all'] : [{ prose: unable }],
+        [OUTCOMES[outcome.kind]],
+        [{ prose: budget.name }],
+        whereLine(trial, names),
+        [`${metric} `, { prose: limitText(limit) }],
+        [amountOf(base, metric, per)],
+        [putIn(trial)],
+        [judgedAs(outcome)],
       ];
     },
   };
 }
 
-/** `heapgate/self-test/v1`. Ends with a line end. */
+const OUTCOMES: Readonly<Record<Trial['outcome']['kind'], string>> = {
+  caught: 'caught',
+  missed: 'NOT caught',
+  unable: 'cannot fail',
+};
+
+function judgedAs(outcome: Trial['outcome']): Span {
+  switch (outcome.kind) {
+    case 'caught':
+      return outcome.verdict;
+    case 'missed':
+      return outcome.verdict ?? 'not at all';
+    case 'unable':
+      return { prose: unableText(outcome.why) };
+  }
+}
+
+/** `+230 B/op`; `+8 B/op and +1 object/op` where it takes both to be sure; `''` for nothing. */
+function putIn({ growth, limit: { metric, per } }: Trial): string {
+  return METRICS.filter((each) => growth[each] !== undefined)
+    .sort((a, b) => Number(b === metric) - Number(a === metric))
+    .map((each) => changeOf(growth[each]!, each, per))
+    .join(' and ');
+}
+
+/** `heapgate/self-test/v2`. Ends with a line end. */
 export function selfTestJson({ trials, ...counts }: SelfTest): string {
-  const growths = trials.map((trial) => {
-    const { tested, judged, grown, unable } = trial;
-    return {
-      budget: tested.budget,
-      package: tested.package,
-      function: tested.function ?? null,
-      metric: tested.metric,
-      limit: tested.limit.text,
-      base: judged?.base ?? tested.base,
-      head: judged?.head ?? null,
-      grown,
-      growth: trial.growth,
-      verdict: judged?.verdict ?? null,
-      caught: isCaught(trial),
-      unable: unable === '' ? null : unable,
-    };
-  });
-  const report = { schema: 'heapgate/self-test/v1', ...counts, growths };
-  return `${inertJson(JSON.stringify(report, null, 2))}\n`;
+  const report = { schema: 'heapgate/self-test/v2', ...counts, trials: trials.map(trialJson) };
+  return `${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+function trialJson({ budget, limit, target, result, outcome, ...figures }: Trial) {
+  const { metric, kind, text, per } = limit;
+  const { evidence, base, growth, beyond } = figures;
+  const isTold = target.kind === 'package' || target.kind === 'function';
+  return {
+    outcome: outcome.kind,
+    budget: budget.name,
+    level: budget.level,
+    target: target.kind,
+    benchmark: result
+      ? { package: result.package, name: result.name, procs: result.procs ?? null }
+      : null,
+    package: isTold ? target.package : (result?.package ?? null),
+    function: target.kind === 'function' ? target.name : null,
+    limit: { metric, kind, text, per },
+    evidence,
+    base,
+    growth,
+    beyond,
+    verdict: outcome.kind === 'unable' ? null : (outcome.verdict ?? null),
+    unable: outcome.kind === 'unable' ? unableJson(outcome.why) : null,
+  };
+}
+
+/** The code of a reason, and what it says. */
+function unableJson(unable: Unable) {
+  const code = unable.code === 'no-verdict' ? unable.why.code : unable.code;
+  return { code, text: unableText(unable) };
 }

@@ -10,7 +10,12 @@ import { code, codeCell, link, prose, proseCell } from './inert.ts';
 export type Span =
   | string
   | { readonly strong: string }
-  | { readonly code: string; readonly url?: string | undefined; readonly title?: string }
+  | {
+      readonly code: string;
+      readonly url?: string | undefined;
+      readonly title?: string;
+      readonly strong?: boolean;
+    }
   | { readonly prose: string };
 
 export type Line = readonly Span[];
@@ -40,14 +45,16 @@ function markdownOf(
   sentence: (text: string) => string,
 ): string {
   if (typeof span === 'string') return span;
-  if ('strong' in span) return `**${span.strong}**`;
-  if ('prose' in span) return sentence(span.prose);
-  return link(name(span.code), span.url, span.title);
+  if ('code' in span) {
+    const text = link(name(span.code), span.url, span.title);
+    return span.strong ? `**${text}**` : text;
+  }
+  return 'prose' in span ? sentence(span.prose) : `**${span.strong}**`;
 }
 
 function plainOf(span: Span): string {
   if (typeof span === 'string') return span.replaceAll(MINUS, '-');
-  if ('strong' in span) return span.strong.replaceAll(MINUS, '-');
+  if ('code' in span) return capMiddle(clean(span.code));
   if ('prose' in span) return capMiddle(clean(span.prose), 1000);
-  return capMiddle(clean(span.code));
+  return span.strong.replaceAll(MINUS, '-');
 }

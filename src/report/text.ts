@@ -1,56 +1,49 @@
 import { clean, lineOfLog } from '../foreign-text.ts';
-import type { Conclusion } from '../policy/judgement.ts';
 import { alignColumns } from './columns.ts';
-import { headlineText } from './headline.ts';
-import type { Report } from './report.ts';
-import { type Line, plural, toPlain } from './spans.ts';
-import {
-  budgetTable,
-  libraryTable,
-  memStatsTable,
-  minorText,
-  ownTable,
-  renamedTable,
-  type Table,
-} from './tables.ts';
+import type { Block, Document } from './document.ts';
+import { headlineText, type Sign } from './headline.ts';
+import { type Line, toPlain } from './spans.ts';
+import type { Table } from './table.ts';
 
 export interface TextOptions {
   readonly color?: boolean;
   /** Places of a line; tables are narrowed to it. */
   readonly width?: number;
-  readonly maxRows?: number;
 }
 
-/** The report for a terminal; it ends with a line end. */
-export function text(report: Report, options: TextOptions = {}): string {
-  const { color = false, width, maxRows = 25 } = options;
+/** A document for a terminal or a log; it ends with a line end. */
+export function text(document: Document, options: TextOptions = {}): string {
+  const { color = false, width } = options;
   const paint = painter(color);
-  const { changes, names, broken, held } = report;
-  const noLink = () => undefined;
-  const table = (of: Table) => tableText(of, maxRows, width, paint);
-  const blocks: string[] = [
-    paint(headlineText(report.headline), ...styleOf(report.input.judgement.conclusion)),
-    toPlain(report.counts),
-    table(budgetTable(broken, names, noLink)),
-    ...report.growths.map(({ title, tree }) => [toPlain(title), ...tree.map(treeLine)].join('\n')),
-    ...notesText(report),
-    headed('Grew, by what each owns', table(ownTable(changes.grew, changes, names, noLink)), paint),
-    headed('Shrank', table(ownTable(changes.shrank, changes, names, noLink)), paint),
-    headed('Renamed, by their figures', table(renamedTable(changes, names, noLink)), paint),
-    headed(
-      'Outside the module, flat',
-      table(libraryTable(changes.libraries, changes, names, noLink)),
-      paint,
-    ),
-    minorText(changes),
-    table(memStatsTable(report.input.judgement.diff.memStats)),
-    held.length > 0
-      ? `${plural(held.length, 'budget')} ${held.length === 1 ? 'holds' : 'hold'}.`
-      : '',
-    report.measured.map(toPlain).join('\n'),
-    commandsText(report.input.commands),
-  ];
-  return pageText(blocks);
+  const { headline, blocks, maxRows } = document;
+  const write = (block: Block): string => {
+    switch (block.kind) {
+      case 'line':
+        return toPlain(block.line);
+      case 'list':
+        return block.lines.map((line) => `- ${toPlain(line)}`).join('\n');
+      case 'stanza':
+        return block.lines.map((line, i) => `${i > 0 ? '  ' : ''}${toPlain(line)}`).join('\n');
+      case 'table': {
+        const rows = tableText(block, maxRows, width, paint);
+        return block.title === undefined || rows === ''
+          ? rows
+          : `${paint(block.title, 'bold')}\n${rows}`;
+      }
+      case 'tree':
+        return block.lines.map((line) => `  ${clean(line).replaceAll('−', '-')}`).join('\n');
+      case 'commands':
+        return block.lines.map((line) => `  ${clean(line)}`).join('\n');
+      case 'fold':
+        return [paint(block.summary, 'bold'), ...block.blocks.map(write)]
+          .filter(Boolean)
+          .join('\n\n');
+    }
+  };
+  return pageText([
+    paint(headlineText(headline), 'bold', COLORS[headline.sign]),
+    ...blocks.map(write),
+  ]);
 }
 
 /** Blocks under each other, in a terminal or in the log of a run. */
@@ -63,6 +56,12 @@ type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 export type Paint = (text: string, ...styles: readonly Style[]) => string;
 
 const CODES: Record<Style, number> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+const COLORS: Readonly<Record<Sign, Style>> = {
+  '❌': 'red',
+  '⚠️': 'yellow',
+  '❔': 'yellow',
+  '✅': 'green',
+};
 
 /** Colours by the terminal's sixteen, or not at all. */
 export function painter(color: boolean): Paint {
@@ -71,47 +70,31 @@ export function painter(color: boolean): Paint {
     `${styles.map((style) => `\u001b[${CODES[style]}m`).join('')}${plain}\u001b[0m`;
 }
 
+/** Rows of a table that are written. */
+interface Rows {
+  readonly table: Table;
+  readonly from?: number;
+  readonly most?: number;
+}
+
 /** A table of aligned columns under a dim head, and a line that counts what was cut. */
 export function tableText(
-  table: Table,
-  most: number,
+  { table, from = 0, most }: Rows,
+  maxRows: number,
   width: number | undefined,
   paint: Paint,
 ): string {
-  if (table.length === 0) return '';
+  const end = most === undefined ? table.length : Math.min(table.length, from + most);
+  if (end <= from) return '';
   const rows = [table.columns.map(({ title }) => title)];
-  for (let i = 0; i < Math.min(table.length, most); i++) rows.push(table.row(i).map(cellText));
+  for (let i = from; i < Math.min(end, from + maxRows); i++) rows.push(table.row(i).map(cellText));
   const aligns = table.columns.map(({ align }) => align);
   const [head, ...lines] = alignColumns(rows, aligns, width).map((line) => line.trimEnd());
-  const rest = table.length - lines.length;
+  const rest = end - from - lines.length;
   return [paint(head!, 'dim'), ...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n');
 }
 
 /** Signs are for pages: terminals disagree about their width. */
 function cellText(line: Line): string {
   return toPlain(line).replace(/^(?:❌|⚠️|❔|✅) /u, '');
-}
-
-function treeLine(line: string): string {
-  return `  ${clean(line).replaceAll('−', '-')}`;
-}
-
-function commandsText(commands: readonly string[]): string {
-  if (commands.length === 0) return '';
-  return ['See it yourself:', ...commands.map((command) => `  ${clean(command)}`)].join('\n');
-}
-
-function headed(title: string, body: string, paint: Paint): string {
-  return body === '' ? '' : `${paint(title, 'bold')}\n${body}`;
-}
-
-function notesText({ notes }: Report): string[] {
-  return notes.map(
-    ({ level, line }) => `${level === 'warning' ? 'warning: ' : 'note: '}${toPlain(line)}`,
-  );
-}
-
-function styleOf(conclusion: Conclusion): Style[] {
-  if (conclusion === 'fail' || conclusion === 'error') return ['bold', 'red'];
-  return ['bold', conclusion === 'pass' ? 'green' : 'yellow'];
 }

@@ -25,6 +25,7 @@ export function unzip(
   wanted: (path: string) => boolean,
 ): SourceFile[] {
   const sums = directorySums(bytes);
+  if (!sums) throw broken(name, 'its directory is not whole');
   const expected = new Map<string, Expected>();
   let entries = 0;
   let total = 0;

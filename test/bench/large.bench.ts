@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, describe } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { readProfile } from '../../src/profile/read-profile.ts';
 import { buildView } from '../../src/view/view.ts';
 import { FIXTURES, fixtureSet } from '../helpers/fixtures.ts';

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
+
+/** A limit on whole profiles, as there are no lines of benchmarks that tell. */
+function policy(): string[] {
+  const file = join(tempFolder(), 'policy.yml');
+  const budget = '{ packages: ["**"], name: lean, alloc_space: { increase: 5% and 16 KiB/run } }';
+  writeFileSync(file, `version: 1\nbuilt-in: off\nbudgets: [${budget}]\n`);
+  return ['--policy', file];
+}
 
 /** What hangs is killed, and then has no exit code. */
 function heapgate(...args: readonly string[]) {
@@ -35,7 +45,7 @@ describe.each([
   const sides = ['--base', base, '--head', head];
 
   it.each(['text', 'markdown', 'json'])('check ends, cannot tell, and says why: %s', (format) => {
-    const { status, stdout, stderr } = heapgate('check', ...sides, '--format', format);
+    const { status, stdout, stderr } = heapgate('check', ...sides, ...policy(), '--format', format);
     expect(stdout).toContain('Cannot tell: ');
     expect(stdout.replaceAll('`', '')).toMatch(new RegExp(`${base} (has|and 1 more have) ${says}`));
     expect(stderr).toBe('');
@@ -43,8 +53,8 @@ describe.each([
   });
 
   it('the self-test ends, and has nothing to catch', () => {
-    const { status, stdout } = heapgate('check', ...sides, '--self-test');
-    expect(stdout).toMatch(/^Self-test: no growth could have broken 1 budget/);
+    const { status, stdout } = heapgate('check', ...sides, ...policy(), '--self-test');
+    expect(stdout).toMatch(/^Self-test: no growth could have broken 1 limit/);
     expect(status).toBe(2);
   });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chooseIterations,
-  enoughIterations,
-  isTooCoarse,
-  readTimings,
-} from '../../src/collect/calibration.ts';
+import { chooseIterations, isTooCoarse, readTimings } from '../../src/collect/calibration.ts';
 
 const timing = (nanosecondsPerOp: number) => ({ name: 'BenchmarkX', nanosecondsPerOp });
 
@@ -22,14 +17,6 @@ describe('chooseIterations', () => {
   it('takes at least 100, however slow', () => {
     expect(chooseIterations([timing(5e9)], 2000)).toBe(100);
     expect(chooseIterations([timing(10)], 5)).toBe(100);
-  });
-});
-
-describe('enoughIterations', () => {
-  it('makes one object of 16 bytes an operation exceed the limit', () => {
-    expect(enoughIterations(16 * 1024)).toBe(1024);
-    expect(enoughIterations(0)).toBe(100);
-    expect(enoughIterations(2 ** 50)).toBe(1_000_000);
   });
 });
 

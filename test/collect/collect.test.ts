@@ -454,7 +454,7 @@ describe.skipIf(!hasGo)('collect', () => {
     const cwd = repository(tiny);
     const out = join(tempFolder(), 'set');
     const nowhere = collect({ cwd, out, packages: ['example.org/x'] }, note);
-    await expect(nowhere).rejects.toThrow('no packages in example.org/x');
+    await expect(nowhere).rejects.toThrow('example.org/x: no module here holds');
     await expect(collect({ cwd, out: cwd }, note)).rejects.toThrow('and no heapgate-set.json');
     write(out, { file: '' });
     await expect(collect({ cwd, out: join(out, 'file') }, note)).rejects.toThrow('not a folder');

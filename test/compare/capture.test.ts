@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import type { Manifest, ManifestFlags } from '../../src/profile/manifest.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
@@ -12,11 +12,11 @@ it('is advisory where only one side tells the platform', () => {
     ...side,
     runs: side.runs.map((run) => ({ ...run, output: { ...run.output!, goos: '' } })),
   };
-  expect(compare(side, side).capture.class).toBe('exact');
-  expect(compare(side, silent).capture).toEqual({
-    class: 'advisory',
-    reasons: ['operating systems differ: linux on base, unknown on head'],
-  });
+  const doubt = { code: 'differs', what: 'goos', base: ['linux'], head: [] };
+  expect(compare(side, side).diff.capture).toEqual({ class: 'exact', doubts: [] });
+  expect(compare(side, silent).diff.capture).toEqual({ class: 'advisory', doubts: [doubt] });
+  // It is a reason against what was printed as well.
+  expect(compare(side, silent).diff.doubts).toEqual([doubt]);
 });
 
 it('says where the processors are unlike, which is no reason to doubt', () => {
@@ -25,34 +25,35 @@ it('says where the processors are unlike, which is no reason to doubt', () => {
     ...side,
     runs: side.runs.map((run) => ({ ...run, output: { ...run.output!, cpu: 'Apple M4' } })),
   };
-  const { capture, base, head } = compare(side, elsewhere);
+  const { capture, base, head, doubts, notes } = compare(side, elsewhere).diff;
   expect([base.cpu, head.cpu]).toEqual(['AMD EPYC', 'Apple M4']);
-  expect([capture.class, capture.reasons.at(-1)]).toEqual([
-    'exact',
-    'on unlike processors, AMD EPYC and Apple M4, which seldom moves an allocation',
-  ]);
+  expect([capture.class, doubts]).toEqual(['exact', []]);
+  expect(notes).toContainEqual({
+    level: 'info',
+    code: 'cpu-differs',
+    base: 'AMD EPYC',
+    head: 'Apple M4',
+  });
 });
 
 describe('the version of Go', () => {
   it('differs where functions of the runtime stand on other lines', () => {
-    const diff = compareUnlike('go125', 'lone');
+    const { diff } = compareUnlike('go125', 'lone');
     expect([diff.base.goVersion, diff.head.goVersion]).toEqual(['', '']);
     expect(diff.capture.class).toBe('advisory');
-    expect(diff.capture.reasons).toEqual([
-      expect.stringMatching(
-        /^Go versions differ: \S+ is on line \d+ in unlike\/go125\.pb\.gz and on line \d+ in unlike\/lone\.pb\.gz: measure both sides with the same Go$/,
-      ),
+    expect(diff.doubts).toMatchObject([
+      {
+        code: 'go-lines-differ',
+        base: { profile: 'unlike/go125.pb.gz' },
+        head: { profile: 'unlike/lone.pb.gz' },
+      },
     ]);
   });
 
   it('is taken as one where they stand on the same, and that is said', () => {
-    expect(compareUnlike('lone', 'lone-moved').capture).toEqual({
-      class: 'exact',
-      reasons: [
-        'every allocation counted, 100× iterations on both sides',
-        'the same Go, told by the lines of its functions',
-      ],
-    });
+    const { diff } = compareUnlike('lone', 'lone-moved');
+    expect(diff.capture).toEqual({ class: 'exact', doubts: [] });
+    expect(diff.notes).toContainEqual({ level: 'info', code: 'go-by-lines' });
   });
 
   it('is asked after where not even lines tell', () => {
@@ -60,9 +61,10 @@ describe('the version of Go', () => {
       const name = profile.functions.name.map((each) => each.replace(/^(runtime|testing)\./, 'x.'));
       return { ...profile, functions: { ...profile.functions, name } };
     });
-    expect(compare(bare, bare).capture.reasons.join()).toMatch(
-      /^nothing tells which Go made unlike\/lone\.pb\.gz and .*: measure with heapgate collect/,
-    );
+    const lone = 'unlike/lone.pb.gz';
+    expect(compare(bare, bare).diff.doubts).toEqual([
+      { code: 'go-unknown', base: lone, head: lone },
+    ]);
   });
 
   it.each([
@@ -85,7 +87,7 @@ describe('the version of Go', () => {
       );
       return { ...profile, functions: { ...profile.functions, file } };
     });
-    expect(compare(side, side).base.goVersion).toBe(version);
+    expect(compare(side, side).diff.base.goVersion).toBe(version);
   });
 });
 
@@ -110,16 +112,18 @@ describe('what collect noted', () => {
   it('is exact where it agrees', () => {
     const same = collected(side, { GOGC: '50' }, { tags: ['a', 'b'] });
     const other = collected(side, { GOGC: '50' }, { tags: ['b', 'a'] });
-    expect(compare(same, other).capture.class).toBe('exact');
+    expect(compare(same, other).diff.capture.class).toBe('exact');
   });
 
-  it.each<[string, Record<string, string>, Partial<ManifestFlags>, string]>([
-    ['a variable', { GOGC: 'off' }, {}, 'values of GOGC differ: none on base, off on head'],
-    ['build tags', {}, { tags: ['race'] }, 'build tags differ: none on base, race on head'],
-    ['-short', {}, { short: true }, 'the flags -short differ: not set on base, set on head'],
-  ])('is advisory where %s differs', (_, settings, flags, reason) => {
-    const diff = compare(collected(side, {}), collected(side, settings, flags));
-    expect(diff.capture).toEqual({ class: 'advisory', reasons: [reason] });
+  it.each<[string, Record<string, string>, Partial<ManifestFlags>, name: string, head: string]>([
+    ['a variable', { GOGC: 'off' }, {}, 'GOGC', 'off'],
+    ['build tags', {}, { tags: ['race'] }, '-tags', 'race'],
+    ['-short', {}, { short: true }, '-short', 'set'],
+  ])('decides nothing where %s differs', (_, settings, flags, name, value) => {
+    const { diff } = compare(collected(side, {}), collected(side, settings, flags));
+    const doubt = { code: 'setting-differs', name, base: '', head: value };
+    expect(diff.capture).toEqual({ class: 'advisory', doubts: [doubt] });
+    expect(diff.doubts).toEqual([doubt]);
   });
 });
 

@@ -1,28 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { compareLoops, loops } from '../helpers/loops.ts';
+import { compareLoops, loops, scopeOf } from '../helpers/loops.ts';
+import { only, rows } from '../helpers/spec.ts';
 
-const NO_GROWTH = parsePolicy(
-  `version: 1
-budgets:
-  - name: none
-    packages: ["**"]
-    functions: [Work, grow, More, Prepare, Once, BenchmarkWork, BenchmarkSubs, BenchmarkHelper, sub]
-    attribute: flat
-    benchmarks: [BenchmarkWork, BenchmarkSubs, BenchmarkHelper]
-    alloc_space: { increase: 0 }
-    alloc_objects: { increase: 0 }
-`,
-  'policy.yml',
+const NO_GROWTH = only(
+  'packages: ["**"]',
+  'functions: [Work, grow, More, Prepare, Once, BenchmarkWork, BenchmarkSubs, BenchmarkHelper, sub]',
+  'attribute: flat',
+  'benchmarks: [BenchmarkWork, BenchmarkSubs, BenchmarkHelper]',
+  'alloc_space: { increase: 0 }',
+  'alloc_objects: { increase: 0 }',
 );
 
 const failed = (base: string, head: string) =>
-  judge(compareLoops(base, head), NO_GROWTH)
-    .verdicts.filter(({ verdict }) => verdict === 'fail')
-    .map(({ local, metric, delta }) => `${local} ${metric} ${delta}`)
-    .sort();
+  rows(judge(compareLoops(base, head), NO_GROWTH)).filter((row) => row.startsWith('fail'));
+
+const probes = ({ diff }: ReturnType<typeof compareLoops>) =>
+  diff.notes.filter(({ code }) => code === 'probe-left-out');
+
+/** The table of one benchmark. */
+const within = (comparison: ReturnType<typeof compareLoops>, benchmark: string) =>
+  comparison.table(comparison.diff.scopes.indexOf(scopeOf(comparison, benchmark))).functions;
 
 describe.each([10, 1000])('b.N against b.Loop at %d iterations', (n) => {
   it.each([
@@ -38,50 +37,53 @@ describe.each([10, 1000])('b.N against b.Loop at %d iterations', (n) => {
     ['bn', 'loop-grown'],
     ['loop', 'bn-grown'],
   ])('does not hide 16 bytes an operation: %s to %s', (from, to) => {
-    // One call an operation in Work, two in Helper's sub-benchmarks together, one in Subs.
-    const calls = 4 * n;
+    // One call an operation in each result: of results that are alike the first is told.
     expect(failed(`${from}-${n}`, `${to}-${n}`)).toEqual([
-      `grow alloc_objects ${calls}`,
-      `grow alloc_space ${16 * calls}`,
+      'fail grow BenchmarkHelper alloc_space 0→16',
+      'fail grow BenchmarkHelper alloc_objects 0→1',
     ]);
   });
 
   it('keeps what a first run does once: b.Loop does it too', () => {
-    const once = compareLoops(`bn-${n}`, `loop-${n}`).functions.find(
-      ({ local }) => local === 'Once',
-    )!;
-    expect(once.metrics.alloc_space!.flat.base).toBeGreaterThanOrEqual(65_536);
+    const comparison = compareLoops(`bn-${n}`, `loop-${n}`);
+    const once = within(comparison, 'BenchmarkWork').find(({ local }) => local === 'Once')!;
+    expect(once.metrics.alloc_space!.flat.base * n).toBeGreaterThanOrEqual(65_536);
     expect(once.metrics.alloc_space!.flat.delta).toBe(0);
   });
 
   it('says which run was left out, on which side', () => {
-    const notes = (from: string, to: string) =>
-      compareLoops(`${from}-${n}`, `${to}-${n}`).notes.map(({ text }) => text);
     // 32 KiB of set-up and one operation.
-    expect(notes('bn', 'loop')).toContain(
-      'BenchmarkWork of example.com/loops went from b.N to b.Loop: the run for N = 1 that only a b.N loop has is left out on base, 32880 B of alloc_space',
-    );
-    expect(notes('loop', 'bn').join()).toMatch(/from b.Loop to b.N.*left out on head, 32880 B/);
-    expect(notes('bn', 'bn').join()).not.toMatch(/b\.Loop/);
+    const note = {
+      level: 'info',
+      code: 'probe-left-out',
+      benchmark: 'BenchmarkWork',
+      package: 'example.com/loops',
+      bytes: 32_880,
+    };
+    expect(probes(compareLoops(`bn-${n}`, `loop-${n}`))).toContainEqual({ ...note, side: 'base' });
+    expect(probes(compareLoops(`loop-${n}`, `bn-${n}`))).toContainEqual({ ...note, side: 'head' });
+    expect(probes(compareLoops(`bn-${n}`))).toEqual([]);
   });
 
   it('leaves pprof its own figures', () => {
     const exact = compare(loops(`bn-${n}`), loops(`loop-${n}`), undefined, 'exact');
-    const work = exact.functions.find(({ name }) => name === 'example.com/loops.Work')!;
+    const work = exact.diff.functions.find(({ name }) => name === 'example.com/loops.Work')!;
     expect(work.metrics.alloc_space!.flat.delta).toBeLessThan(0);
-    expect(exact.notes.map(({ text }) => text).join()).not.toMatch(/b\.Loop/);
+    expect(probes(exact)).toEqual([]);
+    expect(exact.diff.scopes).toEqual([]);
   });
 });
 
 it('a b.N of which only the first operation allocates is not taken for a b.Loop', () => {
   for (const n of [10, 1000]) {
-    const diff = compareLoops(`bn-${n}`, `bn-grown-${n}`);
-    expect(diff.notes.map(({ text }) => text).join()).not.toMatch(/b\.Loop/);
-    const only = diff.within((name) => name === 'BenchmarkFill').functions;
+    const comparison = compareLoops(`bn-${n}`, `bn-grown-${n}`);
+    expect(probes(comparison)).toEqual([]);
+    const only = within(comparison, 'BenchmarkFill');
     const flat = (local: string) =>
       only.find((fn) => fn.local === local)!.metrics.alloc_space!.flat;
-    expect(flat('grow')).toEqual({ base: 0, head: 16 * (n + 1), delta: 16 * (n + 1) });
-    expect(flat('Fill')).toEqual({ base: 4096, head: 4096, delta: 0 });
+    expect(flat('grow')).toEqual({ base: 0, head: 16, delta: 16 });
+    const fill = 4096 / (n + 1);
+    expect(flat('Fill')).toEqual({ base: fill, head: fill, delta: 0 });
   }
 });
 
@@ -94,26 +96,39 @@ it('nor is one whose other operations allocate in goroutines elsewhere', () => {
     );
     return { ...run, output: { ...run.output!, results } };
   });
-  const diff = compare({ ...set, runs }, loops('bn-grown-1000'));
-  expect(diff.notes.map(({ text }) => text).join()).not.toMatch(/b\.Loop/);
+  expect(probes(compare({ ...set, runs }, loops('bn-grown-1000')))).toEqual([]);
 });
 
 describe('-count and -cpu that differ between the sides', () => {
-  it('decide nothing, and say why', () => {
-    const counted = compareLoops('bn-count1', 'bn-count3').capture;
+  it('leave profiles without evidence, and say why', () => {
+    const counted = compareLoops('bn-count1', 'bn-count3').diff.capture;
     expect(counted).toEqual({
       class: 'advisory',
-      reasons: [
-        'example.com/loops ran BenchmarkWork 1 times in one profile and 3 in another: measure both with the same -count',
+      doubts: [
+        {
+          code: 'repeats-differ',
+          package: 'example.com/loops',
+          result: 'BenchmarkWork',
+          counts: [3, 1],
+        },
       ],
     });
-    const cpus = compareLoops('bn-cpu12', 'bn-10').capture;
-    expect(cpus.class).toBe('advisory');
-    expect(cpus.reasons.join()).toMatch(/numbers of CPUs differ: 1 and 2 on base, 1 on head/);
+    const cpus = compareLoops('bn-cpu12', 'bn-10').diff.capture;
+    expect(cpus.doubts).toContainEqual({
+      code: 'differs',
+      what: 'procs',
+      base: ['1 and 2'],
+      head: ['1'],
+    });
   });
 
   it('are fine where they are the same', () => {
-    expect(compareLoops('bn-count3').capture.class).toBe('exact');
-    expect(compareLoops('bn-cpu12').capture.class).toBe('exact');
+    expect(compareLoops('bn-count3').diff.capture.class).toBe('exact');
+    expect(compareLoops('bn-cpu12').diff.capture.class).toBe('exact');
+  });
+
+  it('leave what was printed its own evidence', () => {
+    const lines = compareLoops('bn-count1', 'bn-count3').diff.results.map(({ lines }) => lines);
+    expect(lines.every(({ base, head }) => base.length === 1 && head.length === 3)).toBe(true);
   });
 });

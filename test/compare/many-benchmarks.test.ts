@@ -8,7 +8,7 @@ import {
   ValueType,
 } from 'pprof-format';
 import { expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { readSet } from '../../src/profile/read-set.ts';
 import { entriesMadeBy } from '../helpers/made.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
+import { median } from '../../src/policy/settle-printed.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
-import { benchmarkOf, compareLoops } from '../helpers/loops.ts';
+import { bytesIn, compareLoops, loops, scopeOf } from '../helpers/loops.ts';
 
 describe('operations that really ran', () => {
   it.each<[capture: string, benchmark: string, operations: number]>([
@@ -32,22 +33,24 @@ describe('operations that really ran', () => {
     ['bn-small', 'BenchmarkSubs', 101],
     ['loop-large', 'BenchmarkSubs', 100],
   ])('of %s, %s: %d', (capture, benchmark, operations) => {
-    const diff = compareLoops(capture);
-    expect(benchmarkOf(diff, benchmark).operations).toEqual({ base: operations, head: operations });
+    const comparison = compareLoops(capture);
+    const { operations: found, evidence } = scopeOf(comparison, benchmark);
+    expect(found).toEqual({ base: operations, head: operations });
+    expect(evidence.kind).toBe('counted');
     // Subs allocates 112 bytes in one, 1024 in the other, and nothing but that.
     if (benchmark !== 'BenchmarkSubs' || capture.match(/small|large/)) return;
-    const bytes = benchmarkOf(diff, benchmark).metrics.alloc_space!.head;
-    expect(bytes).toBe((operations / 2) * (112 + 1024));
+    expect(bytesIn(comparison, benchmark)).toBeCloseTo((operations / 2) * (112 + 1024), 3);
   });
 
-  it('are those of all profiles of a package that measured different benchmarks', () => {
-    const both = (side: string): ProfileSet =>
-      fixtureSet(
-        'loops',
-        (file) => file.startsWith(`${side}-small.`) || file.startsWith(`${side}-large.`),
-      );
-    const diff = compare(both('bn'), both('loop'));
-    expect(benchmarkOf(diff, 'BenchmarkSubs').operations).toEqual({ base: 200, head: 200 });
+  it('are those of each profile of a package that measured different benchmarks', () => {
+    const both = (side: string): ProfileSet => loops(`${side}-small`, `${side}-large`);
+    const { scopes } = compare(both('bn'), both('loop')).diff;
+    expect(scopes.map(({ results }) => results.map(({ name }) => name))).toEqual([
+      ['BenchmarkSubs/large'],
+      ['BenchmarkSubs/small'],
+    ]);
+    // What a b.N probes is left out: the other side has none.
+    for (const { operations } of scopes) expect(operations).toEqual({ base: 100, head: 100 });
   });
 });
 
@@ -65,34 +68,49 @@ describe('bytes of one operation', () => {
     ['loops', (file) => file.startsWith('bn-elsewhere.'), []],
   ])('in the profiles of %s are those that were printed', (folder, wanted, less) => {
     const set = fixtureSet(folder, wanted);
-    const compared = compare(set, set).benchmarks.flatMap(({ name, perOperation }) =>
-      perOperation ? [{ name, ...perOperation }] : [],
-    );
-    expect(compared.length).toBeGreaterThan(0);
-    for (const { name, printed, profiled } of compared) {
+    const { scopes, results } = compare(set, set).diff;
+    expect(scopes.length).toBeGreaterThan(0);
+    scopes.forEach(({ benchmark, totals }, index) => {
+      const lines = results.filter(({ scope }) => scope === index).map(({ lines }) => lines.head);
+      const printed = lines.map((each) => median(each.map(({ bytes }) => bytes!)));
+      const mean = printed.reduce((sum, bytes) => sum + bytes, 0) / printed.length;
       // 32 KiB of set-up, twice in a b.N and once in a b.Loop; a cache of 64 KiB that is filled once.
-      const outside = name === 'BenchmarkSetUp' || name === 'BenchmarkWork' ? 132 : 0;
-      const over = profiled.head - printed.head;
-      if (less.includes(name)) expect(over, name).toBeLessThan(-100);
+      const outside = benchmark === 'BenchmarkSetUp' || benchmark === 'BenchmarkWork' ? 132 : 0;
+      const over = totals.alloc_space!.head - mean;
+      if (less.includes(benchmark)) expect(over, benchmark).toBeLessThan(-100);
       else {
-        expect(over, name).toBeGreaterThanOrEqual(0);
-        expect(over, name).toBeLessThan(WARM_UP + outside);
+        expect(over, benchmark).toBeGreaterThanOrEqual(0);
+        expect(over, benchmark).toBeLessThan(WARM_UP + outside);
       }
-    }
+    });
   });
 
-  it.each(['sampled', 'default'])('in %s profiles are near what was printed', (capture) => {
+  it.each(['sampled', 'default'])('in %s profiles are what was printed, shared out', (capture) => {
     const set = fixtureSet(`${capture}/base`, (file) => file.startsWith('internal_parser.'));
-    const { printed, profiled } = benchmarkOf(compare(set, set), 'BenchmarkParse').perOperation!;
-    expect(profiled.head / printed.head).toBeGreaterThan(0.9);
-    expect(profiled.head / printed.head).toBeLessThan(1.15);
+    const comparison = compare(set, set);
+    comparison.diff.scopes.forEach((scope, index) => {
+      const lines = comparison.diff.results
+        .filter((result) => result.scope === index)
+        .map(({ lines }) => lines.head[0]!);
+      const operations = lines.reduce((sum, { iterations }) => sum + iterations, 0);
+      const printed =
+        lines.reduce((sum, { iterations, bytes }) => sum + iterations * bytes!, 0) / operations;
+      const { functions } = comparison.table(index);
+      const flat = functions.reduce((sum, fn) => sum + fn.metrics.alloc_space!.flat.head, 0);
+      expect(flat, scope.benchmark).toBeCloseTo(printed, 6);
+      expect(scope.totals).toEqual({});
+    });
   });
 
   it('are unknown where the output does not tell', () => {
     const bare = fixtureSet('loops', (file) => file === 'bn-10.pb.gz');
-    const [first] = compare(bare, bare).benchmarks;
-    expect(first).toMatchObject({ operations: { base: 0, head: 0 } });
-    expect(first).not.toHaveProperty('perOperation');
-    expect(first).not.toHaveProperty('results');
+    const [first] = compare(bare, bare).diff.scopes;
+    expect(first).toMatchObject({
+      operations: { base: 0, head: 0 },
+      results: [],
+      totals: {},
+      most: undefined,
+      evidence: { kind: 'none', why: { code: 'no-output' } },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { isForeignFile } from '../../src/compare/foreign-file.ts';
 import { packageFolders } from '../../src/compare/package-folders.ts';
 import { readNames } from '../../src/compare/read-names.ts';
@@ -124,7 +124,7 @@ it('passes what cgo allocates on to its caller', () => {
       explicit: true,
     })),
   );
-  const { functions } = compare(set, set);
+  const { functions } = compare(set, set).diff;
   const of = (name: string) => functions.find((fn) => fn.name === name)!;
   const stub = of('main._Cfunc_GoString');
   expect(stub.metrics.alloc_space!.flat.head).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { selfTest } from '../../src/policy/self-test/self-test.ts';
@@ -8,18 +8,17 @@ import { readSet } from '../../src/profile/read-set.ts';
 import { filesOf, fixtureSet } from '../helpers/fixtures.ts';
 import { oneColumn } from '../helpers/one-column.ts';
 
-const policy = (trust: string) =>
-  parsePolicy(
-    `version: 1
-trust: ${trust}
+const POLICY = parsePolicy(
+  `version: 1
+built-in: off
 budgets:
   - name: none
     packages: ["**"]
-    alloc_space: { increase: 0, max: 1 KiB }
-    alloc_objects: { increase: 0, max: 1 }
+    alloc_space: { increase: 0/run, max: 1 KiB/run }
+    alloc_objects: { increase: 0/run, max: 1/run }
 `,
-    'policy.yml',
-  );
+  'policy.yml',
+);
 
 /** The store of the demo as if a continuous profiler had kept one column of it. */
 function only(side: 'base' | 'head', metric: Metric) {
@@ -30,41 +29,49 @@ function only(side: 'base' | 'head', metric: Metric) {
 
 describe('a sampled profile of one column', () => {
   it.each([
-    ['alloc_space', 'sampled', 'no alloc_objects: how many samples there were is unknown'],
-    ['alloc_space', 'advisory', 'no alloc_objects: how many samples there were is unknown'],
-    ['alloc_objects', 'sampled', 'no alloc_space: how many samples there were is unknown'],
-    ['alloc_objects', 'advisory', 'no alloc_space: how many samples there were is unknown'],
-  ] as const)('%s, trust: %s: cannot tell, and says what is not there', (metric, trust, why) => {
+    ['alloc_space', 'no alloc_objects'],
+    ['alloc_objects', 'no alloc_space'],
+  ] as const)('%s: cannot tell, and says what is not there', (metric, lacks) => {
     const base = only('base', metric);
-    const judgement = judge(compare(base, only('head', metric)), policy(trust));
-    const ofMetric = judgement.verdicts.filter((verdict) => verdict.metric === metric);
+    const judgement = judge(compare(base, only('head', metric)), POLICY);
+    const ofMetric = judgement.findings.filter(({ limit }) => limit.metric === metric);
     expect(ofMetric.map(({ limit }) => limit.kind).sort()).toEqual(['increase', 'max']);
-    for (const { verdict, reason } of ofMetric) {
-      expect(verdict).toBe('inconclusive');
-      expect(reason).toContain(`store.${metric}.pb has ${why}`);
+    for (const { outcome } of ofMetric) {
+      expect(outcome).toMatchObject({
+        verdict: 'inconclusive',
+        why: { code: 'untold', lacks: expect.stringContaining(lacks) },
+      });
     }
-    expect(judgement.diff.notes.map(({ text }) => text).join()).toContain(
-      `sampled/base/store.${metric}.pb and 1 more have ${why}`,
-    );
+    expect(judgement.diff.notes).toContainEqual({
+      level: 'warning',
+      code: 'untold',
+      profile: `sampled/base/store.${metric}.pb`,
+      lacks: expect.stringContaining(lacks),
+      more: 1,
+    });
     const { of, caught } = selfTest(base, judgement);
     expect([of, caught]).toEqual([0, 0]);
   });
 
   it('is told apart from the other side, which has both', () => {
-    const diff = compare(
+    const { diff } = compare(
       fixtureSet('sampled/base', (name) => name.startsWith('store')),
       only('head', 'alloc_space'),
     );
     const figure = diff.packages.find(({ own }) => own)!.metrics.alloc_space!.owned;
-    expect(figure.untold).toMatch(/^sampled\/head\/store\.alloc_space\.pb has no alloc_objects/);
+    expect(figure.untold).toMatchObject({
+      code: 'untold',
+      profile: 'sampled/head/store.alloc_space.pb',
+      lacks: expect.stringMatching(/^no alloc_objects/),
+    });
     expect(figure.interval).toEqual({ low: -Infinity, high: Infinity });
     expect(figure.estimates).toBeUndefined();
   });
 });
 
 it.each(['sampled', 'default'])('what Go writes tells it all: %s', (folder) => {
-  const diff = compare(fixtureSet(`${folder}/base`), fixtureSet(`${folder}/head`));
-  expect(diff.notes.map(({ text }) => text).join()).not.toMatch(/unknown|less than one sample/);
+  const { diff } = compare(fixtureSet(`${folder}/base`), fixtureSet(`${folder}/head`));
+  expect(diff.notes.map(({ code }) => code)).not.toContain('untold');
   for (const { metrics } of diff.functions) expect(metrics.alloc_space!.cum.untold).toBeUndefined();
 });
 
@@ -76,7 +83,7 @@ it('without a sampling period nothing tells what was left out, and no figure is 
       runs: set.runs.map((run) => ({ ...run, profile: { ...run.profile, period: 0 } })),
     };
   };
-  const { capture } = compare(unstated('base'), unstated('head'));
+  const { capture } = compare(unstated('base'), unstated('head')).diff;
   expect(capture.class).toBe('advisory');
-  expect(capture.reasons[0]).toMatch(/^some profile has no sampling period/);
+  expect(capture.doubts[0]).toEqual({ code: 'no-period' });
 });

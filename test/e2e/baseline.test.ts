@@ -59,7 +59,8 @@ describe('the baseline of a pull request', () => {
       'gh run download 812 -R acme/db -n heap -D base',
       'gh run download 1001 -R acme/db -n heap -D head',
       `heapgate check --base base --head head --policy ${demo}/heapgate.yml`,
-      'go tool pprof -http=: -sample_index=alloc_space -diff_base base/internal_parser.pb.gz head/internal_parser.pb.gz',
+      expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base base/store.pb.gz head/store.pb.gz',
     ]);
     expect(github?.state.comments[0]?.body).toContain(report.commands.join('\n'));
   });
@@ -140,7 +141,7 @@ describe('the baseline of a pull request', () => {
       "gh run download 812 -R acme/db -p 'heap-*' -D base",
       "gh run download 1001 -R acme/db -p 'heap-*' -D head",
     ]);
-    expect(report.commands.slice(2)).toHaveLength(2);
+    expect(report.commands.slice(2)).toHaveLength(3);
     expect(report.conclusion).toBe('fail');
   });
 
@@ -177,7 +178,8 @@ describe('the baseline of a pull request', () => {
       `mkdir -p base && gh api repos/acme/db/tarball/${tip} | tar -xz --strip-components=1 -C base`,
       'gh run download 1001 -R acme/db -n heap -D head',
       expect.stringMatching(/^heapgate check --base base\/v1 --head head /),
-      expect.stringMatching(/-diff_base base\/v1\/internal_parser\.pb\.gz head\/internal_/),
+      expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
+      expect.stringMatching(/-diff_base base\/v1\/store\.pb\.gz head\/store/),
     ]);
     expect(report.conclusion).toBe('fail');
   });

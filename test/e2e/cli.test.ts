@@ -29,23 +29,23 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('heapgate check', () => {
-  it('names the function, the amount and the rule, and exits 1', () => {
+  it('names the benchmark, its figures, the function and the line, and exits 1', () => {
     const { status, stdout, stderr } = heapgate(['check', ...demo, ...policy]);
-    expect(stdout.split('\n')[0]).toMatch(
-      /Over budget: \(\*Parser\)\.grow in internal\/parser .* \+7\.21 MiB \(\+63\.8 %\), limit \+?5 ?% and 64 KiB/,
+    expect(stdout.split('\n')[0]).toBe(
+      'Over budget: BenchmarkPost/entries=128 10.2 → 22.2 KiB/op (+117 %), in (*Store).Post, store.go:57',
     );
     expect(stdout).toContain('parser stays lean');
     expect(stderr).toBe('');
     expect(status).toBe(1);
   });
 
-  it('holds with the sides swapped, and exits 0', () => {
+  it('holds where nothing changed, and exits 0', () => {
     const { status, stdout } = heapgate([
       'check',
-      ...sides(join(DEMO, 'head'), join(DEMO, 'base')),
+      ...sides(join(DEMO, 'head'), join(DEMO, 'head')),
       ...policy,
     ]);
-    expect(stdout).toMatch(/^Within budget: 14 of 14/);
+    expect(stdout).toMatch(/^Within budget: 15 benchmarks/);
     expect(status).toBe(0);
   });
 
@@ -53,7 +53,7 @@ describe('heapgate check', () => {
     const warning = join(work, 'warning.yml');
     writeFileSync(
       warning,
-      'version: 1\nbudgets:\n  - name: w\n    packages: ["**/store"]\n    alloc_space: { increase: 1 MiB }\n    level: warning\n',
+      'version: 1\nbudgets:\n  - name: w\n    packages: ["**/store"]\n    alloc_space: { increase: 1 KiB }\n    level: warning\nbuilt-in: off\n',
     );
     const run = (...extra: string[]) =>
       heapgate(['check', ...demo, '--policy', warning, ...extra]).status;
@@ -64,7 +64,9 @@ describe('heapgate check', () => {
 
   it('judges by the built-in policy where there is none', () => {
     const { status, stdout } = heapgate(['check', ...demo]);
-    expect(stdout).toMatch(/^Over budget: .*limit \+?5 ?% and 16 KiB/);
+    expect(stdout).toMatch(
+      /^over .* BenchmarkPost\/entries=128 .* \+5% and 4 B\/.*25 allocs\/op$/m,
+    );
     expect(status).toBe(1);
   });
 
@@ -80,7 +82,7 @@ describe('heapgate check', () => {
     ]);
     expect([status, stdout]).toEqual([1, '']);
     const report = JSON.parse(readFileSync(join(work, 'r.json'), 'utf8'));
-    expect(report).toMatchObject({ schema: 'heapgate/report/v1', conclusion: 'fail' });
+    expect(report).toMatchObject({ schema: 'heapgate/report/v2', conclusion: 'fail' });
     expect(heapgate(['check', ...demo, ...policy, '--format', 'markdown']).stdout).toMatch(
       /^### ❌ Over budget: /,
     );
@@ -95,21 +97,46 @@ describe('heapgate check', () => {
     ).not.toContain(start);
   });
 
-  it('does not call benchmarks that ran for a time a pass or a failure', () => {
+  it('judges profiles of the default rate, which ran for a time, by what was printed', () => {
     const timed = sides(join(FIXTURES, 'default/base'), join(FIXTURES, 'default/head'));
-    const { status, stdout } = heapgate(['check', ...timed, ...policy]);
-    expect(stdout).toMatch(/^Cannot tell: .*-benchtime=1000x/);
+    const { status, stdout } = heapgate(['check', ...timed]);
+    expect(stdout).toMatch(/^Over budget: BenchmarkPost\/entries=128 10\.2 → 22\.2 KiB\/op/);
+    expect(stdout).toMatch(/^cannot tell .* BenchmarkParse\/small +2288 → 2416 B/m);
+    expect(stdout).toContain('measure both sides with -count=5');
+    expect(status).toBe(1);
+  });
+
+  it('exits by the policy where one line a side cannot tell', () => {
+    const parser = (side: string) => join(FIXTURES, 'default', side, 'internal_parser.txt');
+    const timed = sides(parser('base'), parser('head'));
+    const { status, stdout } = heapgate(['check', ...timed]);
+    expect(stdout).toMatch(/^Cannot tell: .*-count=5/);
     expect(status).toBe(0);
     const strict = join(work, 'strict.yml');
-    writeFileSync(strict, `${readFileSync(policy[1]!, 'utf8')}\non-inconclusive: fail\n`);
+    writeFileSync(strict, 'version: 1\non-inconclusive: fail\n');
     expect(heapgate(['check', ...timed, '--policy', strict]).status).toBe(2);
+  });
+
+  it('judges two outputs alone, which lie in one folder', () => {
+    for (const side of ['base', 'head']) {
+      const texts = ['store.txt', 'internal_parser.txt'];
+      const read = (text: string) => readFileSync(join(DEMO, side, text), 'utf8');
+      writeFileSync(join(work, `${side}.txt`), texts.map(read).join(''));
+    }
+    const two = heapgate(['check', ...sides('base.txt', 'head.txt')]);
+    expect(two.stdout).toMatch(/^Over budget: BenchmarkPost\/entries=128 10\.2 → 22\.2 KiB\/op/);
+    expect(two.stdout).toContain('1 line of each on either side, 1000 iterations a line');
+    expect(two).toMatchObject({ status: 1, stderr: '' });
+    const same = heapgate(['check', ...sides('head.txt', 'head.txt')]);
+    expect(same.stdout).toMatch(/^Within budget: \d+ benchmarks\. Nothing grew/);
+    expect(same.status).toBe(0);
   });
 
   it('is never green where no rule matches', () => {
     const none = join(work, 'none.yml');
     writeFileSync(
       none,
-      'version: 1\nbudgets:\n  - name: n\n    packages: ["nowhere/**"]\n    alloc_space: { max: 1 GiB }\n',
+      'version: 1\nbudgets:\n  - name: n\n    packages: ["nowhere/**"]\n    alloc_space: { max: 1 GiB }\nbuilt-in: off\n',
     );
     const { status, stdout } = heapgate(['check', ...demo, '--policy', none]);
     expect(stdout).toMatch(/Nothing was judged/);
@@ -120,23 +147,45 @@ describe('heapgate check', () => {
 describe('heapgate check --self-test', () => {
   const check = (...args: string[]) => heapgate(['check', ...args, ...policy, '--self-test']);
 
-  it('shows how each budget was broken, and exits 0', () => {
+  it('shows how each limit was broken, and exits 0', () => {
     const { status, stdout, stderr } = check(...demo);
     expect(stdout).toMatch(
-      /^Self-test: a growth just over each budget, .* was caught, 14 of 14\.\n/,
+      /^Self-test: 54 growths put into the base, each just over its limit.*: 54 caught\.\n/,
     );
     expect(stdout).toMatch(
-      /^caught +parser stays lean +\(\*Parser\)\.\S+nal\/parser +alloc_space \+5% and 64 KiB +11\.3 MiB +\+579 KiB +fail$/m,
+      /^caught +operations stay lean +BenchmarkParse\/large +alloc_space \+5% and 4 B +43\.8 KiB\/op +\+2\.20 KiB\/op +fail$/m,
     );
-    expect(stdout.match(/^caught /gm)).toHaveLength(14);
+    expect(stdout.match(/^caught /gm)).toHaveLength(54);
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('exits 2 where nothing could have failed, and says why', () => {
+  it('says why functions could not fail that are known from samples', () => {
     const timed = sides(join(FIXTURES, 'default/base'), join(FIXTURES, 'default/head'));
     const { status, stdout } = check(...timed);
-    expect(stdout).toMatch(/^Self-test: no growth could have broken 10 budgets: .* ran for a time/);
-    expect(stdout.match(/^cannot fail /gm)).toHaveLength(10);
+    expect(stdout).toMatch(
+      /: 34 caught\. No growth could have broken 5 other limits: functions that /,
+    );
+    expect(stdout.match(/^cannot fail /gm)).toHaveLength(5);
+    expect(status).toBe(0);
+  });
+
+  it('exits 2 where nothing could have failed, and says why', () => {
+    const [live, gc] = ['server-heap.txt', 'server-heap-gc.txt'];
+    const text = (name: string) => join(FIXTURES, 'profiles', name);
+    const run = join(work, 'run.yml');
+    writeFileSync(
+      run,
+      'version: 1\nbudgets:\n  - name: r\n    packages: ["**"]\n    alloc_space: { increase: 1 KiB/run }\nbuilt-in: off\n',
+    );
+    const { status, stdout } = heapgate([
+      'check',
+      ...sides(text(live), text(gc)),
+      '--policy',
+      run,
+      '--self-test',
+    ]);
+    expect(stdout).toMatch(/^Self-test: no growth could have broken /);
+    expect(stdout).toMatch(/^cannot fail /m);
     expect(status).toBe(2);
   });
 
@@ -145,10 +194,10 @@ describe('heapgate check --self-test', () => {
       '| caught | parser stays lean |',
     );
     const report = JSON.parse(check(...demo, '--format', 'json').stdout);
-    expect(report).toMatchObject({ schema: 'heapgate/self-test/v1', caught: 14, of: 14 });
-    const [first] = report.growths;
-    expect(first).toMatchObject({ verdict: 'fail', caught: true, unable: null });
-    expect(first.head).toBeGreaterThan(first.base);
+    expect(report).toMatchObject({ schema: 'heapgate/self-test/v2', caught: 54, of: 54 });
+    const [first] = report.trials;
+    expect(first).toMatchObject({ outcome: 'caught', verdict: 'fail', unable: null });
+    expect(first.growth.alloc_space).toBeGreaterThan(0);
   });
 });
 
@@ -234,10 +283,11 @@ describe('text profiles of a live server', () => {
 
   it('are compared, with the memory statistics of both sides', () => {
     const { status, stdout } = heapgate(['check', ...live]);
-    expect(stdout).toMatch(/^Cannot tell: /);
+    expect(stdout).toMatch(/^Nothing was judged: no budget of built-in policy matches/);
+    expect(stdout).toContain('budget whole profiles with "/run"');
     expect(stdout).toMatch(/runtime\.MemStats\s+base\s+head\s+change/);
     expect(stdout).toMatch(/HeapAlloc\s+1\.71 MiB/);
-    expect(status).toBe(0);
+    expect(status).toBe(2);
     expect(heapgate(['check', ...live, '--format', 'markdown']).stdout).toMatch(
       /\| HeapObjects \|/,
     );

@@ -117,7 +117,8 @@ describe('a pull request from a fork', () => {
     expect(report.commands).toEqual([
       'gh run download 1001 -R acme/db -n heap -D both',
       `heapgate check --base both/base --head both/head --policy ${inputs.policy}`,
-      'go tool pprof -http=: -sample_index=alloc_space -diff_base both/base/internal_parser.pb.gz both/head/internal_parser.pb.gz',
+      expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base both/base/store.pb.gz both/head/store.pb.gz',
     ]);
     expect(github.state.comments[0]?.body).toContain(report.commands.join('\n'));
   });

@@ -91,7 +91,7 @@ describe('what a command line says comes back as text', () => {
     const { stderr, status } = heapgate(['check', ...sides(HEAD), '--policy', file]);
     expect(status).toBe(2);
     expectInert(stderr);
-    expect(stderr.trim().split('\n')).toHaveLength(3);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
   });
 });
 

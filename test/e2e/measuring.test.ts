@@ -94,13 +94,14 @@ describe('with neither base nor head', () => {
       expect(code).toBe(1);
       expect(report).toMatchObject({
         conclusion: 'fail',
-        capture: { class: 'exact' },
+        profiles: { class: 'exact' },
         base: { sha: base, description: 'base of the merge commit, measured in this job' },
         head: { sha: head },
       });
       expect(report.commands).toEqual([
         `git fetch https://github.com/acme/db ${base} ${merge} && git checkout ${merge}`,
         `heapgate check ./... --ref ${base} --benchtime 2000x`,
+        expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
         `heapgate collect ./... --ref ${base} --benchtime 2000x --both --out heap`,
         'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.pb.gz heap/head/example.com_a.pb.gz',
       ]);
@@ -124,7 +125,7 @@ describe('collect: as the last rung of a base', () => {
       const { code, report, summary } = await runAction(setup);
       expect([code, report.conclusion]).toEqual([1, 'fail']);
       expect(report).toMatchObject({
-        capture: { class: 'exact' },
+        profiles: { class: 'exact' },
         base: {
           sha: scene.base,
           description: 'base of the merge commit, measured in this job',
@@ -133,7 +134,9 @@ describe('collect: as the last rung of a base', () => {
       });
       const why =
         'no baseline: there is no green push run of heapgate.yml on main; both sides were measured in this job, and what is named as head was set aside';
-      expect(report.notes).toContainEqual({ level: 'info', text: why, at: null });
+      expect(report.notes).toContainEqual(
+        expect.objectContaining({ code: 'measured-here', text: why }),
+      );
       expect(summary).toContain('both sides were measured in this job');
       expect(github.state.comments[0]?.body).toContain('measured in this job');
       expect(github.violations).toEqual([]);

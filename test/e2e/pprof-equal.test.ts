@@ -33,7 +33,7 @@ describe.each(CAPTURES)('%s: the command against go tool pprof, to the byte', (c
     const base = `${capture}/base/${name}`;
     const head = `${capture}/head/${name}`;
     const diff = heapgate('diff', '--base', base, '--head', head, '--exact-names');
-    expect(diff.schema).toBe('heapgate/diff/v1');
+    expect(diff.schema).toBe('heapgate/diff/v2');
     for (const metric of METRICS) {
       const top = heapgate('top', head, '--metric', metric);
       const shown = pprof([...untrimmed(metric), head]);

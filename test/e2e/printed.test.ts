@@ -27,8 +27,8 @@ function report(files: Record<string, string | Uint8Array>, source = '.') {
 
 const profile = () => readFileSync(`${STORE}.pb.gz`);
 const printed = readFileSync(`${STORE}.txt`, 'utf8');
-const exact = { capture: { class: 'exact' }, head: { iterations: [1000], procs: [1] } };
-const unknown = { capture: { class: 'advisory' }, head: { iterations: [] } };
+const exact = { profiles: { class: 'exact' }, head: { iterations: [1000], procs: [1] } };
+const unknown = { profiles: { class: 'advisory' } };
 
 function swapped(text: string): Uint8Array {
   return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();

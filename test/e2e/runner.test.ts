@@ -112,13 +112,13 @@ describe('the example workflow', () => {
         };
         await using github = await startGitHub({ state });
         const { code, output } = await runAct(join(folder, 'repository'), github.apiUrl);
-        expect(output).toContain('Over budget: (*Parser).grow');
+        expect(output).toContain('Over budget: BenchmarkPost/entries=128');
         expect(code).toBe(1);
         expect(github.violations).toEqual([]);
         const [comment, ...others] = github.state.comments;
         expect(others).toEqual([]);
         expect(comment).toMatchObject({ issue: 7 });
-        expect(comment?.body).toContain('### ❌ Over budget: `(*Parser).grow`');
+        expect(comment?.body).toContain('### ❌ Over budget: `BenchmarkPost/entries=128`');
         expect(comment?.body).toContain(`/acme/db/blob/${head}/ledger/internal/parser/parser.go#L`);
         expect(comment?.body).toContain(base.slice(0, 7));
       } finally {

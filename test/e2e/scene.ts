@@ -13,13 +13,18 @@ import {
 } from '../helpers/github-server/state.ts';
 
 export const demo = '__fixtures__/demo';
-/** Sources and policy that are over budget in this order, and within it the other way round. */
+/** Sources and policy that are over budget. */
 export const overBudget = {
   base: `${demo}/base`,
   head: `${demo}/head`,
   policy: `${demo}/heapgate.yml`,
 };
-export const withinBudget = { ...overBudget, base: overBudget.head, head: overBudget.base };
+/** One package of them the other way round, of which every benchmark has less. */
+export const withinBudget = {
+  ...overBudget,
+  base: `${demo}/head/store.pb.gz`,
+  head: `${demo}/base/store.pb.gz`,
+};
 
 export const own: Repository = { id: 4242, owner: 'acme', name: 'db' };
 export const fork: Repository = { id: 777, owner: 'mallory', name: 'db' };

@@ -104,21 +104,25 @@ export const oddSides = fc.record({
   head: side,
   /** Above 0: the head's files measured as the base's, so that a verdict is possible at all. */
   alike: fc.integer({ min: 0, max: 4 }),
-  policy: fc.nat(4),
+  policy: fc.nat(5),
   exact: fc.boolean(),
+  /** 0: what was printed alone, without a profile. */
+  outputs: fc.integer({ min: 0, max: 5 }),
 });
 
 export type OddSides = typeof oddSides extends fc.Arbitrary<infer T> ? T : never;
 
 /** The files of both sides as a source would bring them. */
-export function filesOf({ base, head, alike }: OddSides) {
+export function filesOf({ base, head, alike, outputs }: OddSides) {
   const like = (each: OddFile, i: number): OddFile => {
     const { types, period, labels, output, apart } = base[i % base.length]!;
     return { ...each, types, period, labels, output, apart };
   };
+  const written = (each: OddFile, name: string) =>
+    encode(each, name).filter((given) => outputs > 0 || given.name.endsWith('.txt'));
   return {
-    base: base.flatMap((each, i) => encode(each, `base/${i}`)),
-    head: (alike > 0 ? head.map(like) : head).flatMap((each, i) => encode(each, `head/${i}`)),
+    base: base.flatMap((each, i) => written(each, `base/${i}`)),
+    head: (alike > 0 ? head.map(like) : head).flatMap((each, i) => written(each, `head/${i}`)),
   };
 }
 

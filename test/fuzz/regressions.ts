@@ -14,7 +14,7 @@ const FILE = {
 function sides(base: Partial<OddFile>, head: Partial<OddFile>, policy = 0): OddSides {
   const from: OddFile = { ...FILE, ...base };
   const to: OddFile = { ...FILE, time: 1, ...head };
-  return { base: [from], head: [to], alike: 0, policy, exact: false };
+  return { base: [from], head: [to], alike: 0, policy, exact: false, outputs: 1 };
 }
 
 /** What a record of F in BenchmarkX holds, in the order of the four columns. */

@@ -1,4 +1,5 @@
-import { compare } from '../../src/compare/compare.ts';
+import { expect } from 'vitest';
+import { compare } from '../../src/compare/comparison.ts';
 import { stepsTaken } from '../../src/compare/statistics/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
@@ -7,7 +8,7 @@ import type { Judgement } from '../../src/policy/judgement.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { selfTest } from '../../src/policy/self-test/self-test.ts';
 import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
-import { diffMarkdown, diffText } from '../../src/report/diff-report.ts';
+import { diffDocument } from '../../src/report/diff-report.ts';
 import { diffJson, reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -26,24 +27,25 @@ export const POLICIES = [
     `    packages: ["**"]
     functions: ["*"]
     attribute: flat
-    alloc_space: { increase: 0, max: 1 MiB }
-    alloc_objects: { increase: 5% and 10, max: 1000 }
+    alloc_space: { increase: 0/run, max: 1 MiB/run }
+    alloc_objects: { increase: 5% and 10/run, max: 1000/run }
+    inuse_space: { increase: 1 KiB/run }
+`,
+  ),
+  budget(
+    `    packages: ["**"]
+    alloc_space: { increase: 16 B, max: 64 B }
+    alloc_objects: { increase: 1 }
     inuse_space: { increase: 1 KiB }
 `,
   ),
   budget(
     `    packages: ["**"]
-    alloc_space: { increase: 16 B/op, max: 64 B/op }
-    alloc_objects: { increase: 1/op }
-`,
-  ),
-  budget(
-    `    packages: ["**"]
     attribute: cum
-    alloc_space: { increase: 900% }
+    alloc_space: { increase: 900% and 1 B/run }
     alloc_objects: { increase: 5%, max: 9007199254740991 }
 `,
-    'trust: advisory\non-inconclusive: fail\n',
+    'on-inconclusive: fail\n',
   ),
   budget(
     `    packages: ["m.io/x"]
@@ -52,7 +54,15 @@ export const POLICIES = [
     alloc_objects: { increase: 0 }
     inuse_objects: { max: 0 }
 `,
-    'trust: exact\n',
+    'built-in: off\n',
+  ),
+  budget(
+    `    benchmarks: ["**"]
+    alloc_space: { increase: 0, max: 1 KiB }
+    alloc_objects: { increase: 5%, max: 1000/run }
+    inuse_space: { increase: 0 }
+`,
+    'built-in: off\nmissing-benchmarks: fail\n',
   ),
 ];
 
@@ -82,12 +92,16 @@ export function wholeWay(
     judgement = judge(compare(base, head, policy.modules), policy);
     const input: ReportInput = { ...common, judgement, selfTest: selfTest(base, judgement) };
     const report = buildReport(input);
-    shown.push(text(report), markdown(report), reportJson(report));
+    shown.push(text(report.document), markdown(report.document), reportJson(report));
+    shown.push(...report.annotations.map(({ message }) => message));
     shown.push(toPlain(selfTestLine(input.selfTest!)), selfTestJson(input.selfTest!));
-    const diff = compare(base, head, undefined, exact ? 'exact' : 'declared');
-    const metric = diff.metrics[policyIndex % diff.metrics.length]!;
-    shown.push(diffText({ ...common, diff, metric }), diffMarkdown({ ...common, diff, metric }));
-    shown.push(diffJson({ ...common, diff }));
+    expect(structuredClone(judgement)).toEqual(judgement);
+    const { diff } = compare(base, head, undefined, exact ? 'exact' : 'declared');
+    const metric = diff.metrics[policyIndex % diff.metrics.length];
+    // Without a profile there is nothing that `diff` could show.
+    if (!metric) return { judgement, shown, steps: stepsTaken() - before };
+    const document = diffDocument({ ...common, diff, metric });
+    shown.push(text(document), markdown(document), diffJson({ ...common, diff }));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     shown.push(error.message);

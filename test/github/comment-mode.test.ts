@@ -3,16 +3,16 @@ import type { Ending } from '../../src/compare/heap-diff.ts';
 import { commentWish } from '../../src/github/comment-mode.ts';
 import { COMMENT_MODES, type CommentMode } from '../../src/github/inputs.ts';
 import type { Outcome } from '../../src/github/outcome.ts';
-import type { Verdict } from '../../src/policy/judgement.ts';
+import type { Verdict } from '../../src/policy/finding.ts';
 import { couldNotJudge } from '../../src/report/headline.ts';
 import { buildReport } from '../../src/report/report.ts';
-import { diffOf, fn, inputOf, judgementOf, verdictOf } from '../helpers/judgement.ts';
+import { diffOf, findingOf, inputOf, judgementOf, resultOf } from '../helpers/judgement.ts';
 
 function outcome(verdict: Verdict, head: number, code: 0 | 1 | 2 = 0): Outcome {
-  const one = fn('Parse', [100, head]);
-  const judgement = judgementOf([verdictOf(verdict, one)], diffOf([one]));
+  const one = resultOf('BenchmarkParse', [100, head]);
+  const judgement = judgementOf([findingOf(verdict, one)], diffOf([], { results: [one] }));
   const report = buildReport(inputOf(judgement));
-  return { conclusion: judgement.conclusion, code, headline: report.headline, report };
+  return { conclusion: judgement.conclusion, code, headline: report.document.headline, report };
 }
 const FAILED = { code: 'failed', message: 'exit code 2: need -dsn' } as const;
 /** Nothing was compared, and one package ended so. */
@@ -22,16 +22,18 @@ function unmeasured(base?: Ending, head?: Ending): Outcome {
   const given = { base: ran(base), head: ran(head) };
   const judgement = judgementOf([], diffOf([], { pairs: [], unmeasured: all, given }));
   const report = buildReport(inputOf(judgement));
-  return { conclusion: judgement.conclusion, code: 0, headline: report.headline, report };
+  return { conclusion: judgement.conclusion, code: 0, headline: report.document.headline, report };
 }
-/** All else as before, and a benchmark or a part of one is on one side only. */
-function oneSided(side: 'base' | 'head', result = 'BenchmarkA'): Outcome {
-  const one = fn('Parse', [100, 100]);
-  const missing = { measured: 'a/b', base: [], benchmark: 'BenchmarkA', side, result };
-  const diff = diffOf([one], { oneSided: [missing] });
-  const judgement = judgementOf([verdictOf('pass', one)], diff);
+/** All else as before, and a benchmark is on one side only. */
+function oneSided(side: 'base' | 'head'): Outcome {
+  const status = side === 'base' ? 'removed' : 'added';
+  const results = [
+    resultOf('BenchmarkParse', [100, 100]),
+    { ...resultOf('BenchmarkA', [100, 100]), status } as const,
+  ];
+  const judgement = judgementOf([findingOf('pass', results[0]!)], diffOf([], { results }));
   const report = buildReport(inputOf(judgement));
-  return { conclusion: judgement.conclusion, code: 0, headline: report.headline, report };
+  return { conclusion: judgement.conclusion, code: 0, headline: report.document.headline, report };
 }
 const notJudged = (conclusion: 'error' | 'no-baseline', code: 0 | 2): Outcome => ({
   conclusion,
@@ -72,11 +74,6 @@ describe('commentWish', () => {
     ],
     ['a benchmark that is gone', oneSided('base'), ['create', 'create', 'refresh', 'leave']],
     ['a benchmark that is new', oneSided('head'), ['refresh', 'create', 'refresh', 'leave']],
-    [
-      'a part of one by another name',
-      oneSided('base', 'BenchmarkA/0xc0de'),
-      ['refresh', 'create', 'refresh', 'leave'],
-    ],
     ['no verdict', notJudged('error', 2), ['create', 'create', 'create', 'leave']],
     [
       'no base, and that is fine',

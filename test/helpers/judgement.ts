@@ -8,13 +8,18 @@ import type {
   PackageDiff,
   PathFrame,
 } from '../../src/compare/heap-diff.ts';
+import { type ResultDiff, resultKey } from '../../src/compare/result.ts';
+import { groupBy } from '../../src/group-by.ts';
 import { conclude } from '../../src/policy/conclude.ts';
-import type { BudgetVerdict, Judgement, Verdict } from '../../src/policy/judgement.ts';
-import type { Limit, Policy } from '../../src/policy/policy.ts';
+import type { Finding, Outcome, Target, Verdict } from '../../src/policy/finding.ts';
+import type { Judgement } from '../../src/policy/judgement.ts';
+import type { Budget, Limit, Policy } from '../../src/policy/policy.ts';
+import { resultRows } from '../../src/policy/result-row.ts';
 import type { SelfTest } from '../../src/policy/self-test/self-test.ts';
+import { printedFigure } from '../../src/policy/settle-printed.ts';
 import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
 import type { Metric } from '../../src/profile/metric.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { Places, ReportInput } from '../../src/report/report-input.ts';
 
 /*
  * Judgements by hand, for what a report says about them. Figures that come from real profiles are
@@ -22,6 +27,7 @@ import type { ReportInput } from '../../src/report/report-input.ts';
  */
 
 export const MODULE = 'github.com/acme/db';
+const PARSER = `${MODULE}/internal/parser`;
 
 export function changed(base: number, head: number): Change {
   return { base, head, delta: head - base };
@@ -34,7 +40,7 @@ export function fn(
   options: Partial<FunctionDiff> & { objects?: readonly [number, number] } = {},
 ): FunctionDiff {
   const { objects = [10, 10], ...rest } = options;
-  const path = rest.package ?? `${MODULE}/internal/parser`;
+  const path = rest.package ?? PARSER;
   const all = (figures: readonly [number, number]): Figures => {
     const one = changed(figures[0], figures[1]);
     return { flat: one, cum: one, owned: rest.own === false ? changed(0, 0) : one };
@@ -84,21 +90,19 @@ export function diffOf(
   return {
     base: CAPTURE,
     head: CAPTURE,
-    capture: {
-      class: 'exact',
-      reasons: ['every allocation counted, 1000× iterations on both sides'],
-    },
+    capture: { class: 'exact', doubts: [] },
+    doubts: [],
     modules: [MODULE],
     unowned: [],
-    metrics: ['alloc_objects', 'alloc_space'],
-    totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
-    benchmarks: [],
-    oneSided: [],
     unmeasured: [],
     given: { base: 1, head: 1 },
+    metrics: ['alloc_objects', 'alloc_space'],
+    totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
+    results: [],
+    scopes: [],
     pairs: [
       {
-        measured: `${MODULE}/internal/parser`,
+        measured: PARSER,
         base: ['base/internal_parser.pb.gz'],
         head: ['head/internal_parser.pb.gz'],
       },
@@ -106,11 +110,27 @@ export function diffOf(
     samples: { base: 812, head: 815 },
     notes: [],
     memStats: [],
-    perOperation: 1,
     functions,
     packages,
-    within: () => ({ functions, packages }),
-    explain: () => [],
+    ...parts,
+  };
+}
+
+/** A result of package `internal/parser` with one line of 1000 iterations a side. */
+export function resultOf(
+  name: string,
+  [base, head]: readonly [number, number],
+  {
+    objects = [10, 10],
+    ...parts
+  }: Partial<ResultDiff> & { readonly objects?: readonly [number, number] } = {},
+): ResultDiff {
+  const line = (bytes: number, count: number) => ({ iterations: 1000, bytes, objects: count });
+  return {
+    id: { package: PARSER, name, procs: undefined },
+    status: 'both',
+    lines: { base: [line(base, objects[0])], head: [line(head, objects[1])] },
+    scope: undefined,
     ...parts,
   };
 }
@@ -122,46 +142,73 @@ export function limitOf(text: string, parts: Partial<Limit> = {}): Limit {
     at: { line: 9, column: 5 },
     text,
     relative: 0.05,
-    absolute: undefined,
-    floor: undefined,
-    per: 'run',
+    absolute: 4,
+    per: 'op',
     ...parts,
   };
 }
 
-/** A verdict on a function (or, without one, on `internal/parser` with the figures given). */
-export function verdictOf(
-  verdict: Verdict,
-  on: FunctionDiff,
-  parts: Partial<BudgetVerdict> = {},
-): BudgetVerdict {
-  const metric = parts.metric ?? 'alloc_space';
-  const attribute = parts.attribute ?? 'owned';
-  const { base, head, delta } = on.metrics[metric]![attribute];
+export function budgetOf(parts: Partial<Budget> = {}): Budget {
   return {
-    verdict,
-    budget: 'parser stays lean',
+    name: 'parser stays lean',
     at: { line: 4, column: 5 },
-    level: verdict === 'warn' ? 'warning' : 'error',
-    package: on.package,
-    function: on.name,
-    local: on.local,
-    file: on.file,
-    line: on.line,
-    metric,
-    attribute,
-    limit: limitOf('5% and 64 KiB', { relative: 0.05, absolute: 65_536 }),
-    base,
-    head,
-    delta,
-    over: verdict === 'pass' ? 0 : delta,
-    reason: verdict === 'inconclusive' ? 'the sampling noise is wider than the limit' : '',
+    isBuiltIn: false,
+    of: 'result',
+    benchmarks: ['**'],
+    packages: ['**'],
+    functions: ['**'],
+    attribute: 'owned',
+    limits: [limitOf('5% and 4 B')],
+    level: 'error',
     ...parts,
   };
+}
+
+/** A finding on a result as a whole, or on a function of `BenchmarkParseQuery`. */
+export function findingOf(
+  verdict: Verdict,
+  on: ResultDiff | FunctionDiff,
+  parts: Partial<Finding> = {},
+): Finding {
+  const isResult = 'lines' in on;
+  const limit = parts.limit ?? limitOf('5% and 4 B');
+  const change = isResult
+    ? printedFigure(on, limit.metric)!.change
+    : on.metrics[limit.metric]!.owned;
+  const level = verdict === 'warn' ? 'warning' : 'error';
+  return {
+    budget: budgetOf({ level, limits: [limit], of: isResult ? 'result' : 'function' }),
+    limit,
+    target: isResult ? { kind: 'result' } : targetOf(on),
+    result: isResult ? on.id : { package: PARSER, name: 'BenchmarkParseQuery', procs: undefined },
+    change,
+    evidence: isResult
+      ? { kind: 'printed', iterations: 'fixed', lines: { base: 1, head: 1 } }
+      : { kind: 'counted' },
+    outcome: outcomeOf(verdict, change),
+    ...parts,
+  };
+}
+
+export function targetOf(on: FunctionDiff): Extract<Target, { kind: 'function' }> {
+  const { package: path, name, local, file, line } = on;
+  return { kind: 'function', package: path, name, local, file, line };
+}
+
+function outcomeOf(verdict: Verdict, { delta }: Change): Outcome {
+  switch (verdict) {
+    case 'pass':
+      return { verdict, over: Math.min(0, delta) };
+    case 'warn':
+    case 'fail':
+      return { verdict, over: delta };
+    case 'inconclusive':
+      return { verdict, over: delta, why: { code: 'few-lines', base: 1, head: 1 } };
+  }
 }
 
 export function judgementOf(
-  verdicts: readonly BudgetVerdict[],
+  findings: readonly Finding[],
   diff: HeapDiff,
   parts: Partial<Judgement> = {},
 ): Judgement {
@@ -170,13 +217,28 @@ export function judgementOf(
     modules: undefined,
     budgets: [],
     ignore: [],
-    trust: 'sampled',
+    missingBenchmarks: 'warn',
     onInconclusive: 'warn',
     comment: { maxRows: undefined, title: undefined },
   };
+  const ofResult = groupBy(
+    findings.filter(({ target, result }) => target.kind === 'result' && result !== undefined),
+    ({ result }) => resultKey(result!),
+  );
   const unmeasured = weighUnmeasured(diff, policy);
-  const conclusion = conclude(diff, verdicts, unmeasured);
-  return { conclusion, verdicts, unmeasured, notes: [], policy, diff, ...parts };
+  const rowsOf = ({ id }: ResultDiff) => ofResult.get(resultKey(id)) ?? [];
+  const results = resultRows(diff.results, unmeasured, rowsOf);
+  return {
+    conclusion: conclude({ diff, policy, findings, results, unmeasured }),
+    findings,
+    unmeasured,
+    results,
+    causes: [],
+    notes: [],
+    policy,
+    diff,
+    ...parts,
+  };
 }
 
 export function inputOf(judgement: Judgement, parts: Partial<ReportInput> = {}): ReportInput {
@@ -191,14 +253,18 @@ export function inputOf(judgement: Judgement, parts: Partial<ReportInput> = {}):
       'heapgate check --base base --head head --policy .github/heapgate.yml',
       'go tool pprof -http=: -diff_base base/internal_parser.pb.gz head/internal_parser.pb.gz',
     ],
-    link: ({ file, line }) =>
-      `https://github.com/acme/db/blob/9c1e2ab/${file.replace(`${MODULE}/`, '')}#L${line}`,
-    repoPath: (_, file) =>
-      file.startsWith(`${MODULE}/`) ? file.slice(MODULE.length + 1) : undefined,
     version: '0.1.0',
     ...parts,
   };
 }
+
+/** Where the lines of the module are on the web and in its repository. */
+export const PLACES: Places = {
+  link: ({ file, line }) =>
+    `https://github.com/acme/db/blob/9c1e2ab/${file.replace(`${MODULE}/`, '')}#L${line}`,
+  repoPath: (_, file) =>
+    file.startsWith(`${MODULE}/`) ? file.slice(MODULE.length + 1) : undefined,
+};
 
 /** A way from `BenchmarkParseQuery` through own frames, given by name, to the last one. */
 export function pathOf(
@@ -208,7 +274,7 @@ export function pathOf(
 ): GrowthPath {
   const frames = locals.map((local, i) => frameOf(local, { line: 31 + 57 * i }));
   return {
-    measured: `${MODULE}/internal/parser`,
+    measured: PARSER,
     benchmark: 'BenchmarkParseQuery',
     frames,
     change,
@@ -219,7 +285,7 @@ export function pathOf(
 }
 
 export function frameOf(local: string, parts: Partial<PathFrame> = {}): PathFrame {
-  const path = parts.package ?? `${MODULE}/internal/parser`;
+  const path = parts.package ?? PARSER;
   const file = local.startsWith('Benchmark') ? 'parser_test.go' : 'parser.go';
   return {
     name: `${path}.${local}`,

@@ -1,5 +1,5 @@
-import { compare } from '../../src/compare/compare.ts';
-import type { BenchmarkDiff, HeapDiff } from '../../src/compare/heap-diff.ts';
+import { type Comparison, compare } from '../../src/compare/comparison.ts';
+import type { Scope } from '../../src/compare/scope.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { fixtureSet } from './fixtures.ts';
 
@@ -9,12 +9,18 @@ export function loops(...captures: readonly string[]): ProfileSet {
 }
 
 /** One capture against another, or against itself. */
-export function compareLoops(base: string, head = base): HeapDiff {
+export function compareLoops(base: string, head = base): Comparison {
   return compare(loops(base), loops(head));
 }
 
-export function benchmarkOf(diff: HeapDiff, name: string): BenchmarkDiff {
-  const found = diff.benchmarks.find((benchmark) => benchmark.name === name);
-  if (!found) throw new Error(`no benchmark ${name}`);
+export function scopeOf({ diff }: Comparison, benchmark: string): Scope {
+  const found = diff.scopes.find((scope) => scope.benchmark === benchmark);
+  if (!found) throw new Error(`no scope of ${benchmark}`);
   return found;
+}
+
+/** What all operations of a benchmark have on the head, set-up included. */
+export function bytesIn(comparison: Comparison, benchmark: string): number {
+  const { totals, operations } = scopeOf(comparison, benchmark);
+  return (totals.alloc_space?.head ?? 0) * operations.head;
 }

@@ -1,5 +1,4 @@
-import { compare } from '../../src/compare/compare.ts';
-import type { HeapDiff } from '../../src/compare/heap-diff.ts';
+import { type Comparison, compare } from '../../src/compare/comparison.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { fixtureSet } from './fixtures.ts';
 
@@ -8,6 +7,6 @@ export function unlike(...captures: readonly string[]): ProfileSet {
   return fixtureSet('unlike', (file) => captures.includes(file.split('.')[0]!));
 }
 
-export function compareUnlike(base: string, head: string): HeapDiff {
+export function compareUnlike(base: string, head = base): Comparison {
   return compare(unlike(base), unlike(head));
 }

@@ -1,136 +1,136 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { grownProfile } from '../../src/profile/grown-profile.ts';
-import { CAPTURES, FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
+import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
+import { heap, judged, only, openRows, rows, type Side } from '../helpers/spec.ts';
 
-const demo = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), 'heapgate.yml');
+/* Amounts with `/run` are of whole profiles: live servers, programs without benchmarks. */
 
-function diffOf(base: string, head: string) {
-  return compare(fixtureSet(base), fixtureSet(head), ['example.com/ledger']);
-}
+const side = (profile: string, output = 'X 1000 64 1'): Side => [output, heap(profile)];
+const BASE = side('1000 64000 X > m.Get in use 4 256 | 10 640 X > n.Put');
+const HEAD = side('1000 64000 X > m.Get in use 4 256 | 20 1280 X > n.Put');
 
-describe('the demo pair', () => {
-  const judgement = judge(diffOf('demo/base', 'demo/head'), demo);
+describe('a limit of a run', () => {
+  it.each<readonly [lines: readonly string[], ...expected: string[]]>([
+    [['benchmarks: ["**"]', 'alloc_space: { increase: 640 B/run }']],
+    [
+      ['benchmarks: ["**"]', 'alloc_space: { increase: 639 B/run }'],
+      'fail profile alloc_space 64640→65280',
+    ],
+    [
+      ['packages: ["**"]', 'alloc_space: { increase: 5% and 0/run }'],
+      'fail example.com/n alloc_space 640→1280',
+    ],
+    [
+      ['functions: [Put, Get]', 'alloc_objects: { max: 16/run }'],
+      'fail Get alloc_objects max 1000→1000',
+      'fail Put alloc_objects max 10→20',
+    ],
+    [['functions: [Get]', 'inuse_space: { max: 256 B/run }']],
+    [
+      ['functions: [Get]', 'inuse_space: { max: 0/run }', 'level: warning'],
+      'warn Get inuse_space max 256→256',
+    ],
+  ])('%j', (lines, ...expected) => {
+    expect(openRows(judged(BASE, HEAD, only(...lines)))).toEqual(expected);
+  });
 
-  it('breaks the budget of the function that grew, and warns of another', () => {
-    expect(judgement.conclusion).toBe('fail');
-    expect(
-      judgement.verdicts
-        .slice(0, 3)
-        .map(({ verdict, budget, local, delta }) => [verdict, budget, local, delta]),
-    ).toEqual([
-      ['fail', 'parser stays lean', '(*Parser).grow', 7_559_424],
-      ['warn', 'posting stays cheap', '(*Store).Post', 144_336],
-      ['pass', expect.any(String), undefined, expect.any(Number)],
-    ]);
-    expect(judgement.notes).toEqual([
-      {
-        level: 'info',
-        text: 'BenchmarkRead: 2376 B an operation in the profile, 2706 B/op printed: 330 B are on stacks that no benchmark claims, or of the runtime alone',
-        at: undefined,
-      },
+  it('stands beside one of an operation', () => {
+    const both = only('packages: ["**/n"]', 'alloc_space: { max: 1 KiB/run, increase: 0 }');
+    expect(rows(judged(BASE, HEAD, both))).toEqual([
+      'fail example.com/n BenchmarkX alloc_space 0.64→1.28',
+      'fail example.com/n alloc_space max 640→1280',
     ]);
   });
 
-  it('is within every budget the other way round', () => {
-    expect(judge(diffOf('demo/head', 'demo/base'), demo).conclusion).toBe('pass');
+  it('takes one object of a gigabyte for more than chance', () => {
+    const huge = (bytes: number) => side(`1 ${bytes} X > m.Load`);
+    const policy = only('packages: ["**/m"]', 'alloc_space: { increase: 1 MiB/run }');
+    expect(openRows(judged(BASE, huge(2 ** 30), policy))).toHaveLength(1);
+    expect(openRows(judged(huge(2 ** 10), huge(2 ** 30), policy))).toHaveLength(1);
   });
 
-  it('breaks the built-in policy', () => {
-    const { conclusion, verdicts } = judge(judgement.diff, defaultPolicy());
-    expect(conclusion).toBe('fail');
-    expect(verdicts.map(({ package: path, verdict }) => `${verdict} ${path}`)).toEqual([
-      'fail example.com/ledger/store',
-      'fail example.com/ledger/internal/parser',
-      'pass example.com/ledger/money',
-      'pass example.com/ledger/api/v2',
-      'pass example.com/ledger/codec',
+  it('needs profiles', () => {
+    const { findings, notes } = judged(
+      'X 1000 64 1',
+      'X 1000 64 1',
+      only('packages: ["**"]', 'alloc_space: { max: 1 KiB/run }'),
+    );
+    expect(findings).toEqual([]);
+    expect(notes).toMatchObject([
+      { code: 'dead-budget', why: { code: 'no-profiles' } },
+      { code: 'nothing-judged' },
+    ]);
+  });
+
+  it('of results needs profiles too', () => {
+    const { notes } = judged('X 1000 64 1', 'X 1000 64 1', only('alloc_space: { max: 1 KiB/run }'));
+    expect(notes).toMatchObject([
+      { code: 'dead-budget', why: { code: 'no-profiles' } },
+      { code: 'nothing-judged' },
+    ]);
+  });
+});
+
+describe('a metric that the profiles do not carry', () => {
+  // A profile in two columns, as pprof writes what is in use alone.
+  const inUse = heap('1000 64000 X > m.Get in use 2 128').replace('[1: 1]', '[0: 0]');
+  const missing = (...lines: string[]) =>
+    rows(judged(['X 1000 64 1', inUse], ['X 1000 64 1', inUse], only(...lines)));
+
+  it('cannot be told, and is not passed over', () => {
+    expect(missing('functions: [Get]', 'alloc_space: { max: 1/run }')).toEqual([
+      'inconclusive Get alloc_space max 0→0 metric-missing',
+    ]);
+    expect(missing('functions: [Get]', 'alloc_space: { max: 1 }')).toEqual([
+      'inconclusive Get BenchmarkX alloc_space max 0→0 metric-missing',
+    ]);
+    expect(missing('alloc_space: { max: 1/run }')).toEqual([
+      'inconclusive profile alloc_space max 0→0 metric-missing',
+    ]);
+    expect(missing('functions: [Get]', 'inuse_space: { max: 128 B/run }')).toEqual([
+      'pass Get inuse_space max 128→128',
     ]);
   });
 });
 
 describe('a set against itself', () => {
+  const zero = only('functions: ["*"]', 'alloc_objects: { increase: 0/run }');
+
   it.each(CAPTURES)('is no growth: %s', (capture) => {
-    const diff = diffOf(`${capture}/base`, `${capture}/base`);
-    const policy = parsePolicy(
-      'version: 1\nbudgets:\n  - { name: x, packages: ["**"], functions: ["*"], alloc_objects: { increase: 0 } }\n',
-      'none.yml',
-    );
-    const { conclusion, verdicts } = judge(diff, policy);
-    expect(verdicts.length).toBeGreaterThan(10);
-    expect(verdicts.every(({ over }) => over <= 0)).toBe(true);
+    const set = fixtureSet(`${capture}/base`);
+    const { conclusion, findings } = judge(compare(set, set, ['example.com/ledger']), zero);
+    expect(findings.length).toBeGreaterThan(10);
+    expect(findings.every(({ outcome }) => outcome.over <= 0)).toBe(true);
     // What is sampled leaves room for a growth that nobody saw.
     expect(conclusion).toBe(capture === 'demo' ? 'pass' : 'inconclusive');
-    const open = verdicts.filter(({ verdict }) => verdict === 'inconclusive');
-    expect(open.every(({ reason }) => /: measure with -\w+=/.test(reason))).toBe(true);
+    const codes = findings.flatMap(({ outcome }) => ('why' in outcome ? [outcome.why.code] : []));
+    const expected = { demo: undefined, sampled: 'too-few-samples', default: 'timed' }[capture];
+    expect([...new Set(codes)]).toEqual(expected === undefined ? [] : [expected]);
   });
 });
 
-it('benchmarks that ran for a time decide nothing, and say why', () => {
-  const { conclusion, verdicts } = judge(diffOf('default/base', 'default/head'), demo);
-  expect(conclusion).toBe('inconclusive');
-  expect(verdicts.every(({ verdict }) => verdict === 'inconclusive')).toBe(true);
-  expect(verdicts[0]!.reason).toMatch(/ran for a time .* measure with -benchtime=/);
-});
+describe('benchmarks that ran for a time', () => {
+  const timed = compare(fixtureSet('default/base'), fixtureSet('default/head'), [
+    'example.com/ledger',
+  ]);
 
-it('amounts per operation are those that the benchmark prints', () => {
-  const policy = parsePolicy(
-    'version: 1\nbudgets:\n  - { name: x, packages: ["**/internal/parser"], attribute: cum, benchmarks: [BenchmarkParse], alloc_space: { max: 0/op } }\n',
-    'op.yml',
-  );
-  const [verdict] = judge(diffOf('demo/base', 'demo/head'), policy).verdicts;
-  const printed = (side: string) => {
-    const text = readFileSync(join(FIXTURES, `demo/${side}/internal_parser.txt`), 'utf8');
-    return [...text.matchAll(/^BenchmarkParse\/\S+.*?(\d+) B\/op/gm)].map(([, bytes]) =>
-      Number(bytes),
+  it('are no evidence for a limit of a run, and say why', () => {
+    const judgement = judge(
+      timed,
+      only('packages: ["**"]', 'alloc_space: { increase: 1 MiB/run }'),
     );
-  };
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  expect(verdict!.base / mean(printed('base'))).toBeCloseTo(1, 1);
-  expect(verdict!.head / mean(printed('head'))).toBeCloseTo(1, 1);
-});
-
-describe('a growth so small that chance could have made it', () => {
-  const policy = (increase: string) =>
-    parsePolicy(
-      `version: 1\nbudgets:\n  - name: x\n    packages: ["**/money", "**/api/v2"]\n    attribute: cum\n    alloc_space: { increase: ${increase} }\n`,
-      'policy.yml',
-    );
-  const grown = (bytes: number, runs = 1) => {
-    const base = fixtureSet('demo/base', (file) => file.startsWith('money'));
-    const record = { name: 'example.com/ledger/money.Amount.String', file: '', line: 1, root: [] };
-    const amounts = { alloc_space: bytes, alloc_objects: 1 };
-    const growth = { ...record, amounts, size: bytes };
-    const many = (grow: boolean) => ({
-      ...base,
-      runs: base.runs.flatMap((run) =>
-        Array.from({ length: runs }, (_, i) => {
-          const profile = grow ? grownProfile(run.profile, [growth]) : run.profile;
-          // What was written at one moment would be a copy, and no repeat.
-          const timeNanos = profile.timeNanos + BigInt(i);
-          return { ...run, name: `${run.name}.${i}`, profile: { ...profile, timeNanos } };
-        }),
-      ),
-    });
-    return compare(many(false), many(true), ['example.com/ledger']);
-  };
-  const notes = (bytes: number, runs?: number) =>
-    judge(grown(bytes, runs), policy('0')).notes.map(({ text }) => text);
-
-  it('fails, and says that one run a side is not much', () => {
-    expect(judge(grown(96), policy('0')).conclusion).toBe('fail');
-    expect(notes(96).join()).toMatch(
-      /^example\.com\/ledger\/money grew by so little that single runs of unchanged code may differ/,
-    );
+    expect(judgement.conclusion).toBe('inconclusive');
+    expect(judgement.findings[0]!.outcome).toMatchObject({ why: { code: 'timed' } });
   });
 
-  it('says nothing of large growths, of three runs and of what is within budget', () => {
-    expect([notes(9000), notes(96, 3)]).toEqual([[], []]);
-    expect(judge(grown(96), policy('100')).notes).toEqual([]);
+  it('are judged by what they printed', () => {
+    // One line a side: -benchmem shows six growths, and these are beyond doubt.
+    expect(openRows(judge(timed, only('alloc_space: { increase: 5% and 4 B }')))).toEqual([
+      'fail BenchmarkPost/entries=128 alloc_space 10480→22776',
+      'fail BenchmarkPost/entries=16 alloc_space 10480→12024',
+      'inconclusive BenchmarkParse/large alloc_space 44864→52160 few-lines',
+      'inconclusive BenchmarkParse/small alloc_space 2288→2416 few-lines',
+    ]);
   });
 });

@@ -7,9 +7,11 @@ describe('a limit in bytes', () => {
     [
       ['0', undefined, 0],
       ['1024', undefined, 1024],
-      ['5%', 0.05, undefined],
-      ['2.5 %', 0.025, undefined],
-      ['0%', 0, undefined],
+      // A share alone is held above the least that can be told.
+      ['5%', 0.05, 4],
+      ['2.5 %', 0.025, 4],
+      ['0%', 0, 4],
+      ['0.5 B', undefined, 0.5],
       ['64 KiB', undefined, 65_536],
       ['64KiB', undefined, 65_536],
       ['1.5 MiB', undefined, 1_572_864],
@@ -18,20 +20,20 @@ describe('a limit in bytes', () => {
       ['1 MB', undefined, 1_000_000],
       ['1 GB', undefined, 1_000_000_000],
       ['16 B', undefined, 16],
-      ['16 B/op', undefined, 16, 'op'],
-      ['0.5/op', undefined, 0.5, 'op'],
-      ['16 B /op', undefined, 16, 'op'],
+      ['16 B/run', undefined, 16, 'run'],
+      ['12/run', undefined, 12, 'run'],
+      ['16 B /run', undefined, 16, 'run'],
       ['5% and 64 KiB', 0.05, 65_536],
       ['64 KiB and 5%', 0.05, 65_536],
       ['5%  and  0', 0.05, 0],
-      ['5% and 16 B/op', 0.05, 16, 'op'],
+      ['5% and 16 B/run', 0.05, 16, 'run'],
       ['9007199254740991', undefined, Number.MAX_SAFE_INTEGER],
     ],
-  )('%s', (text, relative, absolute, per = 'run') => {
+  )('%s', (text, relative, absolute, per = 'op') => {
     expect(parseLimitText(text, 'alloc_space', 'increase')).toEqual({ relative, absolute, per });
   });
 
-  const bytes = 'write "64 KiB", "5%" or "5% and 64 KiB"';
+  const bytes = 'write "64 B", "5%" or "5% and 64 B"';
   it.each([
     ['-5', `"-5" is no limit: ${bytes}`],
     ['+5', `"+5" is no limit: ${bytes}`],
@@ -47,14 +49,16 @@ describe('a limit in bytes', () => {
     ['-5%', `"-5%" is no share: ${bytes}`],
     ['1e1%', `"1e1%" is no share: ${bytes}`],
     ['1.2.3%', `"1.2.3%" is no share: ${bytes}`],
-    ['5%/op', `"5%/op" is no share: ${bytes}`],
+    ['5%/run', `"5%/run" is no share: ${bytes}`],
+    ['5% and 16 B/op', '"16 B/op": amounts are of one operation already: write "16 B"'],
+    ['0/op', '"0/op": amounts are of one operation already: write "0"'],
     ['5% of it', `"5% of it" is no share: ${bytes}`],
     ['5% and 6%', `a limit is one share, one amount or one of each: ${bytes}`],
     ['5 B and 6 B', `a limit is one share, one amount or one of each: ${bytes}`],
     ['5% and 6 B and 7 B', `a limit is one share, one amount or one of each: ${bytes}`],
     ['5% or 6 B', `"5% or 6 B" is no share: ${bytes}`],
-    ['16 B/s', '"16 B/s" is no limit: per operation is written /op'],
-    ['16 B/op/op', `"16 B/op/op" is no limit: ${bytes}`],
+    ['16 B/s', '"16 B/s" is no limit: an amount of a whole profile is written "16 B/run"'],
+    ['16 B/run/run', `"16 B/run/run" is no limit: ${bytes}`],
     ['5 KB', '"KB" is no unit: write KiB or kB'],
     ['5 K', '"K" is no unit: write KiB or kB'],
     ['5 mb', '"mb" is no unit: write MiB or MB'],
@@ -69,7 +73,7 @@ describe('a limit in bytes', () => {
   });
 
   it('is an amount where it is a maximum', () => {
-    const problem = 'a maximum is an amount and no share: write "12 MiB" or "512 B/op"';
+    const problem = 'a max is an amount and no share: write "12 KiB", or "12 MiB/run"';
     expect(parseLimitText('5%', 'alloc_space', 'max')).toBe(problem);
     expect(parseLimitText('5% and 12 MiB', 'alloc_space', 'max')).toBe(problem);
     expect(parseLimitText('12 MiB', 'alloc_space', 'max')).toMatchObject({ absolute: 12_582_912 });
@@ -80,19 +84,20 @@ describe('a limit in objects', () => {
   it.each<[text: string, relative: number | undefined, absolute: number | undefined, per?: string]>(
     [
       ['1000', undefined, 1000],
-      ['3/op', undefined, 3, 'op'],
+      ['0.25', undefined, 0.25],
+      ['5%', 0.05, 0.25],
+      ['3/run', undefined, 3, 'run'],
       ['5% and 1000', 0.05, 1000],
     ],
-  )('%s', (text, relative, absolute, per = 'run') => {
+  )('%s', (text, relative, absolute, per = 'op') => {
     expect(parseLimitText(text, 'inuse_objects', 'increase')).toEqual({ relative, absolute, per });
   });
 
   it('takes no unit', () => {
-    const problem =
-      'alloc_objects counts objects and takes no unit: write "1000", "5%" or "5% and 1000"';
+    const problem = 'alloc_objects counts objects and takes no unit: write "1", "5%" or "5% and 1"';
     expect(parseLimitText('5 KiB', 'alloc_objects', 'increase')).toBe(problem);
-    expect(parseLimitText('5% and 3 B/op', 'alloc_objects', 'increase')).toBe(problem);
-    expect(parseLimitText('5 B', 'inuse_objects', 'max')).toContain('write "1000" or "3/op"');
+    expect(parseLimitText('5% and 3 B/run', 'alloc_objects', 'increase')).toBe(problem);
+    expect(parseLimitText('5 B', 'inuse_objects', 'max')).toContain('write "3", or "1000/run"');
   });
 });
 
@@ -102,26 +107,38 @@ it('reads back whatever it writes', () => {
     fc.tuple(fc.nat(999), fc.nat(99)).map(([whole, part]) => `${whole}.${part}`),
   );
   const unit = fc.constantFrom('', ...Object.keys(BYTE_UNITS));
-  const amount = fc.record({ number, unit, op: fc.boolean() });
+  const amount = fc.record({ number, unit, run: fc.boolean() });
   const limit = fc.record({ share: fc.option(number), amount, shareFirst: fc.boolean() });
   fc.assert(
-    fc.property(limit, ({ share, amount: { number, unit, op }, shareFirst }) => {
+    fc.property(limit, ({ share, amount: { number, unit, run }, shareFirst }) => {
       const parts = [
         ...(share === null ? [] : [`${share} %`]),
-        `${number} ${unit}${op ? '/op' : ''}`,
+        `${number} ${unit}${run ? '/run' : ''}`,
       ];
       const text = (shareFirst ? parts : parts.reverse()).join(' and ');
       expect(parseLimitText(text.replace(' /', '/'), 'alloc_space', 'increase')).toEqual({
         relative: share === null ? undefined : Number(share) / 100,
         absolute: Number(number) * (BYTE_UNITS[unit] ?? 1),
-        per: op ? 'op' : 'run',
+        per: run ? 'run' : 'op',
       });
     }),
   );
 });
 
 it('never throws', () => {
-  const piece = fc.constantFrom('5', '.', '%', ' and ', 'KiB', '/op', '-', ' ', 'e', '\u0000', '٣');
+  const piece = fc.constantFrom(
+    '5',
+    '.',
+    '%',
+    ' and ',
+    'KiB',
+    '/run',
+    '-',
+    ' ',
+    'e',
+    '\u0000',
+    '٣',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const read = parseLimitText(pieces.join(''), 'alloc_space', 'increase');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { builtInBudgets } from '../../src/policy/built-in.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { FULL, MINIMAL, POLICIES } from './policies.ts';
@@ -32,101 +32,121 @@ const budget = (...lines: string[]) =>
 
 describe('a valid policy', () => {
   it('is read whole', () => {
+    const at = (line: number, column: number) => ({ line, column });
     expect(parsePolicy(FULL, FILE)).toEqual({
       file: FILE,
       modules: ['github.com/acme/db'],
       budgets: [
         {
           name: 'parser stays lean',
-          at: { line: 6, column: 5 },
+          at: at(7, 5),
+          isBuiltIn: false,
+          of: 'function',
           packages: ['**/internal/parser/**'],
           functions: ['(*Parser).*'],
-          benchmarks: ['BenchmarkParse*'],
+          benchmarks: ['BenchmarkParse*', '**/parser.BenchmarkGet/small'],
           attribute: 'flat',
           limits: [
             {
               kind: 'increase',
               metric: 'alloc_objects',
-              at: { line: 12, column: 32 },
+              at: at(13, 32),
               text: '0',
               relative: undefined,
               absolute: 0,
-              floor: undefined,
-              per: 'run',
+              per: 'op',
             },
             {
               kind: 'max',
               metric: 'alloc_space',
-              at: { line: 11, column: 27 },
-              text: '12 MiB/op',
+              at: at(12, 27),
+              text: '12 MiB/run',
               relative: undefined,
               absolute: 12 * 1024 ** 2,
-              floor: undefined,
-              per: 'op',
+              per: 'run',
             },
             {
               kind: 'increase',
               metric: 'alloc_space',
-              at: { line: 11, column: 48 },
-              text: '5% and 64 KiB',
+              at: at(12, 49),
+              text: '5% and 64 B',
               relative: 0.05,
-              absolute: 65_536,
-              floor: undefined,
-              per: 'run',
+              absolute: 64,
+              per: 'op',
             },
           ],
           level: 'warning',
         },
         {
-          name: 'no new leaks',
-          at: { line: 14, column: 5 },
+          name: 'zero stays zero',
+          at: at(15, 5),
+          isBuiltIn: false,
+          of: 'result',
           packages: ['**'],
-          functions: undefined,
+          functions: ['**'],
+          benchmarks: ['**/lru.BenchmarkGet'],
+          attribute: 'owned',
+          limits: [
+            {
+              kind: 'max',
+              metric: 'alloc_objects',
+              at: at(17, 27),
+              text: '0',
+              relative: undefined,
+              absolute: 0,
+              per: 'op',
+            },
+          ],
+          level: 'error',
+        },
+        {
+          name: 'packages',
+          at: at(18, 5),
+          isBuiltIn: false,
+          of: 'package',
+          packages: ['**'],
+          functions: ['**'],
           benchmarks: undefined,
           attribute: 'owned',
           limits: [
             {
               kind: 'increase',
               metric: 'inuse_space',
-              at: { line: 16, column: 30 },
-              text: '1 MiB',
-              relative: undefined,
-              absolute: 1024 ** 2,
-              floor: undefined,
-              per: 'run',
+              at: at(20, 30),
+              text: '5%',
+              relative: 0.05,
+              absolute: 4,
+              per: 'op',
             },
           ],
           level: 'error',
         },
       ],
-      ignore: [
-        {
-          at: { line: 18, column: 5 },
-          packages: ['**/testdata/**', '**/mocks'],
-          functions: ['init.*'],
-        },
-      ],
-      trust: 'exact',
+      missingBenchmarks: 'fail',
+      ignore: [{ at: at(23, 5), packages: ['**/testdata/**', '**/mocks'], functions: ['init.*'] }],
       onInconclusive: 'fail',
       comment: { maxRows: 25, title: 'Heap budget' },
     });
   });
 
-  it('has defaults', () => {
+  it('has defaults, and what is built in before its own', () => {
     const policy = parsePolicy(MINIMAL, FILE);
     expect(policy).toMatchObject({
       modules: undefined,
       ignore: [],
-      trust: 'sampled',
+      missingBenchmarks: 'warn',
       onInconclusive: 'warn',
       comment: { maxRows: undefined, title: undefined },
     });
-    expect(policy.budgets[0]).toMatchObject({ attribute: 'owned', level: 'error' });
+    const builtIn = builtInBudgets();
+    expect(policy.budgets.slice(0, -1)).toEqual(builtIn);
+    expect(policy.budgets.at(-1)).toMatchObject({ name: 'a', attribute: 'owned', level: 'error' });
+    expect(parsePolicy('version: 1', FILE).budgets).toEqual(builtIn);
   });
 
   it('keeps the built-in budgets where it only says something else', () => {
     const policy = parsePolicy('version: 1\nignore:\n  - packages: ["**/db"]\n', FILE);
-    expect(policy.budgets).toEqual(defaultPolicy().budgets);
+    expect(policy.budgets).toEqual(builtInBudgets());
     expect(policy.ignore).toMatchObject([{ packages: ['**/db'] }]);
   });
 
@@ -142,17 +162,6 @@ describe('a valid policy', () => {
       '1:10 version is 2, and this heapgate reads version: 1',
       '2:1 budgets must be a list with at least one entry',
     ]);
-  });
-
-  it('holds a share alone above a floor, which a zero takes away', () => {
-    const limits = (text: string) => parsePolicy(budget(text), FILE).budgets[0]!.limits[0]!;
-    expect(limits('alloc_space: { increase: 5% }').floor).toBe(16 * 1024);
-    expect(limits('alloc_objects: { increase: 5% }').floor).toBe(1024);
-    expect(limits('alloc_space: { increase: 5% and 0 }')).toMatchObject({
-      floor: undefined,
-      absolute: 0,
-      relative: 0.05,
-    });
   });
 });
 
@@ -184,6 +193,10 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     MINIMAL.replace('version: 1', 'version: "1"'),
     '1:10 version must be a number, not "1"',
   ],
+  'nothing to judge by': [
+    'version: 1\nbuilt-in: off\n',
+    '2:11 without budgets of its own a policy with built-in: off judges nothing',
+  ],
   'budgets without any': [
     'version: 1\nbudgets:\n',
     '2:1 budgets must be a list with at least one entry',
@@ -200,8 +213,8 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   'an entry without anything': [budgets('  -'), '3:3 a budget must be a mapping, not nothing'],
   'a budget with a name only': [
     budgets('  - name: a'),
-    '3:5 the budget needs "packages": write packages: ["**"] for all of them',
-    '3:5 the budget needs a limit, as in alloc_space: { increase: 5% and 16 KiB }',
+    '3:5 the budget needs "benchmarks", "packages" or "functions": write benchmarks: ["**"] for every result',
+    '3:5 the budget needs a limit, as in alloc_space: { increase: 5% and 64 B }',
   ],
   'a budget without a name': [
     budgets('  - packages: ["**"]', '    alloc_space: { max: 1 }'),
@@ -221,11 +234,11 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a key from nowhere': [
     `${MINIMAL}colour: red\n`,
-    '6:1 unknown key "colour": known here are version, module, budgets, ignore, trust, on-inconclusive, comment',
+    '6:1 unknown key "colour": known here are version, module, built-in, budgets, missing-benchmarks, ignore, on-inconclusive, comment',
   ],
   'a key with everything in it': [
     `${MINIMAL}"a\\nb": red\n`,
-    '6:1 unknown key "a\\nb": known here are version, module, budgets, ignore, trust, on-inconclusive, comment',
+    '6:1 unknown key "a\\nb": known here are version, module, built-in, budgets, missing-benchmarks, ignore, on-inconclusive, comment',
   ],
   'a key that is a list': [`${MINIMAL}[a]: 1\n`, '6:1 a key must be a word'],
   'a key twice': [
@@ -302,9 +315,36 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     budget('level: fatal', 'alloc_space: { max: 1 }'),
     '5:12 level must be one of error, warning, not "fatal"',
   ],
-  'a trust of none': [
-    `${MINIMAL}trust: true\n`,
-    '6:8 trust must be a text, not "true": put it in quotes',
+  'the trust of other versions': [
+    `${MINIMAL}trust: sampled\n`,
+    '6:1 trust is gone: what profiles and outputs can bear is told for each result; take the key out, and see "on-inconclusive" for what cannot be told',
+  ],
+  'the /op of other versions': [
+    budget('alloc_space: { max: 12 KiB/op, increase: 5% and 0/op }'),
+    '5:25 "12 KiB/op": amounts are of one operation already: write "12 KiB"',
+    '5:46 "0/op": amounts are of one operation already: write "0"',
+  ],
+  'a built-in of none': [
+    `${MINIMAL}built-in: none\n`,
+    '6:11 built-in must be one of on, off, not "none"',
+  ],
+  'missing benchmarks of none': [
+    `${MINIMAL}missing-benchmarks: error\n`,
+    '6:21 missing-benchmarks must be one of warn, fail, ignore, not "error"',
+  ],
+  'an attribute of a result': [
+    budgets(
+      '  - name: a',
+      '    benchmarks: ["**"]',
+      '    attribute: flat',
+      '    alloc_space: { max: 1 }',
+    ),
+    '5:16 attribute is for packages and functions: a result is judged by all that it allocates',
+  ],
+  'a benchmark of no name that Go has': [
+    MINIMAL.replace('packages: ["**"]', 'benchmarks: [parse, "./x.BenchmarkGet"]'),
+    '4:18 benchmarks are called Benchmark…: write "BenchmarkParse" or a glob',
+    '4:25 packages are import paths and not folders: write it as "**/internal/parser"',
   ],
   'an on-inconclusive of none': [
     `${MINIMAL}on-inconclusive: pass\n`,
@@ -441,7 +481,7 @@ describe('on any text', () => {
       ':',
       '- ',
       '5%',
-      '/op',
+      '/run',
       '"',
       '*',
       '&a',

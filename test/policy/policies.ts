@@ -10,23 +10,27 @@ budgets:
 export const FULL = `# Budgets of acme/db.
 version: 1
 module: github.com/acme/db
+built-in: off
 
 budgets:
   - name: parser stays lean
     packages: ["**/internal/parser/**"]
     functions: ["(*Parser).*"]
-    benchmarks: ["BenchmarkParse*"]
+    benchmarks: ["BenchmarkParse*", "**/parser.BenchmarkGet/small"]
     attribute: flat
-    alloc_space: { max:   12 MiB/op, increase: 5% and 64 KiB }
+    alloc_space: { max:   12 MiB/run, increase: 5% and 64 B }
     alloc_objects: { increase: 0 }
     level: warning
-  - name: no new leaks
+  - name: zero stays zero
+    benchmarks: ["**/lru.BenchmarkGet"]
+    alloc_objects: { max: 0 }
+  - name: packages
     packages: ["**"]
-    inuse_space: { increase: 1 MiB }
+    inuse_space: { increase: 5% }
+missing-benchmarks: fail
 ignore:
   - packages: ["**/testdata/**", "**/mocks"]
     functions: ["init.*"]
-trust: exact
 on-inconclusive: fail
 comment: { max-rows: 25, title: Heap budget }
 `;
@@ -34,8 +38,10 @@ comment: { max-rows: 25, title: Heap budget }
 export const POLICIES: readonly string[] = [
   MINIMAL,
   FULL,
+  'version: 1\nmissing-benchmarks: ignore\n',
   `{"version": 1, "budgets": [{"name": "as JSON", "packages": ["a"], "inuse_objects": {"max": 7}}]}`,
   `version: 1
+built-in: on
 budgets:
   - name: blocks
     packages:
@@ -45,11 +51,15 @@ budgets:
       - Map[...]
       - "(*List[...]).Add"
     alloc_space:
-      increase: 64 KiB/op and 2.5 %
+      increase: 64 KiB/run and 2.5 %
       max: 1.5 GB
     alloc_objects:
-      increase: 3/op
+      increase: 3/run
     inuse_space:
       increase: 5%
+  - name: start-up and set-up
+    benchmarks: ["(init)", "**/b.(set-up)"]
+    alloc_space:
+      increase: 1 MiB
 `,
 ];

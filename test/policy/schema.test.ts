@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ATTRIBUTES } from '../../src/compare/heap-diff.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { LIMIT_KINDS } from '../../src/policy/policy.ts';
 import {
   BUDGET_KEYS,
   COMMENT_KEYS,
   IGNORE_KEYS,
-  LIMIT_KEYS,
   POLICY_KEYS,
 } from '../../src/policy/policy-keys.ts';
 import { fixtures } from '../helpers/pprof.ts';
@@ -31,13 +31,17 @@ function parses(text: string): boolean {
   }
 }
 
+/** A policy of one budget with some lines. */
+const budget = (...lines: string[]) =>
+  ['version: 1', 'budgets:', '  - name: a', ...lines.map((line) => `    ${line}`)].join('\n');
+
 describe('the schema has the keys of the parser', () => {
   const { properties, definitions } = schema;
   it.each([
     ['the policy', properties, POLICY_KEYS],
     ['a budget', definitions.budget.properties, BUDGET_KEYS],
-    ['a limit in bytes', definitions.bytes.properties, LIMIT_KEYS],
-    ['a limit in objects', definitions.objects.properties, LIMIT_KEYS],
+    ['a limit in bytes', definitions.bytes.properties, LIMIT_KINDS],
+    ['a limit in objects', definitions.objects.properties, LIMIT_KINDS],
     ['an entry of ignore', properties.ignore.items.properties, IGNORE_KEYS],
     ['the comment', properties.comment.properties, COMMENT_KEYS],
   ])('of %s', (_, known, keys) => {
@@ -69,11 +73,19 @@ describe('schema and parser agree', () => {
     ['alloc_space: { increase: 5% and 5 B and 5% }', false],
     ['alloc_space: { increase: 5 B and 5% }', true],
     ['alloc_space: { increase: 5 B and 5 B }', false],
-    ['alloc_space: { increase: 5 B/op and 5.5 % }', true],
+    ['alloc_space: { increase: 5 B/run and 5.5 % }', true],
+    ['alloc_space: { increase: 5 B/op }', false],
+    ['alloc_space: { max: 0/op }', false],
+    ['alloc_space: { max: 12 MiB /run }', true],
+    ['benchmarks: ["**"]\n    inuse_space: { max: 1 }', true],
+    ['benchmarks: ["(init)", "**/a.(set-up)"]\n    inuse_space: { max: 1 }', true],
+    ['benchmarks: [parse]\n    inuse_space: { max: 1 }', false],
+    ['benchmarks: []\n    inuse_space: { max: 1 }', false],
+    ['attribute: flat\n    inuse_space: { max: 1 }', true],
     ['alloc_space: { increase: true }', false],
     ['alloc_space: { increase: }', false],
     ['alloc_objects: { increase: 5 B }', false],
-    ['alloc_objects: { increase: 5/op }', true],
+    ['alloc_objects: { increase: 5/run }', true],
     ['inuse_objects: { min: 5 }', false],
     ['inuse_space: { increase: 1e3% }', false],
     ['functions: []\n    inuse_space: { max: 1 }', false],
@@ -90,8 +102,11 @@ describe('schema and parser agree', () => {
     ['inuse_space: { max: 1 }\nmodule: [a.example/b, a.example/b]', false],
     ['inuse_space: { max: 1 }\nmodule: []', false],
     ['inuse_space: { max: 1 }\nmodule: [a b]', false],
-    ['inuse_space: { max: 1 }\ntrust: none', false],
-    ['inuse_space: { max: 1 }\ntrust: advisory', true],
+    ['inuse_space: { max: 1 }\ntrust: sampled', false],
+    ['inuse_space: { max: 1 }\nbuilt-in: off', true],
+    ['inuse_space: { max: 1 }\nbuilt-in: false', false],
+    ['inuse_space: { max: 1 }\nmissing-benchmarks: fail', true],
+    ['inuse_space: { max: 1 }\nmissing-benchmarks: none', false],
     ['inuse_space: { max: 1 }\ncomment: { max-rows: 0 }', false],
     ['inuse_space: { max: 1 }\ncomment: { max-rows: 5 }', true],
     ['inuse_space: { max: 1 }\ncomment: { title: " " }', false],
@@ -103,6 +118,24 @@ describe('schema and parser agree', () => {
     const text = MINIMAL.replace('alloc_space: { increase: 0 }', lines);
     // The YAML library refuses the second version before a schema sees it.
     if (!lines.includes('version')) expect(accepts(text), 'schema').toBe(valid);
+    expect(parses(text), 'parser').toBe(valid);
+  });
+
+  /** Whole files. */
+  it.each([
+    ['version: 1', true],
+    ['version: 1\nbuilt-in: on', true],
+    ['version: 1\nbuilt-in: off', false],
+    ['version: 1\nbudgets: []', false],
+    [budget('alloc_space: { max: 1 }'), false],
+    [budget('benchmarks: ["**"]', 'alloc_space: { max: 1 }'), true],
+    [budget('packages: ["**"]', 'alloc_space: { max: 1 }'), true],
+    [budget('functions: ["*"]', 'alloc_space: { max: 1 }'), true],
+    [budget('benchmarks: ["**"]', 'attribute: flat', 'alloc_space: { max: 1 }'), false],
+    [budget('functions: ["*"]', 'attribute: flat', 'alloc_space: { max: 1 }'), true],
+    [budget('benchmarks: ["**"]'), false],
+  ])('on the whole of %j', (text, valid) => {
+    expect(accepts(text), 'schema').toBe(valid);
     expect(parses(text), 'parser').toBe(valid);
   });
 

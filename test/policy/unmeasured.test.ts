@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exitCodeOf, type FailOn, type OnMissingBase } from '../../src/commands/exit-code.ts';
 import type { Ending } from '../../src/compare/heap-diff.ts';
 import { unmeasuredIn } from '../../src/compare/unmeasured.ts';
-import { conclude } from '../../src/policy/conclude.ts';
 import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
 import type { Manifest, PackageExit } from '../../src/profile/manifest.ts';
 import type { ProfileSet, Run } from '../../src/profile/profile-set.ts';
-import { diffOf, fn, judgementOf, verdictOf } from '../helpers/judgement.ts';
+import { diffOf, findingOf, fn, judgementOf } from '../helpers/judgement.ts';
 
 const { policy } = judgementOf([], diffOf([]));
 
@@ -64,7 +63,7 @@ describe('the conclusion', () => {
       given: { base: all.some(({ base }) => base.code === 'ran') ? 1 : 0, head: 1 },
     };
     const diff = diffOf([one], { unmeasured: all, ...(verdict ? {} : none) });
-    const judgement = judgementOf(verdict ? [verdictOf(verdict, one)] : [], diff);
+    const judgement = judgementOf(verdict ? [findingOf(verdict, one)] : [], diff);
     const { conclusion } = judgement;
     const codes = (['error', 'warning', 'never'] as const).map((failOn) =>
       exitCodeOf({ judgement, measuredHere: true }, failOn),
@@ -113,8 +112,9 @@ describe('the conclusion', () => {
   });
 
   it('is none where packages were compared and no budget looks at them', () => {
-    expect(conclude(diffOf([one]), [], [])).toBe('inconclusive');
-    expect(exitCodeOf({ judgement: judgementOf([], diffOf([one])) }, 'error')).toBe(2);
+    const judgement = judgementOf([], diffOf([one]));
+    expect(judgement.conclusion).toBe('inconclusive');
+    expect(exitCodeOf({ judgement }, 'error')).toBe(2);
   });
 });
 
@@ -129,6 +129,7 @@ describe('unmeasuredIn', () => {
     const ran = entries.filter(([, exit]) => exit === 'ok');
     return {
       runs: ran.map(([measured]) => ({ name: measured, measured }) as Run),
+      outputs: [],
       manifests: [manifest],
       ignored: [],
     };
@@ -182,7 +183,12 @@ describe('unmeasuredIn', () => {
   });
 
   it('tells nothing of profiles that were written by hand', () => {
-    const byHand = { runs: [{ name: 'x', measured: 'm' } as Run], manifests: [], ignored: [] };
+    const byHand = {
+      runs: [{ name: 'x', measured: 'm' } as Run],
+      outputs: [],
+      manifests: [],
+      ignored: [],
+    };
     expect(told(byHand, { ...byHand, runs: [] })).toEqual([]);
     expect(told(byHand, set([['m', 'failed']]))).toEqual(['m ran failed']);
   });

@@ -23,8 +23,50 @@ describe('parseBenchmarkOutput', () => {
 
   it('reads every figure', () => {
     expect(results('BenchmarkX/a=1-8 \t 1000\t 1.5e+03 ns/op\t 64 B/op\t 2 allocs/op')).toEqual([
-      { name: 'BenchmarkX/a=1', procs: 8, iterations: 1000, bytesPerOp: 64, allocsPerOp: 2 },
+      {
+        package: 'example.com/p',
+        name: 'BenchmarkX/a=1',
+        procs: 8,
+        iterations: 1000,
+        bytesPerOp: 64,
+        allocsPerOp: 2,
+      },
     ]);
+  });
+
+  it.each(['-5', '-1e9', 'NaN', 'Inf', '+Inf', '-Inf', '1e300', '9007199254740993'])(
+    'takes no %s for an amount, which only a benchmark reports by itself',
+    (value) => {
+      expect(results(`BenchmarkX-8 10 5 ns/op ${value} B/op ${value} allocs/op`)).toMatchObject([
+        { name: 'BenchmarkX', iterations: 10, bytesPerOp: undefined, allocsPerOp: undefined },
+      ]);
+    },
+  );
+
+  it('takes zero and fractions for amounts', () => {
+    expect(results('BenchmarkX-8 10 5 ns/op 0 B/op 0.5 allocs/op')).toMatchObject([
+      { bytesPerOp: 0, allocsPerOp: 0.5 },
+    ]);
+  });
+
+  it('gives each result the package that stands above it', () => {
+    const text = `BenchmarkZ 10 5 ns/op
+goos: linux
+pkg: example.com/a
+BenchmarkX 10 5 ns/op
+PASS
+ok  	example.com/a	1s
+goos: linux
+pkg: example.com/b
+BenchmarkX 20 5 ns/op
+PASS
+`;
+    expect(parse(text)!.results.map(({ package: path, name }) => [path, name])).toEqual([
+      ['', 'BenchmarkZ'],
+      ['example.com/a', 'BenchmarkX'],
+      ['example.com/b', 'BenchmarkX'],
+    ]);
+    expect(parse(text)).toMatchObject({ goos: 'linux', pkg: '' });
   });
 
   it('reads custom metrics, with and without the usual ones', () => {
@@ -34,6 +76,7 @@ describe('parseBenchmarkOutput', () => {
     );
     expect(first).toMatchObject({ bytesPerOp: 64, allocsPerOp: 2 });
     expect(second).toEqual({
+      package: 'example.com/p',
       name: 'BenchmarkY',
       procs: 8,
       iterations: 10,

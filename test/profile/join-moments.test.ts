@@ -1,6 +1,6 @@
 import type { Profile } from 'pprof-format';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { METRICS, type Metric } from '../../src/profile/metric.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { readSet } from '../../src/profile/read-set.ts';
@@ -19,7 +19,7 @@ function apart(side: 'base' | 'head', metrics: readonly Metric[]) {
 }
 
 const figures = (base: ProfileSet, head: ProfileSet) =>
-  compare(base, head).functions.map(({ name, metrics }) => {
+  compare(base, head).diff.functions.map(({ name, metrics }) => {
     const { alloc_space: space, alloc_objects: objects } = metrics;
     return [name, space!.owned.delta, objects!.cum.base, objects!.cum.head];
   });
@@ -37,18 +37,24 @@ describe('the columns of one moment, one file each', () => {
     expect(base.runs.map(({ name }) => name)).toEqual(['sampled/base/store.alloc_space.pb']);
     expect(base.runs[0]!.output?.results.length).toBeGreaterThan(0);
     expect(figures(base, head)).toEqual(figures(whole.base, whole.head));
-    const { notes, functions, capture } = compare(base, head);
+    const { notes, functions, capture } = compare(base, head).diff;
     expect(capture.class).toBe('sampled');
     expect(functions.some(({ metrics: { alloc_space } }) => alloc_space!.flat.untold)).toBe(false);
-    expect(notes.map(({ text }) => text).join()).toMatch(
-      /sampled\/base\/store\.alloc_\w+\.pb.* are of one moment, by their time and sampling period: their columns were joined by stack/,
-    );
+    expect(notes.filter(({ code }) => code === 'moment')).toMatchObject([
+      {
+        level: 'info',
+        isJoined: true,
+        files: metrics.map((metric) => `sampled/base/store.${metric}.pb`),
+      },
+      { level: 'info', isJoined: true },
+    ]);
   });
 
   it('give the estimates of the whole profile, but for its sizes', () => {
     const metrics = ['alloc_space', 'alloc_objects'] as const;
     const of = (base: ProfileSet, head: ProfileSet) =>
-      compare(base, head).packages.find(({ own }) => own)!.metrics.alloc_space!.owned.estimates!;
+      compare(base, head).diff.packages.find(({ own }) => own)!.metrics.alloc_space!.owned
+        .estimates!;
     const joined = of(readSet(apart('base', metrics)), readSet(apart('head', metrics)));
     const given = of(whole.base, whole.head);
     expect(joined.base.amount).toBe(given.base.amount);
@@ -110,9 +116,7 @@ describe('files that are not surely of one moment are not joined', () => {
       },
     ]);
     // Whoever compares the bytes alone reads why the objects are not beside them.
-    const { notes } = compare({ ...set, runs: set.runs.slice(0, 1) }, whole.head);
-    expect(notes.map(({ text }) => text).join()).toMatch(
-      /are of one moment, by their time and sampling period, but have unlike stacks: they were not joined/,
-    );
+    const { notes } = compare({ ...set, runs: set.runs.slice(0, 1) }, whole.head).diff;
+    expect(notes.filter(({ code }) => code === 'moment')).toMatchObject([{ isJoined: false }]);
   });
 });

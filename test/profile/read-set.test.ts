@@ -180,13 +180,37 @@ describe('readSet', () => {
     );
   });
 
+  it('takes outputs alone for a set', () => {
+    const set = readSet([file('a.txt', output('a')), file('b.txt', output('b'))]);
+    expect([set.runs, set.outputs.map(({ name, pkg }) => [name, pkg])]).toEqual([
+      [],
+      [
+        ['a.txt', 'a'],
+        ['b.txt', 'b'],
+      ],
+    ]);
+  });
+
+  it('keeps outputs beside no profile, and never one twice', () => {
+    const set = readSet([
+      file('x.pb.gz', store),
+      file('x.txt', output('a')),
+      file('y.txt', output('b')),
+    ]);
+    expect(set.runs.map((run) => run.output?.name)).toEqual(['x.txt']);
+    expect(set.outputs.map(({ name }) => name)).toEqual(['y.txt']);
+  });
+
+  it('loses no output where two have the same stem', () => {
+    const set = readSet([file('x.log', output('a')), file('x.txt', output('b'))]);
+    expect(set.outputs.map(({ name }) => name).sort()).toEqual(['x.log', 'x.txt']);
+  });
+
   it('says where it looked when there is none', () => {
     expect(() => readSet([])).toThrow(
-      'the source: there is no heap profile: write one with go test',
+      'the source: there is no heap profile, and nothing that go test -bench printed: write them with go test',
     );
-    expect(() => readSet([file('x.txt', output('a')), file('README', 'x')])).toThrow(
-      'x.txt, README: there is no heap profile',
-    );
+    expect(() => readSet([file('README', 'x')])).toThrow('README: there is no heap profile');
   });
 });
 
@@ -201,3 +225,13 @@ it('refuses a set of small files that unpack to far more than any has', () => {
     '8.pb.gz: with the profiles before it, more than 536870912 bytes unpacked: name fewer',
   );
 }, 60_000);
+
+it('an output beside a named one is another measurement, and not its own', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const printed = bytes('pkg: a/b\nBenchmarkX 100 5 ns/op 64 B/op 1 allocs/op\n');
+  const { outputs } = readSet([
+    { name: 'base.txt', bytes: printed, explicit: true },
+    { name: 'head.txt', bytes: printed, explicit: false, beside: true },
+  ]);
+  expect(outputs.map(({ name }) => name)).toEqual(['base.txt']);
+});

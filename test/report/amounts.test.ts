@@ -6,8 +6,10 @@ import {
   beside,
   change,
   changeOf,
+  pair,
   percent,
   share,
+  telling,
 } from '../../src/report/amounts.ts';
 
 describe('an amount', () => {
@@ -104,6 +106,31 @@ describe('a change', () => {
     expect(of(64, 64)).toBe(' (+12.5 %, +64 B without noise)');
     expect(of(0, 0)).toBe(' (+12.5 %, 0 without noise)');
     expect(of(128, 128)).toBe(' (+12.5 %)');
+  });
+});
+
+describe('both sides', () => {
+  it.each([
+    [11_878, 19_456, 'alloc_space', '11.6 → 19.0 KiB/op'],
+    [328, 1352, 'alloc_space', '328 → 1352 B/op'],
+    [3, 5, 'alloc_objects', '3 → 5 allocs/op'],
+    [64, 64, 'alloc_space', '64 B/op'],
+    [64, 64_000, 'alloc_space', '64 B → 62.5 KiB/op'],
+    [4352, 1_048_832, 'alloc_space', '4352 B → 1.00 MiB/op'],
+    [32_100, 176_000, 'alloc_objects', '32.1 → 176 k allocs/op'],
+    [0, 20_480, 'alloc_space', '0 → 20.0 KiB/op'],
+  ] as const)('%d and %d of %s are %s', (base, head, metric, text) => {
+    expect(pair({ base, head }, metric, 'op')).toBe(text);
+  });
+
+  it('have beside them what tells most', () => {
+    const of = (base: number, head: number, unit: 'bytes' | 'count' = 'bytes') =>
+      telling({ base, head, delta: head - base }, unit);
+    expect(of(100, 150)).toBe('+50 %');
+    expect(of(100, 1000)).toBe('+900 B');
+    expect(of(0, 64)).toBe('+64 B');
+    expect(of(64, 0)).toBe('−64 B');
+    expect(of(5, 6, 'count')).toBe('+1');
   });
 });
 

@@ -1,51 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { annotations } from '../../src/report/annotations.ts';
 import { buildReport } from '../../src/report/report.ts';
-import { diffOf, fn, inputOf, judgementOf, verdictOf } from '../helpers/judgement.ts';
+import { diffOf, findingOf, fn, inputOf, judgementOf, PLACES } from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
 
 describe('annotations', () => {
-  it('stand on the allocating line, inside the repository', () => {
-    expect(annotations(CASES['over-budget']!())).toEqual([
-      {
-        level: 'error',
-        title: 'Over budget: parser stays lean',
-        message:
-          '(*Parser).node in internal/parser allocates +125 KiB (+12.5 %), limit +5% and 64 KiB',
-        file: 'internal/parser/parsernode.go',
-        line: 42,
-      },
-      {
-        level: 'warning',
-        title: 'Over a budget that warns: api objects',
-        message: '(*Handler).List in api allocates +3000 objects (+7.32 %), limit +5%',
-        file: 'api/handlerlist.go',
-        line: 42,
-      },
+  it('stand on the line that explains a result, inside the repository', () => {
+    const [first, ...others] = CASES['over-budget']!().annotations;
+    expect(first).toEqual({
+      level: 'error',
+      title: 'Over budget: operations stay lean',
+      message: 'BenchmarkPost/large 328 → 1352 B/op (+312 %), in (*Store).Post, x.go:7',
+      file: 'm/x.go',
+      line: 7,
+    });
+    expect(others.map(({ message }) => message)).toEqual([
+      'BenchmarkParse 1200 → 2300 B/op (+91.7 %), in (*Parser).grow, x.go:7',
+      'BenchmarkPost/large 5 → 6 allocs/op (+1), in (*Store).Post, x.go:7',
+      'BenchmarkParse 12 → 13 allocs/op (+1), in (*Parser).grow, x.go:7',
+    ]);
+  });
+
+  it('stand on the line of a function that has its own budget', () => {
+    expect(CASES['over-functions']!().annotations).toMatchObject([
+      { level: 'error', title: 'Over budget: parser stays lean', file: 'm/x.go', line: 7 },
+      { level: 'error', file: 'm/x.go', line: 7 },
+      { level: 'warning', title: 'Over a budget that warns: package m' },
     ]);
   });
 
   it('are none where all is well', () => {
-    expect(annotations(CASES.within!())).toEqual([]);
+    expect(CASES.within!().annotations).toEqual([]);
   });
 
   it('have no place where the file is not of the repository', () => {
     const each = fn('F', [1, 2], { file: '/usr/lib/go/src/x.go' });
-    const report = buildReport(inputOf(judgementOf([verdictOf('fail', each)], diffOf([each]))));
-    expect(annotations(report)[0]).toMatchObject({ file: undefined, line: undefined });
+    const judgement = judgementOf([findingOf('fail', each)], diffOf([each]));
+    const [first] = buildReport(inputOf(judgement), PLACES).annotations;
+    expect(first).toMatchObject({ file: undefined, line: undefined });
   });
 
-  it('are as many as the runner shows, furthest over first, and count the rest', () => {
+  it('are as many as the runner shows, in the order of the findings, and count the rest', () => {
     const functions = Array.from({ length: 15 }, (_, i) => fn(`F${i}`, [100, 200 + i]));
-    const verdicts = [
-      ...functions.map((each) => verdictOf('fail', each)),
-      ...functions.map((each) => verdictOf('warn', each)),
+    const findings = [
+      ...functions.map((each) => findingOf('fail', each)),
+      ...functions.map((each) => findingOf('warn', each)),
     ];
-    const all = annotations(buildReport(inputOf(judgementOf(verdicts, diffOf(functions)))));
+    const all = buildReport(inputOf(judgementOf(findings, diffOf(functions)))).annotations;
     const errors = all.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(9);
-    expect(errors[0]!.message).toContain('F14 in');
-    expect(errors.at(-1)!.message).toBe('7 more budgets like these: the report lists all of them');
+    expect(errors[0]!.message).toContain('F0 in');
+    expect(errors.at(-1)!.message).toBe('7 more findings like these: the report lists all of them');
     expect(all.filter(({ level }) => level === 'warning')).toHaveLength(10);
   });
 });

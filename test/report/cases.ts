@@ -1,177 +1,195 @@
-import type { Report } from '../../src/report/report.ts';
-import { buildReport } from '../../src/report/report.ts';
-import {
-  changed,
-  diffOf,
-  fn,
-  frameOf,
-  inputOf,
-  judgementOf,
-  limitOf,
-  MODULE,
-  pathOf,
-  selfTestOf,
-  verdictOf,
-} from '../helpers/judgement.ts';
+import { compare } from '../../src/compare/comparison.ts';
+import type { Capture, Ending } from '../../src/compare/heap-diff.ts';
+import { judge } from '../../src/policy/judge.ts';
+import type { Judgement } from '../../src/policy/judgement.ts';
+import { buildReport, type Report } from '../../src/report/report.ts';
+import type { ReportInput } from '../../src/report/report-input.ts';
+import { fixtureSet } from '../helpers/fixtures.ts';
+import { diffOf, fn, inputOf, judgementOf, selfTestOf } from '../helpers/judgement.ts';
+import { heap, judged, only, policyOf, type Side } from '../helpers/spec.ts';
 
-const API = `${MODULE}/api`;
+/** Where the lines of these profiles are. */
+export const PLACES = {
+  link: ({ file, line }: { file: string; line: number }) =>
+    `https://github.com/acme/db/blob/9c1e2ab/${inRepository(file)}#L${line}`,
+  repoPath: (_: string, file: string) =>
+    file.startsWith('example.com/') ? inRepository(file) : undefined,
+};
 
-const node = fn('(*Parser).node', [1_024_000, 1_152_000], { objects: [1000, 1000] });
-const list = fn('(*Handler).List', [4_100_000, 4_400_000], {
-  package: API,
-  objects: [41_000, 44_000],
-});
-const index = fn('(*Index).Put', [500_000, 506_000], { package: `${MODULE}/internal/index` });
-const shrunk = [
-  fn('(*Parser).token', [90_000, 84_900]),
-  fn('(*Lexer).next', [12_000, 7_000], { package: `${MODULE}/internal/lexer` }),
-];
-const fresh = fn('newArena', [0, 65_536], { objects: [0, 1] });
-const gone = fn('oldArena', [32_768, 0], { objects: [1, 0] });
-const grow = fn('(*Builder).Grow', [1_024_000, 1_152_000], {
-  package: 'strings',
-  own: false,
-  file: 'strings/builder.go',
-});
+function inRepository(file: string): string {
+  return file.replace(/^example\.com\//, '');
+}
 
-const path = pathOf(
-  ['BenchmarkParseQuery', '(*Parser).Parse', '(*Parser).node'],
-  changed(1_000_000, 1_123_000),
+export function reportOf(judgement: Judgement, parts: Partial<ReportInput> = {}): Report {
+  return buildReport(
+    inputOf(judgement, {
+      commands: [
+        'heapgate check --base base --head head',
+        'go tool pprof -http=: -sample_index=alloc_space -diff_base base/m.heap head/m.heap',
+      ],
+      ...parts,
+    }),
+    PLACES,
+  );
+}
+
+const GO = 'goos: linux | goarch: amd64 | pkg: example.com/m';
+const side = (output: string, profile?: string, period = 1): Side =>
+  profile === undefined ? `${GO} | ${output}` : [`${GO} | ${output}`, heap(profile, { period })];
+
+/** Parse and Post grow in three places, Encode has less, Read is as before. */
+const BASE = side(
+  'Parse 1000 1200 12 | Post/large 1000 328 5 | Encode 1000 1700 12 | Read 1000 64 1',
+  `1000 100000 Parse > m.(*Parser).Parse
+   11000 1100000 Parse > m.(*Parser).Parse > m.(*Parser).grow
+   5000 328000 Post > m.(*Store).Post
+   12000 1700000 Encode > m.Encode > encoding/json.Marshal
+   1000 64000 Read > m.Read`,
 );
-const paths = [
-  {
-    ...path,
-    frames: [
-      ...path.frames,
-      frameOf('(*Builder).Grow', {
-        package: 'strings',
-        own: false,
-        file: 'strings/builder.go',
-        line: 82,
-      }),
-    ],
-  },
-  pathOf(['BenchmarkParseAll', '(*Parser).Parse', '(*Parser).node'], changed(24_000, 29_000), {
-    benchmark: 'BenchmarkParseAll',
-    objects: changed(24, 29),
-    sizes: { base: [1000], head: [1000] },
-  }),
-];
-
-const held = ['(*Parser).Parse', '(*Parser).list', '(*Parser).expr'].map((local) =>
-  verdictOf('pass', fn(local, [70_000, local.endsWith('list') ? 70_100 : 70_000])),
+const HEAD = side(
+  'Parse 1000 2300 13 | Post/large 1000 1352 6 | Encode 1000 700 8 | Read 1000 64 1',
+  `1000 200000 Parse > m.(*Parser).Parse
+   11000 1900000 Parse > m.(*Parser).Parse > m.(*Parser).grow
+   1000 200000 Parse > m.(*Parser).Parse > m.newArena
+   6000 1352000 Post > m.filled > m.(*Store).Post > encoding/json.Marshal
+   8000 700000 Encode > m.Encode > encoding/json.Marshal
+   1000 64000 Read > m.Read`,
 );
 
-const everything = diffOf([node, list, index, ...shrunk, fresh, gone, grow], {
-  explain: (target) => (target.function === node.name ? paths : []),
-  notes: [
-    {
-      level: 'info',
-      text: '31 stacks, 40960 B of alloc_space, of initialisation, the testing package and the runtime alone are not judged',
-    },
-  ],
-});
+const NOTHING: Capture = {
+  ...diffOf([]).base,
+  periods: [],
+  iterations: [],
+  procs: [],
+  profiles: [],
+  goVersion: '',
+  goos: '',
+  goarch: '',
+  cpu: '',
+};
 
-const TIMED =
-  'github.com/acme/db/internal/parser ran for a time and not for a number of iterations (812 to 1204): measure with -benchtime=1000x';
+const unmeasured = (base: Ending, head: Ending, path = 'example.com/db') => [
+  { package: path, base, head, weight: 'error' as const, isNews: true },
+];
 
-/** One report per thing that a headline can say. */
+/** One report for each thing that a headline can say. */
 export const CASES: Readonly<Record<string, () => Report>> = {
-  'over-budget': () =>
-    buildReport(
-      inputOf(
-        judgementOf(
-          [
-            verdictOf('fail', node, { over: 76_800 }),
-            verdictOf('warn', list, {
-              budget: 'api objects',
-              metric: 'alloc_objects',
-              limit: limitOf('5%', { metric: 'alloc_objects' }),
-            }),
-            ...held,
-          ],
-          everything,
-          {
-            notes: [
-              {
-                level: 'warning',
-                text: 'budget "old index" matches no package of these profiles',
-                at: { line: 31, column: 5 },
-              },
-            ],
-          },
+  'over-budget': () => reportOf(judged(BASE, HEAD), { selfTest: selfTestOf(5) }),
+  'over-probably': () =>
+    reportOf(
+      judged(
+        side('Get 100000 6400 2', '9 57600 Get > m.Get | 1 6400 Get > m.Put', 5120),
+        side(
+          'Get 100000 9600 3',
+          '12 76800 Get > m.Get | 4 25600 Get > m.Get > m.merge | 1 6400 Get > m.Put',
+          5120,
         ),
-        { selfTest: selfTestOf(5) },
       ),
     ),
   'over-max': () =>
-    buildReport(
-      inputOf(
-        judgementOf(
-          [
-            verdictOf('fail', list, {
-              function: undefined,
-              local: undefined,
-              file: '',
-              line: 0,
-              limit: limitOf('4 MiB', { kind: 'max', relative: undefined, absolute: 4_194_304 }),
-              over: 205_696,
-            }),
-          ],
-          diffOf([list]),
+    reportOf(
+      judged(BASE, HEAD, only('benchmarks: [BenchmarkParse]', 'alloc_space: { max: 2 KiB }')),
+    ),
+  'over-functions': () =>
+    reportOf(
+      judged(
+        BASE,
+        HEAD,
+        policyOf(
+          'built-in: off',
+          'budgets:',
+          '  - { name: parser stays lean, functions: ["(*Parser).*"], attribute: flat, alloc_space: { increase: 5% and 64 B } }',
+          '  - { name: package m, packages: ["**/m"], alloc_objects: { increase: 0 }, level: warning }',
         ),
       ),
     ),
-  warning: () => buildReport(inputOf(judgementOf([verdictOf('warn', node), ...held], everything))),
+  warning: () =>
+    reportOf(
+      judged(
+        BASE,
+        HEAD,
+        only('benchmarks: ["**"]', 'level: warning', 'alloc_space: { increase: 5% }'),
+      ),
+    ),
   within: () =>
-    buildReport(
-      inputOf(judgementOf([verdictOf('pass', index), ...held], diffOf([index, ...shrunk])), {
-        selfTest: selfTestOf(4),
-      }),
-    ),
-  unchanged: () =>
-    buildReport(inputOf(judgementOf(held.slice(0, 1), diffOf([fn('Same', [100, 100])])))),
-  'cannot-tell': () =>
-    buildReport(
-      inputOf(
-        judgementOf(
-          [
-            verdictOf('inconclusive', node, { reason: TIMED }),
-            verdictOf('inconclusive', list, { reason: TIMED }),
-            verdictOf('inconclusive', index),
-          ],
-          diffOf([node, list, index], { capture: { class: 'advisory', reasons: [TIMED] } }),
-        ),
+    reportOf(
+      judged(
+        BASE,
+        HEAD,
+        only('alloc_space: { increase: 20 KiB }', 'alloc_objects: { increase: 100 }'),
       ),
+      { selfTest: selfTestOf(4) },
     ),
-  'per-operation': () =>
-    buildReport(
-      inputOf(
-        judgementOf(
-          [
-            verdictOf('fail', node, {
-              limit: limitOf('5% and 64 B/op', { absolute: 64, per: 'op' }),
-              base: 1024,
-              head: 1152,
-              delta: 128,
-              over: 64,
-            }),
-          ],
-          diffOf([node], {
-            explain: () => paths.slice(0, 1),
-            benchmarks: [
-              {
-                name: 'BenchmarkParseQuery',
-                measured: `${MODULE}/internal/parser`,
-                status: 'changed',
-                operations: { base: 1000, head: 1000 },
-                metrics: {},
-              },
-            ],
-          }),
-        ),
+  unchanged: () => reportOf(judged(BASE, BASE)),
+  'cannot-tell': () => reportOf(judged(side('Get 812000 640 2'), side('Get 812044 690 2'))),
+  'no-benchmem': () =>
+    reportOf(judged(side('Serve 1000 - | Get 1000 64 1'), side('Serve 1200 - | Get 1000 64 1'))),
+  gone: () => reportOf(judged(side('Read 1000 64 1 | Get 1000 64 1'), side('Get 1000 64 1'))),
+  'new-only': () =>
+    reportOf(judged(side('Get 1000 64 1'), side('Get 1000 64 1 | Scan 1000 4096 3'))),
+  'outputs-only': () =>
+    reportOf(
+      judged(
+        side('Get 1000,1000 64,64 1,1 | Put 1000,1000 128,128 2,2'),
+        side('Get 1000,1000 128,128 2,2 | Put 1000,1000 128,128 2,2'),
       ),
+      { commands: ['heapgate check --base base --head head'] },
     ),
+  'whole-profiles': () => {
+    const live = (name: string) => fixtureSet('profiles', (file) => file === name);
+    const base = live('server-heap-gc.pb.gz');
+    const head = live('server-heap.pb.gz');
+    const policy = policyOf(
+      'built-in: off',
+      'budgets:',
+      '  - name: servers',
+      '    packages: ["**"]',
+      '    inuse_space: { increase: 64 KiB/run, max: 100 MiB/run }',
+    );
+    return reportOf(judge(compare(base, head), policy));
+  },
+  'no-baseline': () =>
+    reportOf(
+      judgementOf(
+        [],
+        diffOf([], {
+          pairs: [],
+          base: NOTHING,
+          given: { base: 0, head: 1 },
+          unmeasured: [
+            { package: 'example.com/m', base: { code: 'no-benchmarks' }, head: { code: 'ran' } },
+          ],
+        }),
+      ),
+      { commands: [] },
+    ),
+  'head-failed': () => {
+    const judgement = judged(side('Get 1000 64 1'), side('Get 1000 64 1'));
+    return reportOf({
+      ...judgement,
+      conclusion: 'error',
+      unmeasured: unmeasured(
+        { code: 'ran' },
+        { code: 'failed', message: 'BenchmarkMake: a_test.go:9: boom' },
+      ),
+    });
+  },
+  'policy-edit': () => {
+    const judgement = judged(BASE, HEAD);
+    return reportOf({
+      ...judgement,
+      notes: [
+        {
+          level: 'warning',
+          code: 'policy-edit',
+          change: 'edits',
+          file: '.github/heapgate.yml',
+          proposed: { conclusion: 'pass', failed: 0, of: 8 },
+        },
+        ...judgement.notes,
+      ],
+    });
+  },
   'nothing-judged': () =>
-    buildReport(inputOf(judgementOf([], diffOf([], { samples: { base: 0, head: 0 } })))),
+    reportOf(judgementOf([], diffOf([fn('Same', [100, 100])], { samples: { base: 0, head: 0 } }))),
 };

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { selfTest } from '../../src/policy/self-test/self-test.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { diffText } from '../../src/report/diff-report.ts';
+import { diffDocument } from '../../src/report/diff-report.ts';
 import { headlineText } from '../../src/report/headline.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -24,68 +23,66 @@ function demo(from: string, to: string, capture = 'demo'): Report {
   const baseSet = fixtureSet(`${capture}/${from}`);
   const judgement = judge(compare(baseSet, fixtureSet(`${capture}/${to}`), [MODULE]), policy);
   const [base, head] = [`__fixtures__/${capture}/${from}`, `__fixtures__/${capture}/${to}`];
-  return buildReport({
-    judgement,
-    selfTest: selfTest(baseSet, judgement),
-    base: { description: base },
-    head: { description: head },
-    commands: reproduce(judgement, { base: [base], head: [head], policy: POLICY }),
-    repoPath: (_, file) => file.replace(`${MODULE}/`, ''),
-    version: '0.1.0',
-  });
+  return buildReport(
+    {
+      judgement,
+      selfTest: selfTest(baseSet, judgement),
+      base: { description: base },
+      head: { description: head },
+      commands: reproduce(judgement, { base: [base], head: [head], policy: POLICY }),
+      version: '0.1.0',
+    },
+    { repoPath: (_, file) => file.replace(`${MODULE}/`, '') },
+  );
 }
 
 describe('the demo', () => {
   it('names the function that grew, the amount and the rule', () => {
     const report = demo('base', 'head');
-    expect(headlineText(report.headline)).toBe(
-      'Over budget: (*Parser).grow in internal/parser itself allocates +7.21 MiB (+63.8 %), limit +5% and 64 KiB',
+    expect(headlineText(report.document.headline)).toBe(
+      'Over budget: BenchmarkPost/entries=128 10.2 → 22.2 KiB/op (+117 %), in (*Store).Post, store.go:57',
     );
-    expectGolden('demo.md', `${markdown(report)}\n`);
-    expectGolden('demo.txt', text(report));
+    expectGolden('demo.md', `${markdown(report.document)}\n`);
+    expectGolden('demo.txt', text(report.document));
     expectGolden('demo.json', reportJson(report));
   });
 
-  it('holds with the sides swapped', () => {
+  it('finds the other half of the change with the sides swapped', () => {
     const report = demo('head', 'base');
-    expect(report.headline.sign).toBe('✅');
-    expectGolden('demo-swapped.md', `${markdown(report)}\n`);
+    const over = report.input.judgement.results.filter(({ standing }) => standing === 'fail');
+    expect(over.map(({ result }) => result.id.name)).toEqual([
+      'BenchmarkEncode',
+      'BenchmarkServer/list',
+    ]);
+    expectGolden('demo-swapped.md', `${markdown(report.document)}\n`);
   });
 
-  it('cannot be told from timed profiles', () => {
+  it('is told from timed profiles too, by what the benchmarks printed', () => {
     const report = demo('base', 'head', 'default');
-    expect(report.headline.sign).toBe('❔');
-    expectGolden('demo-timed.md', `${markdown(report)}\n`);
+    expect(report.document.headline.sign).toBe('❌');
+    expectGolden('demo-timed.md', `${markdown(report.document)}\n`);
   });
 
-  it('has its bounds beside it where it was sampled', () => {
+  it('is explained by samples as far as they go', () => {
     const report = demo('base', 'head', 'sampled');
-    const page = markdown(report);
-    expect(page).toMatch(/between .* and \+/);
-    expectGolden('demo-sampled.md', `${page}\n`);
+    expectGolden('demo-sampled.md', `${markdown(report.document)}\n`);
     expectGolden('demo-sampled.json', reportJson(report));
   });
 
   it('puts a remark on the line that allocates', () => {
-    const source = readFileSync(join(FIXTURES, 'ledger/head/internal/parser/parser.go'), 'utf8');
-    const [first] = annotations(demo('base', 'head'));
-    expect(first).toMatchObject({ level: 'error', file: 'internal/parser/parser.go' });
-    expect(source.split('\n')[first!.line! - 1]).toMatch(/make|append|new/);
+    const [first] = demo('base', 'head').annotations;
+    expect(first).toMatchObject({ level: 'error', file: 'store/store.go' });
+    const source = readFileSync(join(FIXTURES, 'ledger/head', first!.file!), 'utf8');
+    expect(source.split('\n')[first!.line! - 1]).toMatch(/make|append|new|&/);
   });
 
   it('is a table without a policy', () => {
     const { input } = demo('base', 'head');
-    const { base, head, commands, version } = input;
-    expectGolden(
-      'demo-diff.txt',
-      diffText({
-        diff: input.judgement.diff,
-        metric: 'alloc_space',
-        base,
-        head,
-        commands,
-        version,
-      }),
-    );
+    const document = diffDocument({
+      ...input,
+      diff: input.judgement.diff,
+      metric: 'alloc_space',
+    });
+    expectGolden('demo-diff.txt', text(document));
   });
 });

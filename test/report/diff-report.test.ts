@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DiffInput, diffMarkdown, diffText } from '../../src/report/diff-report.ts';
+import { type DiffInput, diffDocument } from '../../src/report/diff-report.ts';
+import { markdown } from '../../src/report/markdown.ts';
+import { text } from '../../src/report/text.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { changed, diffOf, fn } from '../helpers/judgement.ts';
 
@@ -24,13 +26,13 @@ const input: DiffInput = {
 
 describe('the difference without a policy', () => {
   it('reads as before', () => {
-    expectGolden('diff.md', `${diffMarkdown(input)}\n`);
-    expectGolden('diff.txt', diffText(input));
+    expectGolden('diff.md', `${markdown(diffDocument(input))}\n`);
+    expectGolden('diff.txt', text(diffDocument(input)));
   });
 
   it('is ordered by what was asked for', () => {
     const order = (attribute: DiffInput['attribute'] & string) =>
-      diffText({ ...input, attribute })
+      text(diffDocument({ ...input, attribute }))
         .split('\n')
         .map((line) => /^(\S+) in internal/.exec(line)?.[1])
         .filter(Boolean);
@@ -39,7 +41,8 @@ describe('the difference without a policy', () => {
   });
 
   it('counts the rows that were cut', () => {
-    expect(diffText(input, { maxRows: 1 })).toContain('… and 2 more.');
-    expect(diffMarkdown(input, { maxRows: 1 })).toContain('… and 2 more.');
+    const document = { ...diffDocument(input), maxRows: 1 };
+    expect(text(document)).toContain('… and 2 more.');
+    expect(markdown(document)).toContain('… and 2 more.');
   });
 });

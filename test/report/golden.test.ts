@@ -12,8 +12,12 @@ import { expectGolden } from '../helpers/golden.ts';
 import { CASES } from './cases.ts';
 
 describe.each(Object.entries(CASES))('%s', (name, build) => {
-  it('reads as before in Markdown', () => expectGolden(`${name}.md`, `${markdown(build())}\n`));
-  it('reads as before in a terminal', () => expectGolden(`${name}.txt`, text(build())));
+  it('reads as before in Markdown', () => {
+    expectGolden(`${name}.md`, `${markdown(build().document)}\n`);
+  });
+  it('reads as before in a terminal', () => {
+    expectGolden(`${name}.txt`, text(build().document));
+  });
   it('is the same as data', () => expectGolden(`${name}.json`, reportJson(build())));
 });
 

@@ -78,7 +78,18 @@ describe('the kind of a growth', () => {
   it.each(CASES)('%j B in %j objects of %j, %j: %s', (bytes, objects, base, head, expected) => {
     const sizes = { base, head };
     expect(
-      growthKind(pathOf(['F'], changed(...bytes), { objects: changed(...objects), sizes })),
+      growthKind(pathOf(['F'], changed(...bytes), { objects: changed(...objects), sizes }), {
+        isMixed: false,
+      }),
     ).toBe(expected);
+  });
+
+  it.each([
+    [[10, 20], 'more objects of 64 B'],
+    [[0, 20], 'new: objects of 64 B'],
+  ] as const)('has no numbers where results are mixed: %j', ([from, to], expected) => {
+    const of = { objects: changed(from, to), sizes: { base: from > 0 ? [64] : [], head: [64] } };
+    const path = pathOf(['F'], changed(64 * from, 64 * to), of);
+    expect(growthKind(path, { isMixed: true })).toBe(expected);
   });
 });

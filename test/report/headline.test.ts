@@ -1,103 +1,98 @@
 import { describe, expect, it } from 'vitest';
-import { headlineMarkdown, headlineText } from '../../src/report/headline.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { countsLine, headlineMarkdown, headlineText } from '../../src/report/headline.ts';
 import { toPlain } from '../../src/report/spans.ts';
-import { diffOf, fn, inputOf, judgementOf, limitOf, verdictOf } from '../helpers/judgement.ts';
+import { judged, only } from '../helpers/spec.ts';
+import { CASES, reportOf } from './cases.ts';
 
-const node = fn('(*Parser).node', [1024, 2048], { objects: [1, 2] });
-
-function say(verdict: 'fail' | 'inconclusive', parts: Parameters<typeof verdictOf>[2]): string {
-  const judgement = judgementOf([verdictOf(verdict, node, parts)], diffOf([node]));
-  return headlineText(buildReport(inputOf(judgement)).headline);
-}
+const headline = (name: string) => headlineText(CASES[name]!().document.headline);
+const counts = (name: string) => toPlain(countsLine(CASES[name]!().input.judgement));
 
 describe('the headline', () => {
-  it('says what is counted, and how it is charged', () => {
-    expect(say('fail', { attribute: 'flat' })).toContain(
-      'node in internal/parser itself allocates +1.00 KiB (+100 %), limit',
-    );
-    expect(say('fail', { attribute: 'cum' })).toContain(
-      'allocates +1.00 KiB (+100 %) with all it calls, limit',
-    );
-    expect(
-      say('fail', { metric: 'alloc_objects', limit: limitOf('0', { metric: 'alloc_objects' }) }),
-    ).toBe('Over budget: (*Parser).node in internal/parser allocates +1 object (+100 %), limit +0');
-    expect(say('fail', { function: undefined, local: undefined })).toContain(
-      'Over budget: internal/parser allocates',
+  it.each([
+    [
+      'over-budget',
+      'Over budget: BenchmarkPost/large 328 → 1352 B/op (+312 %), in (*Store).Post, x.go:7',
+    ],
+    [
+      'over-probably',
+      'Over budget: BenchmarkGet 6400 → 9600 B/op (+50 %), probably in merge, x.go:7',
+    ],
+    [
+      'over-max',
+      'Over budget: BenchmarkParse 1200 → 2300 B/op (+91.7 %), limit 2 KiB, in (*Parser).grow, x.go:7',
+    ],
+    [
+      'over-functions',
+      'Over budget: (*Parser).grow (flat) in BenchmarkParse 1100 → 1900 B/op (+72.7 %), x.go:7',
+    ],
+    ['outputs-only', 'Over budget: BenchmarkGet 64 → 128 B/op (+100 %)'],
+    [
+      'within',
+      'Within budget: 4 benchmarks. Largest growth: BenchmarkPost/large 328 → 1352 B/op; less: BenchmarkEncode 1700 → 700 B/op',
+    ],
+    ['unchanged', 'Within budget: 4 benchmarks. Nothing grew'],
+    ['new-only', 'Within budget: 1 benchmark. Nothing grew'],
+    [
+      'gone',
+      'BenchmarkRead is gone, and nothing watches what it measured. 1 benchmark is within budget',
+    ],
+    ['head-failed', 'Could not judge: BenchmarkMake failed on head: a_test.go:9: boom'],
+    ['no-benchmem', 'Cannot tell: BenchmarkServe: base printed no B/op: measure with -benchmem'],
+  ])('works alone: %s', (name, expected) => {
+    expect(headline(name)).toBe(expected);
+  });
+
+  it('is one line, and never ends in a full stop', () => {
+    for (const name of Object.keys(CASES)) expect(headline(name)).toMatch(/^[^\n]+[^\n.]$/);
+  });
+
+  it('does not call what is in doubt within budget, beside a benchmark that is gone', () => {
+    const base = 'Gone 1000 64 1 | Held 1000 64 1 | Timed 812000 640 2';
+    const judgement = judged(base, 'Held 1000 64 1 | Timed 812044 690 2');
+    expect(headlineText(reportOf(judgement).document.headline)).toBe(
+      'BenchmarkGone is gone, and nothing watches what it measured. 1 benchmark is within budget',
     );
   });
 
-  it('names the floor of a share', () => {
-    const limit = limitOf('5%', { floor: 16_384 });
-    expect(say('fail', { limit })).toMatch(/limit \+5% above 16\.0 KiB$/);
-  });
-
-  it('says over a maximum only what is over it', () => {
-    const limit = limitOf('4 KiB', { kind: 'max', relative: undefined, absolute: 4096 });
-    expect(say('inconclusive', { limit, over: -2048, reason: 'it is too noisy' })).toBe(
-      'Cannot tell: (*Parser).node in internal/parser allocates 2.00 KiB, limit 4 KiB, but it is too noisy',
+  it('gives an amount where a share says little', () => {
+    const judgement = judged('X 1000 64 1', 'X 1000 64000 1', only('alloc_space: { increase: 0 }'));
+    expect(headlineText(reportOf(judgement).document.headline)).toBe(
+      'Over budget: BenchmarkX 64 B → 62.5 KiB/op (+62.4 KiB)',
     );
-  });
-
-  it('does not call a change of objects alone a growth of bytes', () => {
-    const functions = [
-      fn('split', [64, 64], { objects: [1, 2], status: 'changed' }),
-      fn('join', [64, 64], { objects: [2, 1], status: 'changed' }),
-    ];
-    const report = buildReport(
-      inputOf(judgementOf([verdictOf('pass', functions[0]!)], diffOf(functions))),
-    );
-    expect(headlineText(report.headline)).toBe('Within budget: 1 of 1. Nothing grew');
-  });
-
-  it('calls nothing a growth that is within the noise', () => {
-    const of = (...functions: ReturnType<typeof fn>[]) => {
-      const judgement = judgementOf([verdictOf('pass', functions[0]!)], diffOf(functions));
-      return headlineText(buildReport(inputOf(judgement)).headline);
-    };
-    const less = fn('less', [70_000, 69_000]);
-    expect(of(fn('more', [70_000, 70_096]), less)).toBe(
-      'Within budget: 1 of 1. Nothing grew by more than noise',
-    );
-    expect(of(fn('more', [70_000, 78_000]), less)).toMatch(
-      /Largest growth \+7\.81 KiB \(.*\) in more/,
-    );
-  });
-
-  it('adds to a broken budget what could not be judged at all', () => {
-    const failed = { code: 'failed', message: 'BenchmarkMake: a_test.go:9: boom' } as const;
-    const unmeasured = [{ package: 'a/b', base: { code: 'ran' } as const, head: failed }];
-    const of = (verdict: 'fail' | 'pass' | 'warn') => {
-      const judgement = judgementOf([verdictOf(verdict, node)], diffOf([node], { unmeasured }));
-      return headlineText(buildReport(inputOf(judgement)).headline);
-    };
-    expect(of('fail')).toMatch(
-      /^Over budget: .*64 KiB\. Not judged: BenchmarkMake failed on head: a_test\.go:9: boom$/,
-    );
-    for (const verdict of ['pass', 'warn'] as const) {
-      expect(of(verdict)).toBe('Could not judge: BenchmarkMake failed on head: a_test.go:9: boom');
-    }
   });
 
   it('carries the title that the policy gives', () => {
-    const judgement = judgementOf([verdictOf('fail', node)], diffOf([node]));
-    const comment = { maxRows: undefined, title: 'Heap *budget*' };
-    const report = buildReport(inputOf({ ...judgement, policy: { ...judgement.policy, comment } }));
-    expect(headlineMarkdown(report.headline, report.title)).toMatch(
-      /^### ❌ Heap `\*budget\*`: Over budget: /,
+    const { document } = CASES['outputs-only']!();
+    expect(headlineMarkdown(document.headline, 'Heap *budget*')).toBe(
+      '### ❌ Heap `*budget*`: Over budget: `BenchmarkGet` 64 → 128 B/op (+100 %)',
     );
   });
+});
 
-  it('leaves a sum of operations and a sum of bytes apart', () => {
-    const limit = limitOf('5 B/op', { per: 'op' });
-    const of = (parts: Parameters<typeof verdictOf>[2]) =>
-      toPlain(
-        buildReport(
-          inputOf(judgementOf([verdictOf('fail', node, parts)], diffOf([node, fn('x', [0, 10])]))),
-        ).counts,
-      );
-    expect(of({ limit })).toBe('1 of 1 budget exceeded.');
-    expect(of({})).toBe('1 of 1 budget exceeded. Everything else: +10 B.');
-    expect(of({ attribute: 'cum' })).toBe('1 of 1 budget exceeded. In all: +1.01 KiB.');
+describe('the counts below it', () => {
+  it('say how many ended how', () => {
+    expect(counts('over-budget')).toBe(
+      '2 of 4 benchmarks are over budget, 1 has less, 1 is unchanged. 3 causes are named below.',
+    );
+    expect(counts('over-functions')).toBe(
+      '2 of 4 benchmarks have more within their limits, 1 has less, 1 is unchanged. 2 functions are over budget, 1 package is over budget. 2 causes are named below.',
+    );
+    expect(counts('no-benchmem')).toBe('1 of 2 benchmarks is in doubt, 1 is unchanged.');
+  });
+
+  it('say nothing that the headline has said', () => {
+    for (const name of ['cannot-tell', 'within', 'unchanged', 'over-probably']) {
+      expect(counts(name)).toBe('');
+    }
+  });
+
+  it('name the benchmarks once', () => {
+    const judgement = judged(
+      'A 1000 64 1 | B 812000 640 2 | C 1000 64 1',
+      'A 1000 128 1 | B 812044 690 2 | C 1000 32 1',
+    );
+    expect(toPlain(countsLine(judgement))).toBe(
+      '1 of 3 benchmarks is over budget, 1 is in doubt, 1 has less.',
+    );
   });
 });

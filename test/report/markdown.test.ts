@@ -1,18 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FunctionDiff } from '../../src/compare/heap-diff.ts';
+import type { FunctionDiff, Unmeasured } from '../../src/compare/heap-diff.ts';
+import type { Cause } from '../../src/policy/cause.ts';
+import type { Note } from '../../src/policy/judgement.ts';
+import type { Block, Document } from '../../src/report/document.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
+import type { Line } from '../../src/report/spans.ts';
 import {
   changed,
   diffOf,
+  findingOf,
   fn,
   inputOf,
   judgementOf,
+  limitOf,
   MODULE,
   pathOf,
-  verdictOf,
+  resultOf,
+  targetOf,
 } from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
 
@@ -25,44 +32,153 @@ function manyFunctions(count: number, name: (i: number) => string): FunctionDiff
   );
 }
 
-function reportOf(functions: readonly FunctionDiff[], failing: number) {
-  const verdicts = functions.map((each, i) => verdictOf(i < failing ? 'fail' : 'pass', each));
-  const explain = () => [pathOf(['BenchmarkX', 'a', 'b'], changed(0, 10))];
-  return buildReport(inputOf(judgementOf(verdicts, diffOf(functions, { explain }))));
+/** A function that explains one result, on a way through functions of these names. */
+function causeOf(each: FunctionDiff, names: readonly string[] = ['BenchmarkX', 'a', 'b']): Cause {
+  const result = { package: each.package, name: 'BenchmarkX', procs: undefined };
+  return {
+    function: targetOf(each),
+    isSure: true,
+    metric: 'alloc_space',
+    explains: [{ result, amount: 10, share: 1, isMixed: false }],
+    change: changed(0, 10),
+    path: pathOf([...names, each.local], changed(0, 10)),
+  };
+}
+
+/** Functions over their budgets, and as many results over theirs. */
+function documentOf(functions: readonly FunctionDiff[], failing: number) {
+  const results = functions
+    .slice(0, failing)
+    .map(({ local }, i) => resultOf(`Benchmark${local}`, [100, 200 + i]));
+  const findings = [
+    ...results.map((each) => findingOf('fail', each)),
+    ...functions.map((each, i) => findingOf(i < failing ? 'fail' : 'pass', each)),
+  ];
+  const judgement = judgementOf(findings, diffOf(functions, { results }), {
+    causes: functions.slice(0, failing).map((each) => causeOf(each)),
+  });
+  return buildReport(inputOf(judgement)).document;
+}
+
+/** Whoever can name something on a page has named it so that it would mean something. */
+function hostileReport() {
+  const evil = [
+    '@octocat|`|``|<img src=x>|</details></summary>|[a](https://evil.example)|#12|\n# h|![x](y)',
+    '```\n</code></pre>\n@octocat https://evil.example',
+    'x` @octocat https://evil.example `',
+    '\\`@octocat\\`',
+  ];
+  const functions = evil.map((local, i) =>
+    fn(local, [100, 200 + i], { package: `${MODULE}/${local}`, file: `${local}.go` }),
+  );
+  const results = evil.map((name, i) => resultOf(name, [100, 200 + i]));
+  const findings = [
+    ...results.map((each, i) =>
+      findingOf('fail', each, { limit: limitOf(evil[i]!, { kind: 'max' }) }),
+    ),
+    ...functions.map((each, i) => {
+      const finding = findingOf('fail', each);
+      return { ...finding, budget: { ...finding.budget, name: evil[i]! } };
+    }),
+    ...functions.map((each, i) =>
+      findingOf('inconclusive', each, {
+        outcome: {
+          verdict: 'inconclusive',
+          over: 1,
+          why: { code: 'results-mixed', other: evil[i]! },
+        },
+      }),
+    ),
+  ];
+  const at = { line: 1, column: 1 };
+  const notes = evil.map((budget): Note => ({ level: 'warning', code: 'overridden', budget, at }));
+  const unmeasured = evil.map((name): Unmeasured => {
+    return { package: name, base: { code: 'ran' }, head: { code: 'failed', message: name } };
+  });
+  const judgement = judgementOf(findings, diffOf(functions, { results, unmeasured }), {
+    notes,
+    causes: functions.map((each) => causeOf(each, evil)),
+  });
+  const base = { sha: evil[0]!, description: evil[1]! };
+  return buildReport(inputOf(judgement, { base, commands: evil }), {
+    link: () => 'https://github.com/acme/db/blob/abc/x.go#L1',
+  });
+}
+
+/** Every span of a document that claims to be our own words. */
+function ownWords({ headline, blocks }: Document): string[] {
+  const own = (line: Line) =>
+    line.flatMap((span) =>
+      typeof span === 'string'
+        ? [span]
+        : 'strong' in span && !('code' in span)
+          ? [span.strong]
+          : [],
+    );
+  const of = (block: Block): string[] => {
+    switch (block.kind) {
+      case 'line':
+        return own(block.line);
+      case 'list':
+      case 'stanza':
+        return block.lines.flatMap(own);
+      case 'table':
+        return Array.from({ length: block.table.length }, (_, i) => block.table.row(i))
+          .flat()
+          .flatMap(own);
+      case 'fold':
+        return [block.summary, ...block.blocks.flatMap(of)];
+      case 'tree':
+      case 'commands':
+        return [];
+    }
+  };
+  return [...own(headline.line), ...blocks.flatMap(of)];
 }
 
 describe('the Markdown report', () => {
-  it('shows verdict, table and reason before the first fold', () => {
-    const page = markdown(CASES['over-budget']!());
+  it('shows verdict, table and causes before the first fold', () => {
+    const page = markdown(CASES['over-budget']!().document);
     const inSight = page.slice(0, page.indexOf('<details>')).split('\n');
     expect(inSight.length).toBeLessThan(30);
-    expect(inSight[0]).toContain('Over budget: `(*Parser).node`');
-    expect(inSight.join('\n')).toContain('**Why**');
+    expect(inSight[0]).toContain('Over budget: `BenchmarkPost/large` 328 → 1352 B/op');
+    expect(inSight.join('\n')).toContain('| ❌ over |');
+    expect(inSight.filter((line) => line.startsWith('**`'))).toHaveLength(3);
+  });
+
+  it('tells each cause in two lines', () => {
+    for (const build of Object.values(CASES)) {
+      for (const block of build().document.blocks) {
+        if (block.kind === 'stanza') expect(block.lines.length).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  it('has no row of what did not change', () => {
+    for (const name of ['over-budget', 'within', 'warning', 'over-functions']) {
+      expect(markdown(CASES[name]!().document)).not.toContain('BenchmarkRead');
+    }
   });
 
   it('has at most seven columns in any table', () => {
     for (const build of Object.values(CASES)) {
-      for (const line of markdown(build()).split('\n')) {
+      for (const line of markdown(build().document).split('\n')) {
         if (/^\| :?-/.test(line)) expect(line.split('|').length - 2).toBeLessThanOrEqual(7);
       }
     }
   });
 
   it('starts with the marker, and the bound includes it', () => {
-    const marker = '<!-- heapgate:v1 key=default run=1001 -->';
-    const page = markdown(CASES['over-budget']!(), { marker, maxLength: 2000 });
+    const marker = '<!-- heapgate:v2 key=default run=1001 -->';
+    const page = markdown(CASES['over-budget']!().document, { marker, maxLength: 2000 });
     expect(page.startsWith(`${marker}\n### ❌`)).toBe(true);
     expect(page.length).toBeLessThanOrEqual(2000);
   });
 
   it('cuts by rows and counts what it left out', () => {
-    const page = markdown(
-      reportOf(
-        manyFunctions(1000, (i) => `f${i}`),
-        40,
-      ),
-      { maxRows: 12 },
-    );
+    const functions = manyFunctions(1000, (i) => `f${i}`);
+    const page = markdown({ ...documentOf(functions, 40), maxRows: 12 });
+    expect(page).toContain('30 more benchmarks to look at');
     expect(page).toContain('30 more budgets to look at');
     expect(page).toContain('… and 18 more.');
     expect(page.length).toBeLessThanOrEqual(65_536);
@@ -70,9 +186,8 @@ describe('the Markdown report', () => {
 
   it('fits a comment with 50,000 functions', () => {
     const functions = manyFunctions(50_000, (i) => `(*Type${i}).method`);
-    const report = reportOf(functions, 5000);
     const marker = `<!-- ${'m'.repeat(190)} -->`;
-    const page = markdown(report, { maxRows: 50_000, marker });
+    const page = markdown({ ...documentOf(functions, 5000), maxRows: 50_000 }, { marker });
     expect(page.length).toBeLessThanOrEqual(65_536);
     expect(page).toContain('How this was measured');
   });
@@ -85,7 +200,7 @@ describe('the Markdown report', () => {
         fc.integer({ min: 600, max: 9000 }),
         (names, maxLength) => {
           const functions = names.map((local, i) => fn(`${local}${i}`, [100, 200 + i]));
-          const page = markdown(reportOf(functions, 30), { maxLength });
+          const page = markdown(documentOf(functions, 30), { maxLength });
           expect(page.length).toBeLessThanOrEqual(maxLength);
           expect(page).not.toMatch(/\p{Cs}/u);
           expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
@@ -97,37 +212,23 @@ describe('the Markdown report', () => {
     );
   });
 
+  it('takes no foreign word for one of its own', () => {
+    const words = ownWords(hostileReport().document);
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.join('\n')).not.toMatch(/octocat|evil/);
+  });
+
   const cmark = spawnSync('cmark-gfm', ['--version']).status === 0;
   if (!cmark) console.log('cmark-gfm is not installed: whole reports were not rendered');
 
   it.skipIf(!cmark)('is inert when every name in it is hostile', () => {
-    const evil = [
-      '@octocat|`|``|<img src=x>|</details></summary>|[a](https://evil.example)|#12|\n# h|![x](y)',
-      '```\n</code></pre>\n@octocat https://evil.example',
-      'x` @octocat https://evil.example `',
-      '\\`@octocat\\`',
-    ];
-    const functions = evil.map((local, i) =>
-      fn(local, [100, 200 + i], { package: `${MODULE}/${local}`, file: `${local}.go` }),
-    );
-    const explain = () => [pathOf(evil, changed(0, 10), { benchmark: evil[0]! })];
-    const verdicts = functions.map((each, i) => verdictOf('fail', each, { budget: evil[i]! }));
-    const notes = evil.map((text) => ({ level: 'warning' as const, text, at: undefined }));
-    const diff = diffOf(functions, {
-      explain,
-      notes: notes.map(({ level, text }) => ({ level, text: `i ${text}` })),
-    });
-    const input = inputOf(judgementOf(verdicts, diff, { notes }), {
-      base: { sha: evil[0]!, description: evil[1]! },
-      commands: evil,
-      link: () => 'https://github.com/acme/db/blob/abc/x.go#L1',
-    });
+    const report = hostileReport();
     const args = [
       '--unsafe',
       ...['table', 'autolink', 'strikethrough'].flatMap((name) => ['-e', name]),
     ];
     const html = spawnSync('cmark-gfm', args, {
-      input: markdown(buildReport(input)),
+      input: markdown(report.document),
       encoding: 'utf8',
     }).stdout;
     const outside = html.replace(/<code[^>]*>[^<]*<\/code>/g, '').replace(/ title="[^"<>@]*"/g, '');
@@ -137,7 +238,7 @@ describe('the Markdown report', () => {
     ).not.toMatch(/https?:/);
     expect(html.match(/<details>/g)).toHaveLength(html.match(/<\/details>/g)!.length);
     for (const row of html.match(/<tr>[\s\S]*?<\/tr>/g)!) {
-      expect([6, 7]).toContain(row.match(/<t[hd][ >]/g)!.length);
+      expect([5, 7]).toContain(row.match(/<t[hd][ >]/g)!.length);
     }
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reproduce, reproduceDiff, reproduceMeasured } from '../../src/report/reproduce.ts';
-import { changed, diffOf, fn, judgementOf, pathOf, verdictOf } from '../helpers/judgement.ts';
+import { diffOf, findingOf, fn, judgementOf, resultOf } from '../helpers/judgement.ts';
 
 const node = fn('(*Parser).node', [100, 200]);
 const pairs = [
@@ -13,16 +13,38 @@ const given = { base: ['base'], head: ['head'] };
 
 describe('the commands that show it again', () => {
   it('name the profiles in which the worst target grew', () => {
-    const explain = () => [pathOf(['BenchmarkX'], changed(1, 2), { measured: 'b' })];
-    const judgement = judgementOf([verdictOf('fail', node)], diffOf([node], { pairs, explain }));
+    const id = { package: 'b', name: 'BenchmarkX', procs: undefined };
+    const judgement = judgementOf(
+      [findingOf('fail', resultOf('BenchmarkX', [64, 128], { id }))],
+      diffOf([node], { pairs }),
+    );
     expect(reproduce(judgement, { ...given, policy: 'heap gate.yml' })).toEqual([
       "heapgate check --base base --head head --policy 'heap gate.yml'",
+      "go test b -run '^$' -bench '^BenchmarkX$' -benchmem",
       "go tool pprof -http=: -sample_index=alloc_space -diff_base 'base/b b.pb.gz' 'head/b b.pb.gz'",
     ]);
   });
 
+  it.each([
+    ['BenchmarkX/a=1/b.c', undefined, "'^BenchmarkX$/^a=1$/^b\\.c$' -benchmem"],
+    ["BenchmarkX/it's_$(id)", 4, "'^BenchmarkX$/^it'\\''s_\\$\\(id\\)$' -benchmem -cpu=4"],
+  ])('run %s alone', (name, procs, words) => {
+    const id = { package: 'a/b', name, procs };
+    const judgement = judgementOf(
+      [findingOf('fail', resultOf(name, [64, 128], { id }))],
+      diffOf([]),
+    );
+    expect(reproduce(judgement, given)[1]).toBe(`go test a/b -run '^$' -bench ${words}`);
+  });
+
+  it.each(['', '-toolexec=x', 'p'.repeat(1000)])('run nothing of a package %j', (path) => {
+    const id = { package: path, name: 'BenchmarkX', procs: undefined };
+    const grown = findingOf('fail', resultOf('BenchmarkX', [64, 128], { id }));
+    expect(reproduce(judgementOf([grown], diffOf([])), given).join()).not.toContain('go test');
+  });
+
   it('name the first profiles where nothing grew', () => {
-    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs }));
+    const judgement = judgementOf([findingOf('pass', node)], diffOf([node], { pairs }));
     expect(reproduce(judgement, given)[1]).toContain('-diff_base base/a.pb.gz head/a.pb.gz');
     expect(reproduceDiff(diffOf([node], { pairs }), { ...given, metric: 'alloc_objects' })).toEqual(
       [
@@ -34,7 +56,7 @@ describe('the commands that show it again', () => {
 
   it('begin with what brings the profiles, and name those as they are then', () => {
     const several = [{ measured: 'a', base: ['x/1.pb.gz', 'x/2.pb.gz'], head: ['y/1.pb.gz'] }];
-    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs: several }));
+    const judgement = judgementOf([findingOf('pass', node)], diffOf([node], { pairs: several }));
     const nameOf = (side: string, file: string) => `${side}/${file.slice(2)}`;
     expect(reproduce(judgement, { ...given, bring: ['one', 'two'], nameOf })).toEqual([
       'one',
@@ -47,7 +69,7 @@ describe('the commands that show it again', () => {
   it('measure again where the profiles were measured, and show the first run of each side', () => {
     const files = (side: string) => ['x.2', 'x', 'x.3'].map((name) => `/t/${side}/${name}.pb.gz`);
     const measured = [{ measured: 'a', base: files('base'), head: files('head') }];
-    const judgement = judgementOf([verdictOf('pass', node)], diffOf([node], { pairs: measured }));
+    const judgement = judgementOf([findingOf('pass', node)], diffOf([node], { pairs: measured }));
     const words = ['./a b', '--ref', '4f6da80'];
     expect(reproduceMeasured(judgement, { words, policy: 'p.yml' })).toEqual([
       "heapgate check './a b' --ref 4f6da80 --policy p.yml",

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/report/columns.ts';
-import { diffMarkdown, diffText } from '../../src/report/diff-report.ts';
+import { diffDocument } from '../../src/report/diff-report.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
 import { text } from '../../src/report/text.ts';
-import {
-  changed,
-  diffOf,
-  fn,
-  inputOf,
-  judgementOf,
-  pathOf,
-  verdictOf,
-} from '../helpers/judgement.ts';
+import { diffOf, findingOf, fn, inputOf, judgementOf, resultOf } from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
 
 const ESCAPE = '\u001b';
@@ -21,43 +13,46 @@ const ESCAPE = '\u001b';
 describe('the text report', () => {
   it('is coloured only when told', () => {
     for (const build of Object.values(CASES)) {
-      expect(text(build())).not.toContain(ESCAPE);
-      expect(text(build(), { color: true })).toContain(`${ESCAPE}[1m`);
+      expect(text(build().document)).not.toContain(ESCAPE);
+      expect(text(build().document, { color: true })).toContain(`${ESCAPE}[1m`);
     }
-    expect(text(CASES['over-budget']!(), { color: true })).toContain(`${ESCAPE}[31mOver budget: `);
+    const page = text(CASES['over-budget']!().document, { color: true });
+    expect(page).toContain(`${ESCAPE}[31mOver budget: `);
   });
 
   it('says the same with colours as without', () => {
-    const report = CASES['over-budget']!();
-    const plain = text(report, { color: true })
+    const { document } = CASES['over-budget']!();
+    const plain = text(document, { color: true })
       .split(ESCAPE)
       .map((part) => part.replace(/^\[\d+m/, ''))
       .join('');
-    expect(plain).toBe(text(report));
+    expect(plain).toBe(text(document));
+  });
+
+  it('has the head of what a page folds', () => {
+    const page = text(CASES['over-budget']!().document);
+    expect(page).toMatch(/\n\nAll changed functions, in bytes of a whole run: /);
+    expect(page).toMatch(/\n\nHow this was measured, and how to see it yourself\n\n/);
   });
 
   it('aligns names that are wide', () => {
-    const functions = [fn('解析する', [100, 300]), fn('parse', [100, 200])];
-    const lines = text(
-      buildReport(
-        inputOf(
-          judgementOf(
-            functions.map((each) => verdictOf('fail', each)),
-            diffOf(functions),
-          ),
-        ),
-      ),
-    ).split('\n');
-    const rows = lines.filter((line) => line.startsWith('over '));
+    const results = ['Benchmark解析する', 'BenchmarkParse'].map((name) =>
+      resultOf(name, [100, 300]),
+    );
+    const findings = results.map((each) => findingOf('fail', each));
+    const { document } = buildReport(inputOf(judgementOf(findings, diffOf([], { results }))));
+    const rows = text(document)
+      .split('\n')
+      .filter((line) => line.startsWith('over '));
     expect(rows).toHaveLength(2);
     expect(widthOf(rows[0]!)).toBe(widthOf(rows[1]!));
   });
 
   it('is narrowed to the terminal', () => {
     const functions = [fn(`${'long'.repeat(13)}er`, [1024, 3000])];
-    const report = buildReport(inputOf(judgementOf([], diffOf(functions))));
+    const { document } = buildReport(inputOf(judgementOf([], diffOf(functions))));
     const row = (width: number) =>
-      text(report, { width })
+      text(document, { width })
         .split('\n')
         .find((line) => line.includes('+1.93 KiB'))!;
     expect(widthOf(row(300))).toBeGreaterThan(100);
@@ -65,16 +60,29 @@ describe('the text report', () => {
     expect(row(80)).toContain('…');
   });
 
-  it('lets nothing move the cursor', () => {
-    const evil = `a${ESCAPE}[2J\rb\n::error::c\u202E`;
-    const each = fn(evil, [100, 300], { package: evil });
-    const notes = [{ level: 'warning' as const, text: evil, at: undefined }];
-    const report = buildReport(
-      inputOf(judgementOf([verdictOf('fail', each, { budget: evil })], diffOf([each]), { notes }), {
-        commands: [evil],
+  /** Everything that someone else can name, by these names. */
+  function foreign(names: readonly string[]) {
+    const functions = names.map((local) => fn(local, [100, 300], { package: local, file: local }));
+    const results = names.map((name) => resultOf(name, [100, 300]));
+    const findings = [
+      ...results.map((each) => findingOf('fail', each)),
+      ...functions.map((each) => {
+        const finding = findingOf('fail', each);
+        return { ...finding, budget: { ...finding.budget, name: each.local } };
       }),
-    );
-    const page = text(report);
+    ];
+    const notes = names.map((each) => ({
+      level: 'warning' as const,
+      code: 'ignored-files' as const,
+      files: [each],
+    }));
+    const judgement = judgementOf(findings, diffOf(functions, { results, notes }), { notes });
+    return buildReport(inputOf(judgement, { commands: names }));
+  }
+
+  it('lets nothing move the cursor', () => {
+    const page = text(foreign([`a${ESCAPE}[2J\rb\n::error::c\u202E`]).document);
+    expect(page).toContain('::error::c');
     expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
@@ -85,21 +93,22 @@ describe('the text report', () => {
       '##[set-output name=conclusion;]pass',
       'a ##[error]b',
     ];
-    const functions = evil.map((local) => fn(local, [100, 300], { package: local, file: local }));
-    const explain = () => [pathOf(evil, changed(1, 2), { benchmark: evil[2]! })];
-    const verdicts = functions.map((each) => verdictOf('fail', each, { budget: each.local }));
-    const diff = diffOf(functions, {
-      explain,
-      notes: evil.map((each) => ({ level: 'info' as const, text: each })),
+    const report = foreign(evil);
+    const { diff } = report.input.judgement;
+    const document = diffDocument({
+      diff,
+      metric: 'alloc_space',
+      base: {},
+      head: {},
+      commands: evil,
+      version: '0.1.0',
     });
-    const report = buildReport(inputOf(judgementOf(verdicts, diff), { commands: evil }));
-    const side = { base: {}, head: {}, commands: evil, version: '0.1.0' };
     const pages = [
-      text(report),
-      markdown(report),
+      text(report.document),
+      markdown(report.document),
       reportJson(report),
-      diffText({ ...side, diff, metric: 'alloc_space' }),
-      diffMarkdown({ ...side, diff, metric: 'alloc_space' }),
+      text(document),
+      markdown(document),
     ];
     for (const page of pages) {
       expect(page).toContain('error');

@@ -78,6 +78,20 @@ describe('unzip', () => {
     for (const { bytes } of files) expect(bytes.length).toBeLessThanOrEqual(10);
   });
 
+  it.each<[string, (end: DataView) => void]>([
+    ['a directory elsewhere', (end) => end.setUint32(16, 0xffff_fff0, true)],
+    ['one entry fewer by its count', (end) => end.setUint16(10, 1, true)],
+    ['more entries by its count', (end) => end.setUint16(10, 3, true)],
+  ])('passes over no entry in silence: %s', (_, spoil) => {
+    const zip = zipSync({ 'a.pb.gz': new Uint8Array(10), 'b.pb.gz': new Uint8Array(10) });
+    spoil(new DataView(zip.buffer, zip.length - 22));
+    for (const bytes of [zip, zip.slice(-22)]) {
+      expect(() => names(bytes)).toThrow(
+        'artifact:heap: the archive is broken: its directory is not whole',
+      );
+    }
+  });
+
   it('says of anything broken that it is', () => {
     const zip = zipSync({ 'x.pb.gz': new Uint8Array(1_000).map((_, i) => i * 7) });
     expect(() => names(zip.subarray(0, 200))).toThrow('artifact:heap: the archive is broken');

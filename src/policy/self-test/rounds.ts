@@ -1,6 +1,6 @@
-import type { HeapDiff } from '../../compare/heap-diff.ts';
+import type { Attribute, HeapDiff } from '../../compare/heap-diff.ts';
 import type { ProfileSet } from '../../profile/profile-set.ts';
-import type { BudgetVerdict } from '../judgement.ts';
+import type { Target } from '../finding.ts';
 import type { Plan } from './plan.ts';
 
 /** Samples that may be compared once more in all: it bounds what the self-test costs. */
@@ -18,7 +18,8 @@ export function roundsFor({ runs }: ProfileSet): number {
  * another. What is left over goes into the last: a figure there may grow by more than it needs.
  */
 export function partIntoRounds(plans: readonly Plan[], most: number, diff: HeapDiff): Plan[][] {
-  const owns = ownTest(diff);
+  const own = new Set(diff.packages.filter((pkg) => pkg.own).map((pkg) => pkg.package));
+  const owns = (path: string) => own.has(path);
   const rounds: Plan[][] = [];
   for (const plan of plans) {
     const free = rounds.find((round) =>
@@ -33,16 +34,18 @@ export function partIntoRounds(plans: readonly Plan[], most: number, diff: HeapD
 
 type Owns = (importPath: string) => boolean;
 
-function ownTest({ packages }: HeapDiff): Owns {
-  const own = new Set(packages.filter((pkg) => pkg.own).map((pkg) => pkg.package));
-  return (path) => own.has(path);
-}
-
 /** Whether the figure that one growth is for grows by another one too. */
-function isTouched({ tested }: Plan, by: Plan, owns: Owns): boolean {
-  const sampled = tested.estimates !== undefined;
-  if (!sampled && by.tested.metric !== tested.metric) return false;
-  return frames(by, tested.attribute, owns).some((frame) => isOf(tested, frame));
+function isTouched({ candidate, put }: Plan, by: Plan, owns: Owns): boolean {
+  const { limit, figure, site, target, budget } = candidate;
+  // What is printed and what is on the stacks are judged apart.
+  if (put.kind === 'lines' || by.put.kind === 'lines') {
+    const isSame = put.kind === 'lines' && by.put.kind === 'lines' && put.key === by.put.key;
+    return isSame && limit.metric === by.candidate.limit.metric;
+  }
+  const isSampled = figure.estimates !== undefined;
+  if (!isSampled && by.put.amounts[limit.metric] === undefined) return false;
+  if (site.kind === 'scope' && put.place.key !== by.put.place.key) return false;
+  return chargedTo(by.put, budget.attribute, owns).some((frame) => isOf(target, frame));
 }
 
 interface Frame {
@@ -51,13 +54,30 @@ interface Frame {
 }
 
 /** The frames of a growth's stack that it is charged to. */
-function frames({ fn, place }: Plan, attribute: BudgetVerdict['attribute'], owns: Owns): Frame[] {
-  if (!fn) return [];
-  const root = place?.benchmark;
-  if (attribute === 'flat' || (attribute === 'owned' && owns(fn.package))) return [fn];
-  return attribute === 'owned' ? (root ? [root] : []) : [fn, ...(root ? [root] : [])];
+function chargedTo(
+  { fn, place }: Extract<Plan['put'], { kind: 'stack' }>,
+  attribute: Attribute,
+  owns: Owns,
+): Frame[] {
+  const root = place.benchmark ? [place.benchmark] : [];
+  switch (attribute) {
+    case 'flat':
+      return [fn];
+    case 'owned':
+      return owns(fn.package) ? [fn] : root;
+    case 'cum':
+      return [fn, ...root];
+  }
 }
 
-function isOf({ function: name, package: path }: BudgetVerdict, frame: Frame): boolean {
-  return name === undefined ? frame.package === path : frame.name === name;
+function isOf(target: Target, frame: Frame): boolean {
+  switch (target.kind) {
+    case 'result':
+    case 'profile':
+      return true;
+    case 'package':
+      return frame.package === target.package;
+    case 'function':
+      return frame.name === target.name;
+  }
 }

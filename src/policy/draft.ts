@@ -1,0 +1,55 @@
+import { resultKey, type ScopeIndex } from '../compare/result.ts';
+import type { Finding, Outcome } from './finding.ts';
+import { VERDICTS } from './judgement.ts';
+import type { Settled } from './settled.ts';
+import { targetKey } from './targets.ts';
+
+/** A finding on its way: what is held against what, and what a limit says of it so far. */
+export interface Draft extends Omit<Finding, 'outcome'> {
+  /** Undefined for samples of whole profiles, which are settled together with all others. */
+  readonly settled: Settled | undefined;
+  /** Whose stacks the figure is of: several profiles may hold the same result. */
+  readonly scope?: ScopeIndex;
+}
+
+/** Drafts meet where they judge the same figure by the same kind of limit: the later budget wins. */
+export function draftKey({ budget, limit, target, result, scope }: Draft): string {
+  const { of, attribute } = budget;
+  const where = scope ?? (result ? resultKey(result) : '');
+  const how = of === 'result' ? '' : attribute;
+  return JSON.stringify([of, targetKey(target), where, limit.metric, how, limit.kind, limit.per]);
+}
+
+/** The finding of a draft that is settled. */
+export function finish({ settled, scope: _, ...draft }: Draft, instead?: Settled): Finding {
+  const { over, outcome, moved } = settled ?? instead!;
+  const verdict = (): Outcome => {
+    if (outcome === 'kept') return { verdict: 'pass', over, ...(moved && { moved }) };
+    if (outcome === 'broken') {
+      return { verdict: draft.budget.level === 'error' ? 'fail' : 'warn', over };
+    }
+    return { verdict: 'inconclusive', over, why: outcome };
+  };
+  return { ...draft, outcome: verdict() };
+}
+
+/**
+ * Of the same limit's findings on one function or package the worst: the results are many. Of one
+ * result that several profiles hold likewise.
+ */
+export function worstOfEach(findings: readonly Finding[]): Finding[] {
+  const worst = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { budget, limit, target, result } = finding;
+    const where = target.kind === 'result' && result ? resultKey(result) : '';
+    const key = JSON.stringify([budget.name, limit.metric, limit.kind, targetKey(target), where]);
+    const known = worst.get(key);
+    if (!known || isWorse(finding, known)) worst.set(key, finding);
+  }
+  return [...worst.values()];
+}
+
+function isWorse({ outcome: a }: Finding, { outcome: b }: Finding): boolean {
+  const rank = (verdict: Outcome['verdict']) => VERDICTS.indexOf(verdict);
+  return rank(a.verdict) < rank(b.verdict) || (a.verdict === b.verdict && a.over > b.over);
+}

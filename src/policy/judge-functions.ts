@@ -1,0 +1,118 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { Change, Table } from '../compare/heap-diff.ts';
+import type { ResultId, ScopeIndex } from '../compare/result.ts';
+import type { Scope } from '../compare/scope.ts';
+import { METRIC } from '../profile/metric.ts';
+import type { Draft } from './draft.ts';
+import type { Evidence } from './finding.ts';
+import { resultOfScope } from './judge-results.ts';
+import { netShare } from './moved.ts';
+import { type Budget, LIMIT, type Limit } from './policy.ts';
+import type { Reason } from './reason.ts';
+import { resultMatcher } from './result-pattern.ts';
+import { settleCounted } from './settle-counted.ts';
+import { settleShare } from './settle-shares.ts';
+import type { Settled } from './settled.ts';
+import { type Measured, targetsOf } from './targets.ts';
+import { withUnclaimed } from './unclaimed.ts';
+
+/** What a budget on functions or packages is held against, and what of it is ignored. */
+export interface Judging {
+  readonly comparison: Comparison;
+  readonly isKept: (of: { readonly package: string; readonly local?: string }) => boolean;
+}
+
+/**
+ * Holds each limit of a budget against each function, or each package's own part, in each result
+ * that runs it. Amounts are of one operation.
+ */
+export function judgeFunctions(judging: Judging, budget: Budget): Draft[] {
+  const { diff } = judging.comparison;
+  const matches = resultMatcher(budget.benchmarks ?? ['**']);
+  return budget.limits
+    .filter(({ per }) => per === 'op')
+    .flatMap((limit) =>
+      diff.scopes.flatMap((scope, index) => {
+        const id = resultOfScope(scope);
+        const wanted = matches(id) || scope.results.some(matches);
+        return wanted ? judgeScope(judging, budget, limit, scope, index, id, matches) : [];
+      }),
+    );
+}
+
+function judgeScope(
+  { comparison, isKept }: Judging,
+  budget: Budget,
+  limit: Limit,
+  scope: Scope,
+  index: ScopeIndex,
+  id: ResultId,
+  matches: (id: ResultId) => boolean,
+): Draft[] {
+  if (scope.status === 'removed') return [];
+  if (scope.status === 'added' && LIMIT[limit.kind].about === 'growth') return [];
+  const table = comparison.table(index);
+  const kept = (of: Table) => targetsOf(of, budget).filter(({ target }) => isKept(target));
+  const odd = scope.results.find((result) => !matches(result) && !matches(id));
+  const net = netShare(table, budget.of, limit.metric, budget.attribute);
+  const drafts = kept(table).flatMap((measured): Draft[] => {
+    const figure = measured.metrics[limit.metric]?.[budget.attribute];
+    // Nothing on both sides is within every limit there can be.
+    if (figure?.base === 0 && figure.head === 0) return [];
+    const change = figure ?? NOTHING;
+    const draft = { budget, limit, target: measured.target, result: id, change, scope: index };
+    const why = odd
+      ? ({ code: 'results-mixed', other: odd.name } as const)
+      : doubtOf(scope, limit, figure);
+    if (why) return [{ ...draft, evidence: NONE, settled: { over: 0, outcome: why } }];
+    const evidence: Evidence = { kind: scope.evidence.kind };
+    return [{ ...draft, evidence, settled: settle(limit, change, scope, net, budget, measured) }];
+  });
+  if (odd || scope.evidence.kind !== 'counted') return drafts;
+  const beside = kept(comparison.table(`beside ${index}`));
+  const operations = operationsOf(scope);
+  return withUnclaimed(drafts, beside, operations, { budget, limit, result: id, scope: index });
+}
+
+function operationsOf({ operations }: Scope): number {
+  return Math.max(operations.base, operations.head);
+}
+
+const NOTHING: Change = { base: 0, head: 0, delta: 0 };
+const NONE: Evidence = { kind: 'none' };
+
+/** Why nothing is known of a figure; undefined where it is there. */
+function doubtOf(
+  { evidence }: Scope,
+  { metric }: Limit,
+  figure: Change | undefined,
+): Reason | undefined {
+  if (evidence.kind === 'none') return evidence.why;
+  if (figure) return undefined;
+  return evidence.kind === 'sampled' && METRIC[metric].kind === 'inuse'
+    ? { code: 'needs-every-allocation', metric }
+    : { code: 'metric-missing', metric };
+}
+
+function settle(
+  limit: Limit,
+  change: Change,
+  scope: Scope,
+  net: number,
+  { attribute }: Budget,
+  { metrics }: Measured,
+): Settled {
+  const { evidence } = scope;
+  switch (evidence.kind) {
+    case 'none':
+      return { over: 0, outcome: evidence.why };
+    case 'sampled':
+      return settleShare(limit, change);
+    case 'counted':
+      return settleCounted(limit, change, {
+        operations: operationsOf(scope),
+        companion: metrics[METRIC[limit.metric].companion]?.[attribute],
+        net,
+      });
+  }
+}

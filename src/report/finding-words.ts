@@ -1,0 +1,83 @@
+import type { Change } from '../compare/heap-diff.ts';
+import type { ResultId } from '../compare/result.ts';
+import type { Cause } from '../policy/cause.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { LIMIT, type Limit } from '../policy/policy.ts';
+import { unitOf } from '../profile/metric.ts';
+import { pair, telling } from './amounts.ts';
+import { placeOf } from './cause-lines.ts';
+import type { Names } from './page-names.ts';
+import type { Span } from './spans.ts';
+
+/** What a finding is about and how it changed: `BenchmarkParse 11.6 → 19.0 KiB/op (+63.8 %)`. */
+export function findingLine(finding: Finding, judgement: Judgement, names: Names): Span[] {
+  const { limit, change, target } = finding;
+  const line = [...whereLine(finding, names), ' ', ...changeSpans(change, limit)];
+  if (LIMIT[limit.kind].about === 'head') line.push(', limit ', { prose: limit.text });
+  if (target.kind === 'function') return [...line, ...at(target)];
+  const cause = causeFor(finding, judgement.causes);
+  if (!cause) return line;
+  const where = names.function(cause.function.local);
+  return [
+    ...line,
+    cause.isSure ? ', in ' : ', probably in ',
+    { code: where },
+    ...at(cause.function),
+  ];
+}
+
+function at(target: Cause['function']): Span[] {
+  const place = placeOf(target);
+  return place === '' ? [] : [', ', { prose: place }];
+}
+
+/** The change of a figure, with what is telling beside it. */
+export function changeSpans(change: Change, { kind, metric, per }: Limit): Span[] {
+  const text = pair(change, metric, per);
+  if (change.delta === 0 || (LIMIT[kind].about === 'head' && change.base === 0)) return [text];
+  return [text, ` (${telling(change, unitOf(metric))})`];
+}
+
+/** What a finding is held against, as a reader calls it. */
+export function whereLine(
+  { target, result, budget }: Pick<Finding, 'target' | 'result' | 'budget'>,
+  names: Names,
+): Span[] {
+  const inResult: Span[] = result ? [' in ', { code: names.result(result) }] : [];
+  switch (target.kind) {
+    case 'result':
+      return result ? resultSpans(result, names) : [];
+    case 'profile':
+      return ['the whole profile'];
+    case 'package':
+      return [{ code: names.package(target.package) }, ...how(budget.attribute), ...inResult];
+    case 'function':
+      return [{ code: names.function(target.local) }, ...how(budget.attribute), ...inResult];
+  }
+}
+
+function how(attribute: Finding['budget']['attribute']): Span[] {
+  return attribute === 'owned' ? [] : [` (${attribute})`];
+}
+
+export function resultSpans(id: ResultId, names: Names): Span[] {
+  return [{ code: names.result(id) }];
+}
+
+/** The cause that explains most of what a finding is about. */
+export function causeFor({ result }: Finding, causes: readonly Cause[]): Cause | undefined {
+  if (!result) return undefined;
+  const isWithin = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
+  return causes.find(({ explains }) =>
+    explains.some(
+      ({ result: { package: path, name } }) =>
+        path === result.package && (isWithin(name, result.name) || isWithin(result.name, name)),
+    ),
+  );
+}
+
+/** The limit as the policy has it, `+` before an increase; what it is of stands beside it. */
+export function limitText({ kind, text }: Limit): string {
+  return `${LIMIT[kind].prefix}${text}`;
+}

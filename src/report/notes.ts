@@ -1,0 +1,117 @@
+import type { DeadBecause, Note } from '../policy/judgement.ts';
+import { amount, percent } from './amounts.ts';
+import type { Line } from './spans.ts';
+
+type Words = { readonly [Code in Note['code']]: (note: Extract<Note, { code: Code }>) => string };
+type DeadWords = {
+  readonly [Code in DeadBecause['code']]: (why: Extract<DeadBecause, { code: Code }>) => string;
+};
+
+export const NOTES: Words = {
+  'ignored-files': ({ files }) => `not profiles, and left out: ${listed(files, 5)}`,
+  copies: ({ profile, of, more }) =>
+    `${profile} is a copy of ${of}${more > 0 ? `, and ${more} more` : ''}: a copy is no further run, and was left out`,
+  'one-side-only': ({ what, side }) =>
+    `${what} was measured on ${side} only, so it was not judged: the other side has no profile of it`,
+  harness: ({ stacks, bytes }) =>
+    `${stacks} stacks${bytes === undefined ? '' : `, ${amount(bytes, 'bytes')},`} of initialisation, the testing package and the runtime alone are not charged to any function`,
+  'probe-left-out': ({ benchmark, package: path, side, bytes }) => {
+    const [from, to] = side === 'base' ? ['b.N', 'b.Loop'] : ['b.Loop', 'b.N'];
+    return `${benchmark} of ${path} went from ${from} to ${to}: the run for N = 1 that only a b.N loop has is left out on ${side}, ${amount(bytes, 'bytes')}`;
+  },
+  untold: ({ profile, lacks, more }) =>
+    more > 0 ? `${profile} and ${more} more have ${lacks}` : `${profile} has ${lacks}`,
+  moment: ({ files, isJoined }) => {
+    const names = `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
+    const what = `${names} are of one moment, by their time and sampling period`;
+    return isJoined
+      ? `${what}: their columns were joined by stack`
+      : `${what}, but have unlike stacks: they were not joined`;
+  },
+  unclaimed: ({ share }) =>
+    `${percent(share)} of the bytes belongs to no single benchmark: goroutines and set-up on whose stacks there is none`,
+  'go-by-lines': () =>
+    'no path tells the version of Go: the lines of its own functions say that it is the same on both sides',
+  'cpu-differs': ({ base, head }) =>
+    `the processors differ, ${base || 'unknown'} and ${head || 'unknown'}, which seldom moves an allocation`,
+  'measured-here': ({ missing, isHeadAside }) => {
+    const why = missing === undefined ? '' : `no baseline: ${missing}; `;
+    const aside = isHeadAside ? ', and what is named as head was set aside' : '';
+    return `${why}both sides were measured in this job${aside}`;
+  },
+  'policy-edit': ({ change, file, proposed }) => {
+    const { what, which } = EDITS[change](file);
+    return 'broken' in proposed
+      ? `${what}. By ${which} nothing can be judged: ${proposed.broken}`
+      : `${what}. By ${which}: ${proposed.conclusion}, ${proposed.failed} of ${proposed.of} limits exceeded`;
+  },
+  'dead-budget': ({ budget, why }) => `"${budget}" judges nothing: ${deadText(why)}`,
+  'dead-ignore': () => 'this entry of ignore matches nothing that was measured',
+  overridden: ({ budget }) => `"${budget}" has no effect: later budgets override all of it`,
+  'nothing-judged': ({ modules, hasResults, isEmpty }) => {
+    if (isEmpty)
+      return 'nothing was judged: neither side has a sample of the code under test, or a result';
+    if (!hasResults) {
+      return 'nothing was judged: the profiles have no benchmark output beside them; keep what go test -bench -benchmem prints as NAME.txt beside NAME.pb.gz, or budget whole profiles with "/run"';
+    }
+    return `nothing was judged: nothing that the budgets match allocates on either side; check "packages", and that the module is ${modules.slice(0, 3).join(', ') || 'known'}`;
+  },
+};
+
+/** What was done to the policy, and which one does not decide. */
+const EDITS = {
+  brings: () => ({
+    what: 'This change brings the first policy; it is judged by the built-in one',
+    which: 'the new one',
+  }),
+  edits: () => ({
+    what: 'This change edits the policy; it is judged by the one before',
+    which: 'the edited one',
+  }),
+  deletes: () => ({
+    what: 'This change deletes the policy; it is judged by the one before',
+    which: 'the built-in one',
+  }),
+  loose: (file: string) => ({
+    what: `${file} is in no commit, so that the code under test may have written it; it is judged by the built-in one: commit it, or name one outside of the workspace`,
+    which: 'that one',
+  }),
+} as const;
+
+const DEAD: DeadWords = {
+  'no-benchmark': ({ example }) =>
+    `no benchmark matches${example === undefined ? '' : `; they are called like "${example}"`}`,
+  'no-package': ({ example }) =>
+    `no package matches${example === undefined ? '' : `; they have import paths like "${example}"`}`,
+  'no-function': () => 'its packages are in these profiles, but its functions are not',
+  'foreign-package': ({ package: path }) =>
+    `packages outside of the module are not matched by globs: name them whole, as in "${path}"`,
+  'owns-nothing': () =>
+    'a package of another module owns nothing: write attribute: flat or attribute: cum',
+  ignored: () => 'all it matches is ignored',
+  'no-profiles': () => 'nothing that it is about was measured',
+};
+
+/** A note in one sentence, with its place in the policy where it has one. */
+export function noteLine(note: Note, file: string): Line {
+  const place =
+    'at' in note && note.at.line > 0 ? `${file}:${note.at.line}:${note.at.column}: ` : '';
+  return [{ prose: `${place}${noteText(note)}` }];
+}
+
+export function noteText<Code extends Note['code']>(note: Extract<Note, { code: Code }>): string {
+  const words = NOTES[note.code as Code] as (of: typeof note) => string;
+  return words(note);
+}
+
+function deadText<Code extends DeadBecause['code']>(
+  why: Extract<DeadBecause, { code: Code }>,
+): string {
+  const words = DEAD[why.code as Code] as (of: typeof why) => string;
+  return words(why);
+}
+
+function listed(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,122 @@
+import { capMiddle } from '../foreign-text.ts';
+import type { Finding, Verdict } from '../policy/finding.ts';
+import type { Limit } from '../policy/policy.ts';
+import type { ResultRow, Standing } from '../policy/result-row.ts';
+import { type Metric, unitOf } from '../profile/metric.ts';
+import { pair, telling } from './amounts.ts';
+import { changeSpans, limitText, whereLine } from './finding-words.ts';
+import type { Names } from './page-names.ts';
+import type { LinkTo } from './report-input.ts';
+import type { Line, Span } from './spans.ts';
+import { columns, type Table } from './table.ts';
+
+const WORDS: Readonly<Record<Standing, string>> = {
+  fail: '❌ over',
+  warn: '⚠️ over',
+  inconclusive: '❔ cannot tell',
+  gone: '⚠️ gone',
+  new: 'new',
+  more: 'more, within',
+  less: '✅ less',
+  same: 'same',
+};
+
+/** Results, as `go test -benchmem` speaks of them. */
+export function resultTable(rows: readonly ResultRow[], names: Names): Table {
+  return {
+    columns: [
+      columns.left(''),
+      columns.left('benchmark'),
+      columns.right('B/op'),
+      columns.right(''),
+      columns.right('allocs/op'),
+      columns.right(''),
+      columns.left('limit'),
+    ],
+    length: rows.length,
+    row: (index) => {
+      const row = rows[index]!;
+      const { id } = row.result;
+      return [
+        [WORDS[row.standing]],
+        [{ code: names.package(id.package) }, ' ', { code: names.result(id), strong: true }],
+        ...figureCells(row, 'alloc_space'),
+        ...figureCells(row, 'alloc_objects'),
+        limitCell(row),
+      ];
+    },
+  };
+}
+
+/** Both sides of a figure, and what is telling of its change. */
+function figureCells({ figures, standing, result }: ResultRow, metric: Metric): Line[] {
+  const { status } = result;
+  const figure = figures[metric];
+  if (!figure) return [['–'], []];
+  const { base, head, delta } = figure.change;
+  const one = status === 'added' ? head : base;
+  const text = pair(status === 'both' ? { base, head } : { base: one, head: one }, metric, 'op');
+  // The head of the column has said the unit.
+  const shown = text.replace(/( allocs)?\/op$/, '');
+  if (status !== 'both' || delta === 0) return [[shown], []];
+  const beside = telling(figure.change, unitOf(metric));
+  const isOver = standing === 'fail' || standing === 'warn';
+  return [[shown], [isOver ? { strong: beside } : beside]];
+}
+
+/** The limit that is broken or in doubt, else the first that holds. */
+function limitCell({ findings }: ResultRow): Line {
+  const [worst] = findings;
+  if (!worst) return [];
+  const broken = findings.filter(
+    ({ outcome }) => outcome.verdict === worst.outcome.verdict && outcome.verdict !== 'pass',
+  );
+  const shown = broken.length > 0 ? broken : [worst];
+  return shown
+    .slice(0, 2)
+    .flatMap(({ limit }, i): Span[] => [...(i > 0 ? ['; '] : []), ...resultLimit(limit)]);
+}
+
+/** `+5% and 4 B/op`, `3 allocs/op`: a share needs no unit. */
+function resultLimit(limit: Limit): Span[] {
+  const text: Span = { prose: limitText(limit) };
+  const noun = unitOf(limit.metric) === 'bytes' ? '' : ' allocs';
+  return limit.text.endsWith('%') ? [text, noun] : [text, `${noun}/op`];
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  fail: '❌ over',
+  warn: '⚠️ over',
+  inconclusive: '❔ cannot tell',
+  pass: '✅ within',
+};
+
+/** Findings on functions, packages and whole profiles. */
+export function findingTable(findings: readonly Finding[], names: Names, link: LinkTo): Table {
+  return {
+    columns: [
+      columns.left(''),
+      columns.left('budget'),
+      columns.left('where'),
+      columns.right('base → head'),
+      columns.left('limit'),
+    ],
+    length: findings.length,
+    row: (index) => {
+      const finding = findings[index]!;
+      const { budget, limit, outcome, change, target } = finding;
+      const url = target.kind === 'function' ? link(target) : undefined;
+      const where = whereLine(finding, names);
+      const [first, ...rest] = where;
+      const linked: Span[] =
+        typeof first === 'object' && 'code' in first ? [{ ...first, url }, ...rest] : where;
+      return [
+        [VERDICTS[outcome.verdict]],
+        [{ prose: capMiddle(budget.name, 80) }],
+        linked,
+        changeSpans(change, limit),
+        [`${limit.metric} `, { prose: limitText(limit) }],
+      ];
+    },
+  };
+}

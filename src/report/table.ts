@@ -1,0 +1,15 @@
+import type { Align } from './columns.ts';
+import type { Line } from './spans.ts';
+
+/** A table before it is Markdown or text. Rows are made when asked for: there can be 50,000. */
+export interface Table {
+  readonly columns: readonly { readonly title: string; readonly align: Align }[];
+  readonly length: number;
+  row(index: number): readonly Line[];
+}
+
+const left = (title: string) => ({ title, align: 'left' as const });
+const right = (title: string) => ({ title, align: 'right' as const });
+
+/** Columns by their titles: words to the left, amounts to the right. */
+export const columns = { left, right };
