@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-CFA2ZMMG.js";
+} from "./chunks/chunk-SAOTT3ZL.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -30,7 +30,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-TYGRWA36.js";
+} from "./chunks/chunk-R67SRA2C.js";
 import {
   asInput,
   isOnTestMerge,

@@ -8,6 +8,8 @@ export interface Cause {
   readonly function: Extract<Target, { kind: 'function' }>;
   /** False where samples make it likely and no more. */
   readonly isSure: boolean;
+  /** Whether every allocation was counted: numbers and sizes of sampled objects differ by chance. */
+  readonly isCounted: boolean;
   readonly metric: Metric;
   /** What of each result's net growth is its own, an operation; the largest first. */
   readonly explains: readonly Explained[];

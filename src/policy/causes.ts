@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Change, FunctionDiff, Table, Within } from '../compare/heap-diff.ts';
-import { type ResultId, resultKey, type ScopeIndex } from '../compare/result.ts';
+import { type ResultDiff, type ResultId, resultKey, type ScopeIndex } from '../compare/result.ts';
 import { HALF_WIDTH } from '../compare/sampled-shares.ts';
 import type { Scope } from '../compare/scope.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
@@ -27,6 +27,8 @@ interface Growth {
   readonly delta: number | undefined;
   /** Keys of all results that surely or perhaps grew. */
   readonly found: ReadonlySet<string>;
+  /** All results by their keys. */
+  readonly resultOf: ReadonlyMap<string, ResultDiff>;
 }
 
 /**
@@ -51,6 +53,7 @@ function growthsOf({ diff }: Comparison, findings: readonly Finding[]): Growth[]
   const scopeOf = scopeFinder(diff.scopes);
   const growths = new Map<ScopeIndex, Growth>();
   const found = new Set<string>();
+  const resultOf = new Map(diff.results.map((result) => [resultKey(result.id), result]));
   for (const { result, limit, change, outcome, target } of findings) {
     if (!result || outcome.verdict === 'pass' || change.delta <= 0) continue;
     const { metric } = limit;
@@ -63,7 +66,7 @@ function growthsOf({ diff }: Comparison, findings: readonly Finding[]): Growth[]
       continue;
     const isAlone = target.kind === 'result' && scope.results.length === 1;
     const one = isAlone ? change.delta : undefined;
-    growths.set(index, { scope: index, metric, delta: one, found });
+    growths.set(index, { scope: index, metric, delta: one, found, resultOf });
   }
   return [...growths.values()];
 }
@@ -120,27 +123,28 @@ function causesIn(
     const certainty = isSampled ? deviations(change) : Number.POSITIVE_INFINITY;
     if (certainty < LIKELY) continue;
     const cause = causeOf(comparison, within, fn, metric);
-    const explains = explainedBy(comparison, scope, growth, { amount, share });
-    causes.push({ ...cause, isSure: certainty >= SURE, metric, explains, change });
+    const explains = explainedBy(scope, growth, { amount, share });
+    const isSure = certainty >= SURE;
+    causes.push({ ...cause, isSure, isCounted: !isSampled, metric, explains, change });
   }
   return causes;
 }
 
 /** How much of what each result printed is a function's: one profile holds all results of a scope. */
 function explainedBy(
-  { diff }: Comparison,
   scope: Scope,
-  { metric, found }: Growth,
+  { metric, found, resultOf }: Growth,
   { amount, share }: Pick<Explained, 'amount' | 'share'>,
 ): Explained[] {
   const whole = { result: resultOfScope(scope), amount, share };
   if (scope.results.length < 2) return [{ ...whole, isMixed: false }];
-  const mixed = new Set(scope.results.map(resultKey));
-  const grown = diff.results.flatMap((result): Explained[] => {
-    if (result.status !== 'both' || !mixed.has(resultKey(result.id))) return [];
+  const grown = scope.results.flatMap((id): Explained[] => {
+    const key = resultKey(id);
+    const result = resultOf.get(key);
+    if (result?.status !== 'both') return [];
     const figure = printedFigure(result, metric);
     if (!figure || figure.change.delta <= 0) return [];
-    if (!found.has(resultKey(result.id)) && !isNews(result, metric, figure)) return [];
+    if (!found.has(key) && !isNews(result, metric, figure)) return [];
     return [{ result: result.id, amount: share * figure.change.delta, share, isMixed: true }];
   });
   return grown.length > 0

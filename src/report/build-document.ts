@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import type { Cause } from '../policy/cause.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Reason } from '../policy/reason.ts';
@@ -29,15 +30,15 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
   const others = findings.filter(
     ({ target, outcome }) => target.kind !== 'result' && outcome.verdict !== 'pass',
   );
+  const stanza = (cause: Cause): Block => ({
+    kind: 'stanza',
+    lines: causeLines(cause, names, link),
+  });
   const blocks: (Block | undefined)[] = [
     paragraph(countsLine(judgement)),
     table(undefined, resultTable(rows, names), { most: IN_SIGHT.rows }),
     table(undefined, findingTable(others, names, link), { most: IN_SIGHT.rows }),
-    ...causes
-      .slice(0, IN_SIGHT.causes)
-      .map(
-        (cause): Block => ({ kind: 'stanza', lines: causeLines(cause, diff.scopes, names, link) }),
-      ),
+    ...causes.slice(0, IN_SIGHT.causes).map(stanza),
     list([
       ...unmeasuredLines(judgement, 'warning'),
       ...doubtLines(judgement, names),
@@ -62,12 +63,7 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
       7,
       causes.length > IN_SIGHT.causes,
       `${plural(causes.length - IN_SIGHT.causes, 'more function')} that explain growth`,
-      causes.slice(IN_SIGHT.causes).map(
-        (cause): Block => ({
-          kind: 'stanza',
-          lines: causeLines(cause, diff.scopes, names, link),
-        }),
-      ),
+      causes.slice(IN_SIGHT.causes).map(stanza),
     ),
     changedFunctions(judgement, names, link),
     heldFold(judgement, names, link),

@@ -1,7 +1,5 @@
-import type { Scope } from '../compare/scope.ts';
 import { capMiddle, clean } from '../foreign-text.ts';
 import type { Cause } from '../policy/cause.ts';
-import { scopeFinder } from '../policy/causes.ts';
 import { unitOf } from '../profile/metric.ts';
 import { change, percent } from './amounts.ts';
 import { growthKind } from './growth-kind.ts';
@@ -18,13 +16,8 @@ const MOST_CALLERS = 4;
  * A cause in two or three lines: the function and line that is yours with what it explains, what
  * changed there, and who calls it.
  */
-export function causeLines(
-  cause: Cause,
-  scopes: readonly Scope[],
-  names: Names,
-  link: LinkTo,
-): Line[] {
-  const kind = kindSpans(cause, isCounted(cause, scopes), names);
+export function causeLines(cause: Cause, names: Names, link: LinkTo): Line[] {
+  const kind = kindSpans(cause, names);
   const callers = callerSpans(cause, names);
   const gap = kind.length > 0 && callers.length > 0 ? [' '] : [];
   const how = [...kind, ...gap, ...callers];
@@ -58,18 +51,8 @@ function titleSpans(cause: Cause, names: Names, link: LinkTo): Line {
   return line;
 }
 
-/** Numbers and sizes of sampled objects differ by chance, and explain nothing. */
-function isCounted({ explains: [first] }: Cause, scopes: readonly Scope[]): boolean {
-  const scope = first && scopeFinder(scopes)(first.result);
-  return scope !== undefined && scopes[scope]!.evidence.kind === 'counted';
-}
-
 /** What it does differently, and in which call beneath your line. */
-function kindSpans(
-  { path, function: fn, explains }: Cause,
-  isCounted: boolean,
-  names: Names,
-): Span[] {
+function kindSpans({ path, function: fn, explains, isCounted }: Cause, names: Names): Span[] {
   if (!path) return [];
   const spans: Span[] = [];
   const isMixed = explains.some((each) => each.isMixed);

@@ -38,6 +38,7 @@ function causeOf(each: FunctionDiff, names: readonly string[] = ['BenchmarkX', '
   return {
     function: targetOf(each),
     isSure: true,
+    isCounted: false,
     metric: 'alloc_space',
     explains: [{ result, amount: 10, share: 1, isMixed: false }],
     change: changed(0, 10),

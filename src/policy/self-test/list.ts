@@ -23,8 +23,9 @@ export function listCandidates(ground: Ground): Candidate[] {
     const known = listed.get(key);
     if (!known || isBetter(candidate, known)) listed.set(key, candidate);
   }
+  const scopeOf = scopeFinder(ground.still.diff.scopes);
   for (const [key, finding] of found) {
-    if (!listed.has(key)) listed.set(key, onlyFound(ground, finding));
+    if (!listed.has(key)) listed.set(key, onlyFound(ground, finding, scopeOf));
   }
   return [...listed].map(([key, candidate]) => {
     if (doubt) return { ...candidate, unable: { code: 'no-verdict', why: doubt } };
@@ -63,19 +64,22 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 }
 
 /** A finding on something that the base does not have: it may have the benchmark. */
-function onlyFound(ground: Ground, finding: Finding): Candidate {
+function onlyFound(
+  ground: Ground,
+  finding: Finding,
+  scopeOf: ReturnType<typeof scopeFinder>,
+): Candidate {
   const { budget, limit, target, result } = finding;
   const { estimates } = finding.change;
   const none = estimates && { estimates: { base: estimates.base, head: estimates.base } };
   const at = { budget, limit, target, result, figure: { ...NOTHING, ...none } };
   if (!result) return { ...at, site: { kind: 'profile' }, unable: undefined };
-  const { scopes } = ground.still.diff;
-  const scope = target.kind === 'result' ? undefined : scopeFinder(scopes)(result);
+  const scope = target.kind === 'result' ? undefined : scopeOf(result);
   if (scope === undefined) {
     const unable = stuck(finding) ?? ({ code: 'only-on-head' } as const);
     return { ...at, site: { kind: 'nowhere' }, unable };
   }
-  const unable = unableIn(ground, scopes[scope]!) ?? stuck(finding);
+  const unable = unableIn(ground, ground.still.diff.scopes[scope]!) ?? stuck(finding);
   return { ...at, site: { kind: 'scope', scope }, unable };
 }
 
