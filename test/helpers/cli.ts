@@ -23,10 +23,12 @@ export function inShell(line: string, { cwd, env }: CliSetup = {}) {
 }
 
 function run(command: string, args: readonly string[], { cwd, env }: CliSetup) {
+  // Left out and not emptied: where both are set, Node warns on stderr that it ignores one.
+  const { NO_COLOR, FORCE_COLOR, ...own } = process.env;
   const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync(command, args, {
     ...(cwd !== undefined && { cwd }),
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+    env: { ...own, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
