@@ -18,11 +18,8 @@ import {
 
 const MiB = 1024 * 1024;
 const LARGE = 63 * MiB;
-/**
- * What a refused input may take, the program's own 50 MiB among it. V8 of Node 22 and 24 collects
- * later than that of 20 where the machine has more memory: a third of it is room for that.
- */
-const MOST = 450;
+/** What a refused input may take, the program's own 50 MiB among it. */
+const MOST = 300;
 let work = '';
 
 beforeAll(() => {
