@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/policy/finding.ts';
-import { heap, judged, only, openRows, rows, type Side } from '../helpers/spec.ts';
+import { by, NO_GROWTH, side } from '../helpers/function-spec.ts';
+import { judged, only, openRows, rows } from '../helpers/spec.ts';
 
 /* Budgets on functions and packages. Every profile here is of 1000 operations, but where it says else. */
-
-/** A side whose output says nothing of its own. */
-const side = (profile: string, output = 'X 1000 1 1', period = 1): Side => [
-  output,
-  heap(profile, { period }),
-];
-
-const FUNCTIONS = ['packages: ["**/m"]', 'functions: ["*"]'];
-const by = (limit: string, ...lines: string[]) => only(...FUNCTIONS, ...lines, limit);
-const NO_GROWTH = by('alloc_space: { increase: 0 }');
 
 describe('a function', () => {
   it('is held against a limit of one operation', () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { heap, judged, only, openRows, type Side } from '../helpers/spec.ts';
+import { by, NO_GROWTH, side } from '../helpers/function-spec.ts';
+import { judged, openRows } from '../helpers/spec.ts';
 
 /* What two processes of the same code may differ by. Every profile here is of 1000 operations. */
-
-/** A side whose output says nothing of its own. */
-const side = (profile: string, output = 'X 1000 1 1', period = 1): Side => [
-  output,
-  heap(profile, { period }),
-];
-
-const FUNCTIONS = ['packages: ["**/m"]', 'functions: ["*"]'];
-const by = (limit: string, ...lines: string[]) => only(...FUNCTIONS, ...lines, limit);
-const NO_GROWTH = by('alloc_space: { increase: 0 }');
 
 describe('three objects over all operations', () => {
   it('are chance, and no growth', () => {
