@@ -9,7 +9,7 @@ import "./chunks/chunk-CQE4EHTX.js";
 // src/cli.ts
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-U3J5HPUJ.js");
+  const { runCommand } = await import("./chunks/program-PYSVP45I.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

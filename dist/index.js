@@ -13,7 +13,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-SAOTT3ZL.js";
+} from "./chunks/chunk-GEBX4DAG.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -30,7 +30,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-R67SRA2C.js";
+} from "./chunks/chunk-N3ZO4ZLK.js";
 import {
   asInput,
   isOnTestMerge,

@@ -128,7 +128,7 @@ export class Comparison {
       doubts,
       modules: own,
       unowned: unownedPackages(runs, this.#names),
-      unmeasured: identity === 'exact' ? [] : unmeasuredIn(base, head, pairs),
+      unmeasured: isExact ? [] : unmeasuredIn(base, head, pairs),
       given: { base: base.runs.length, head: head.runs.length },
       metrics,
       totals: totalsOf(runs, metrics),

@@ -29,6 +29,11 @@ export interface ResultDiff {
   readonly scope: ScopeIndex | undefined;
 }
 
+/** Whether a result ran the same number of operations wherever it ran. */
+export function isFixed({ lines: { base, head } }: Pick<ResultDiff, 'lines'>): boolean {
+  return new Set([...base, ...head].map(({ iterations }) => iterations)).size === 1;
+}
+
 /** An index into `HeapDiff.scopes`. */
 export type ScopeIndex = number & { readonly of?: 'scopes' };
 

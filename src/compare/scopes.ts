@@ -6,7 +6,7 @@ import { compareIds } from './join-results.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { countedOperations } from './operations.ts';
-import { type PrintedLine, type ResultDiff, resultKey } from './result.ts';
+import { isFixed, type PrintedLine, type ResultDiff, resultKey } from './result.ts';
 import type { Printed } from './sampled-shares.ts';
 import type { Scope, ScopeEvidence } from './scope.ts';
 import { SIDES, type Side } from './side.ts';
@@ -182,7 +182,7 @@ function evidenceOf(
   const periods = [...new Set(runs.map(({ run }) => run.profile.period))];
   const everything = periods.every((period) => period <= 1);
   const counts = (side: Side) => profilesOn(side, runs);
-  if (everything && isFixed(operations, runs, results)) {
+  if (everything && results.every(isFixed) && ranAlike(operations, runs)) {
     return { kind: 'counted', profiles: { base: counts('base'), head: counts('head') } };
   }
   if (periods.length > 1) return none({ code: 'mixed-periods', periods });
@@ -205,20 +205,8 @@ function profilesOn(side: Side, runs: readonly MeasuredRun[]): number {
   return runs.filter((run) => run.side === side).length;
 }
 
-/**
- * Whether every result ran one number of operations wherever it ran, as often on both sides; one
- * side alone is its own measure.
- */
-function isFixed(
-  { base, head }: Scope['operations'],
-  runs: readonly MeasuredRun[],
-  results: readonly Omit<ResultDiff, 'scope'>[],
-): boolean {
-  const isOfOneCount = results.every(({ lines }) => {
-    const counts = [...lines.base, ...lines.head].map(({ iterations }) => iterations);
-    return new Set(counts).size === 1;
-  });
-  if (!isOfOneCount) return false;
+/** Whether there are as many operations on both sides; one side alone is its own measure. */
+function ranAlike({ base, head }: Scope['operations'], runs: readonly MeasuredRun[]): boolean {
   const isOneSided = statusOf(runs) !== 'both';
   return isOneSided ? Math.max(base, head) > 0 : base > 0 && base === head;
 }

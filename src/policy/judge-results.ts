@@ -1,6 +1,6 @@
 import type { Doubt } from '../compare/doubt.ts';
 import type { Change, HeapDiff } from '../compare/heap-diff.ts';
-import type { ResultDiff, ResultId } from '../compare/result.ts';
+import { isFixed, type ResultDiff, type ResultId } from '../compare/result.ts';
 import type { Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +9,7 @@ import { type Budget, LIMIT, type Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import { resultMatcher } from './result-pattern.ts';
 import { settleCounted } from './settle-counted.ts';
-import { isFixed, printedFigure, settlePrinted } from './settle-printed.ts';
+import { printedFigure, settlePrinted } from './settle-printed.ts';
 import type { Settled } from './settled.ts';
 
 /** More than what a process allocated cannot have been allocated in it; and Go rounds. */

@@ -1,5 +1,5 @@
 import type { Change } from '../compare/heap-diff.ts';
-import type { PrintedLine, ResultDiff } from '../compare/result.ts';
+import { isFixed, type PrintedLine, type ResultDiff } from '../compare/result.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { allowance, holdAgainst, measuredBy } from './hold.ts';
 import { LIMIT, type Limit } from './policy.ts';
@@ -37,12 +37,6 @@ export function printedFigure({ lines }: ResultDiff, metric: Metric): PrintedFig
     base: rangeOf(base),
     head: rangeOf(head),
   };
-}
-
-/** Whether the benchmark ran the same number of operations wherever it ran. */
-export function isFixed({ lines: { base, head } }: ResultDiff): boolean {
-  const counts = new Set([...base, ...head].map(({ iterations }) => iterations));
-  return counts.size === 1;
 }
 
 /**

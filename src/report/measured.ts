@@ -1,5 +1,5 @@
 import type { Capture } from '../compare/heap-diff.ts';
-import type { PrintedLine, ResultDiff } from '../compare/result.ts';
+import { isFixed, type PrintedLine } from '../compare/result.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { reasonText } from './reasons.ts';
 import type { ReportInput, SideLabel } from './report-input.ts';
@@ -30,15 +30,17 @@ export function sidesLine(base: SideLabel, head: SideLabel): Span[] {
 /** What the results rest on: who printed them, how often, and for how many operations. */
 function printedSpans({ diff: { results } }: Judgement): Span[] {
   const isTold = ({ bytes, objects }: PrintedLine) => bytes !== undefined || objects !== undefined;
-  const both = results
-    .filter(({ status, lines }) => status === 'both' && [...lines.base, ...lines.head].some(isTold))
-    .map(({ lines }) => lines);
+  const both = results.filter(
+    ({ status, lines }) => status === 'both' && [...lines.base, ...lines.head].some(isTold),
+  );
   if (both.length === 0) return [];
-  const counts = both.flatMap(({ base, head }) => [base.length, head.length]);
+  const counts = both.flatMap(({ lines: { base, head } }) => [base.length, head.length]);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const lines = least === most ? plural(least, 'line') : `${least} to ${plural(most, 'line')}`;
   const iterations = new Set(
-    both.flatMap(({ base, head }) => [...base, ...head].map((line) => line.iterations)),
+    both.flatMap(({ lines: { base, head } }) =>
+      [...base, ...head].map(({ iterations: count }) => count),
+    ),
   );
   const ran =
     iterations.size === 1
@@ -49,11 +51,6 @@ function printedSpans({ diff: { results } }: Judgement): Span[] {
   const what =
     both.length === 1 ? '1 benchmark printed it' : `${both.length} benchmarks printed them`;
   return [`B/op and allocs/op as ${what}, ${lines} of each on either side, ${ran}. `];
-}
-
-/** Whether all lines of a benchmark ran the same number of operations. */
-function isFixed({ base, head }: ResultDiff['lines']): boolean {
-  return new Set([...base, ...head].map(({ iterations }) => iterations)).size === 1;
 }
 
 /** How the functions that explain them are known. */
