@@ -33,4 +33,12 @@ capture demo -test.benchtime=1000x -test.cpu=1 -test.memprofilerate=1
 capture sampled -test.benchtime=20000x -test.cpu=1
 capture default -test.benchtime=200ms
 
+(cd "$fixtures/named" && go test -run='^$' -bench=. -benchmem -count=3 -benchtime=1000x -cpu=1 ./... >base.txt)
+
+# What heapgate itself measures of both, without a repository around them.
+rm -rf "$fixtures/counted" && cp -r "$fixtures/ledger" "$bin/ledger"
+for side in base head; do
+  (cd "$bin/ledger/$side" && node "$fixtures/../dist/cli.js" collect --out "$fixtures/counted/$side")
+done
+
 node "$fixtures/../scripts/fixtures-golden.mjs"

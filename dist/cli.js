@@ -3,13 +3,13 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-PZNVRVOW.js";
-import "./chunks/chunk-CQE4EHTX.js";
+} from "./chunks/chunk-27BG5MUR.js";
+import "./chunks/chunk-IJWRAJLY.js";
 
 // src/cli.ts
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-PYSVP45I.js");
+  const { runCommand } = await import("./chunks/program-HOPLZCUA.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

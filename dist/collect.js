@@ -3,41 +3,47 @@ const require = createRequireForBundle(import.meta.url);
 import {
   failStep,
   getInput,
-  getMultilineInput,
+  readFlag,
+  readMeasuringInputs,
   remark,
-  setOutput
-} from "./chunks/chunk-R36DTV7U.js";
+  setOutput,
+  workingFolder
+} from "./chunks/chunk-AEMPNWYI.js";
+import {
+  collect,
+  keptIn,
+  progressTo,
+  untilStopped
+} from "./chunks/chunk-BP4IJW4Z.js";
+import "./chunks/chunk-OWCRPIS2.js";
+import "./chunks/chunk-F5C7BWA5.js";
 import {
   asInput,
-  collect,
-  progressTo,
-  readSettings,
-  untilStopped
-} from "./chunks/chunk-JU4IMZLR.js";
-import "./chunks/chunk-7T7BIBHR.js";
+  readSettings
+} from "./chunks/chunk-DLN34YAK.js";
+import "./chunks/chunk-JZS74KTA.js";
+import "./chunks/chunk-ICFCH43M.js";
 import {
   STDERR,
   STDOUT,
-  UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-CQE4EHTX.js";
+} from "./chunks/chunk-IJWRAJLY.js";
 
 // src/collect/action.ts
-import { statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 async function runCollectAction() {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder = getInput("working-directory");
-    const cwd = join(workspace, folder);
-    if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
-    }
+    const cwd = workingFolder(workspace, getInput("working-directory"));
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(STDOUT, process.env.GITHUB_ACTIONS === "true");
-    const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
-    tell(result, relative(workspace, options.out) || ".");
+    const out = relative(workspace, options.out) || ".";
+    const result = await untilStopped(
+      keptIn(out),
+      (signal) => collect({ ...options, signal }, progress)
+    );
+    tell(result, out);
   } catch (thrown) {
     const fault = faultOf(thrown);
     if (fault === void 0 && thrown instanceof Error) STDERR.lines(thrown.stack ?? "");
@@ -45,10 +51,13 @@ async function runCollectAction() {
   }
 }
 function tell({ sets, failed }, path) {
-  for (const { side, package: name, message } of failed) {
-    remark("error", `${side}: ${message}`, `heapgate: ${name}`);
+  for (const { side, package: name, result, message } of failed) {
+    const of = result === "" || message.startsWith(result) ? "" : `${result}: `;
+    remark("error", `${side}: ${of}${message}`, `heapgate: ${name}`);
   }
-  const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(({ runs }) => runs[0]);
+  const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(
+    ({ screens, results }) => screens.length > 0 || results.some(({ measurements }) => measurements.length > 0)
+  );
   setOutput("path", path);
   setOutput("packages", new Set(measured.map((entry) => entry.package)).size);
   setOutput("failed", new Set(failed.map((entry) => entry.package)).size);
@@ -58,34 +67,12 @@ function tell({ sets, failed }, path) {
 function readInputs() {
   return {
     spell: asInput,
-    packages: words("packages"),
-    exclude: words("exclude"),
+    ...readMeasuringInputs(),
     out: getInput("out") || "heapgate-profiles",
-    ref: getInput("ref"),
-    both: flag("both"),
-    bench: getInput("bench"),
-    benchtime: getInput("benchtime"),
-    count: getInput("count"),
-    cpu: getInput("cpu"),
-    memprofilerate: getInput("memprofilerate"),
-    tags: getInput("tags"),
-    short: flag("short"),
-    trimpath: flag("trimpath"),
-    generate: flag("generate"),
-    share: flag("share"),
-    timeout: getInput("timeout"),
+    both: readFlag("both"),
     shard: getInput("shard"),
-    like: getInput("like")
+    weights: getInput("weights")
   };
-}
-function words(name) {
-  return getMultilineInput(name).flatMap((line) => line.split(/\s+/)).filter((word) => word !== "");
-}
-function flag(name) {
-  const text = getInput(name);
-  if (text === "") return void 0;
-  if (text === "true" || text === "false") return text === "true";
-  throw new UserError(`input ${name}: "${text}" is neither true nor false`);
 }
 
 // src/collect.ts

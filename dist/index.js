@@ -5,20 +5,24 @@ import {
   failStep,
   getInput,
   getMultilineInput,
+  measuringNames,
+  readFlag,
+  readMeasuringInputs,
   remark,
   require_tunnel,
   require_undici,
-  setOutput
-} from "./chunks/chunk-R36DTV7U.js";
+  workingFolder
+} from "./chunks/chunk-AEMPNWYI.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-GEBX4DAG.js";
+} from "./chunks/chunk-REXGHTYF.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
   couldNotJudge,
   defaultPolicy,
+  fileWord,
   gate,
   headlineMarkdown,
   headlineText,
@@ -26,39 +30,54 @@ import {
   noBaseline,
   parsePolicy,
   readPolicyFile,
+  reasonText,
   reportJson,
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-N3ZO4ZLK.js";
+} from "./chunks/chunk-PUX4NVEV.js";
 import {
-  asInput,
+  NOTHING_JUDGED,
   isOnTestMerge,
   isSettled,
-  makeFolder,
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-JU4IMZLR.js";
+} from "./chunks/chunk-BP4IJW4Z.js";
+import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-QMKQJGZ7.js";
-import "./chunks/chunk-DGKZTXVY.js";
+} from "./chunks/chunk-37P2UKN5.js";
+import "./chunks/chunk-F5C7BWA5.js";
+import "./chunks/chunk-ZLQIFNWK.js";
 import {
   GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-WMNR2ZKV.js";
+} from "./chunks/chunk-I76I4U2Z.js";
+import {
+  asInput,
+  makeFolder
+} from "./chunks/chunk-DLN34YAK.js";
+import "./chunks/chunk-JZS74KTA.js";
 import {
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
   MissingBase,
-  decodeText
-} from "./chunks/chunk-7T7BIBHR.js";
+  countOf,
+  decodeText,
+  fieldOf,
+  flagOf,
+  itemsOf,
+  listOf,
+  maybe,
+  refuse,
+  textOf
+} from "./chunks/chunk-ICFCH43M.js";
 import {
   STDOUT,
   UserError,
@@ -67,7 +86,7 @@ import {
   __toESM,
   faultOf,
   messageOf
-} from "./chunks/chunk-CQE4EHTX.js";
+} from "./chunks/chunk-IJWRAJLY.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -2159,9 +2178,6 @@ var require_light = __commonJS({
     }));
   }
 });
-
-// src/action.ts
-import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/github/client.ts
 import { randomUUID } from "node:crypto";
@@ -6744,13 +6760,13 @@ function guard({ over }, limit) {
   };
 }
 function brokenBy({ status, headers, data }) {
-  if (status !== 200 && status !== 201) return void 0;
+  if (status < 200 || status >= 300) return void 0;
   if (typeof data === "object" && data !== null) return void 0;
   const type = String(headers["content-type"] ?? "no content type");
   return type.startsWith("application/json") && typeof data === "string" ? "the answer broke off" : `the answer is none of GitHub's (${type})`;
 }
 function broken(request2, why, response) {
-  const error = new Error(`${request2.method} ${request2.url}: ${why}`);
+  const error = new Error(`${request2.method} ${response.url}: ${why}`);
   return Object.assign(error, { status: 502, request: request2, response });
 }
 function statusOf(error) {
@@ -6831,22 +6847,31 @@ function headlineOf(text2) {
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-// src/github/summary.ts
-import { appendFile, stat } from "node:fs/promises";
-var MAX_SUMMARY_BYTES = 1024 * 1024;
-async function writeSummary(file, markdown2, short) {
-  if (!file) return void 0;
+// src/github/runner-file.ts
+import { closeSync, constants, fstatSync, openSync, writeFileSync } from "node:fs";
+function appendNow(path, text2, fits = () => true) {
+  const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = constants;
+  const file = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
   try {
-    const used = await stat(file).then(
-      ({ size }) => size,
-      () => 0
-    );
-    const fits = (text3) => used + Buffer.byteLength(text3) + 1 < MAX_SUMMARY_BYTES;
-    const text2 = [markdown2, short].find(fits);
-    if (text2 === void 0) return "the job summary is full";
-    await appendFile(file, `${text2}
-`);
-    return text2 === markdown2 ? void 0 : "the job summary shows the headline only: the report is too long";
+    const bytes = Buffer.from(text2);
+    if (!fits(fstatSync(file).size, bytes.length)) return false;
+    writeFileSync(file, bytes);
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/github/summary.ts
+var MAX_SUMMARY_BYTES = 1024 * 1024;
+function writeSummary(file, markdown2, short) {
+  if (!file) return void 0;
+  const fits = (used, more) => used + more < MAX_SUMMARY_BYTES;
+  try {
+    if (appendNow(file, `${markdown2}
+`, fits)) return void 0;
+    return appendNow(file, `${short}
+`, fits) ? "the job summary shows the headline only: the report is too long" : "the job summary is full";
   } catch (error) {
     return `the job summary could not be written: ${messageOf(error)}`;
   }
@@ -6887,32 +6912,68 @@ async function writeReportFiles(folder, outcome) {
 // src/github/sticky-comment.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
+// src/github/answer.ts
+function answer({ url, data }, method = "GET") {
+  return { file: wrong(`${method} ${url}`), path: "answer", value: data };
+}
+function graphqlAnswer(data) {
+  return { file: wrong("POST graphql"), path: "answer.data", value: data };
+}
+function wrong(request2) {
+  return `${request2}: GitHub, or what stands in its place, answered wrongly`;
+}
+async function* pages(ask) {
+  for (let page = 1; ; page++) {
+    const response = await ask(page);
+    yield answer(response);
+    if (!/;\s*rel="next"/.test(response.headers.link ?? "")) return;
+  }
+}
+function idOf(parent, key = "id") {
+  return countOf(parent, key) || refuse(fieldOf(parent, key), "above 0");
+}
+function contentOf(blob) {
+  return Buffer.from(textOf(blob, "content"), "base64");
+}
+
 // src/github/own-comments.ts
 async function findOwn(client, { repository, pull, key }) {
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+  const asked = {
     owner: repository.owner,
     repo: repository.name,
     issue_number: pull,
     per_page: 100
-  });
+  };
+  const answers = pages((page) => client.rest.issues.listComments({ ...asked, page }));
   const marked = [];
-  for await (const { data } of pages) {
-    for (const { id, node_id, body = "", user, ...rest } of data) {
-      const marker = readMarker(body);
-      const hidden = "minimized" in rest && rest.minimized;
-      if (marker?.key !== key || hidden || !user) continue;
-      marked.push({ id, nodeId: node_id, body, marker, author: user.login });
+  for await (const found of answers) {
+    for (const { isHidden, marker, author, ...comment2 } of itemsOf(found, commentOf)) {
+      if (marker?.key !== key || isHidden || author === void 0) continue;
+      marked.push({ ...comment2, marker, author });
     }
   }
   if (marked.length === 0) return [];
   const me = await whoAmI(client);
   return marked.filter(({ author }) => author === me).sort((a, b) => b.id - a.id);
 }
+function commentOf(comment2) {
+  const body = maybe(comment2, "body", textOf) ?? "";
+  const user = maybe(comment2, "user", fieldOf);
+  return {
+    id: idOf(comment2),
+    nodeId: textOf(comment2, "node_id"),
+    body,
+    marker: readMarker(body),
+    isHidden: Boolean(fieldOf(comment2, "minimized").value),
+    author: user && textOf(user, "login")
+  };
+}
 var ACTIONS_BOT = "github-actions[bot]";
 async function whoAmI(client) {
   try {
-    const { viewer } = await client.graphql("{ viewer { login } }");
-    return viewer.login === "github-actions" ? ACTIONS_BOT : viewer.login;
+    const data = await client.graphql("{ viewer { login } }");
+    const login = textOf(fieldOf(graphqlAnswer(data), "viewer"), "login");
+    return login === "github-actions" ? ACTIONS_BOT : login;
   } catch (error) {
     if (isRefusal(error)) return ACTIONS_BOT;
     throw error;
@@ -7002,13 +7063,13 @@ async function update(client, { repository }, id, body) {
 }
 async function createOnce(client, slot, body) {
   const create = async () => {
-    const { data } = await client.rest.issues.createComment({
+    const response = await client.rest.issues.createComment({
       ...address(slot.repository),
       issue_number: slot.pull,
       body,
       request: { retries: 0 }
     });
-    return done("created", data.id);
+    return done("created", idOf(answer(response, "POST")));
   };
   try {
     return await create();
@@ -7112,13 +7173,14 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
     return false;
   }
   try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+    const response = await client.rest.repos.getCollaboratorPermissionLevel({
       owner: repository.owner,
       repo: repository.name,
       username: author
     });
-    if (["admin", "write"].includes(data.permission)) return true;
-    log.info(`/heapgate is for people with write access; ${author} has ${data.permission}.`);
+    const permission = textOf(answer(response), "permission");
+    if (["admin", "write"].includes(permission)) return true;
+    log.info(`/heapgate is for people with write access; ${author} has ${permission}.`);
   } catch (error) {
     if (statusOf(error) === 404) {
       log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
@@ -7238,10 +7300,11 @@ function readInputs() {
     base: getMultilineInput("base"),
     head: getMultilineInput("head"),
     policy: optional("policy"),
-    packages: getMultilineInput("packages").flatMap((line) => line.split(/\s+/)),
-    benchtime: optional("benchtime"),
+    measuring: readMeasuringInputs(),
+    workingDirectory: getInput("working-directory"),
     comment: choice("comment", COMMENT_MODES, "on-change"),
     ...commentKey(),
+    commentMerged: readFlag("comment-merged") ?? false,
     failOn: choice("fail-on", FAIL_ON, "error"),
     onMissingBase: choice("on-missing-base", MISSING_BASE, "fail"),
     reportDir: optional("report-dir"),
@@ -7273,12 +7336,53 @@ function createLog(outlet) {
 }
 
 // src/github/outputs.ts
-function writeOutputs(outputs, file = process.env.GITHUB_OUTPUT) {
-  if (!file) return;
-  setOutput("conclusion", outputs.conclusion);
-  setOutput("report", outputs.report ?? "");
-  setOutput("comment-id", outputs.commentId ?? "");
-  setOutput("exceeded", outputs.exceeded);
+import { randomUUID as randomUUID2 } from "node:crypto";
+function writeOutputs(outputs, file) {
+  if (!file) return void 0;
+  const values = {
+    conclusion: outputs.conclusion,
+    report: outputs.report ?? "",
+    "comment-id": outputs.commentId ?? "",
+    exceeded: outputs.exceeded
+  };
+  const end2 = randomUUID2();
+  const lines = Object.entries(values).map(
+    ([name, value]) => `${name}<<${end2}
+${value}
+${end2}
+`
+  );
+  try {
+    appendNow(file, lines.join(""));
+    return void 0;
+  } catch (error) {
+    return `the outputs could not be written: ${messageOf(error)}`;
+  }
+}
+
+// src/github/report-folder.ts
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, join as join2, relative, resolve, sep as sep2 } from "node:path";
+function reportFolderOf(reportDir, workspace, temporary = workspace) {
+  const folder = reportDir === void 0 ? join2(temporary, "heapgate") : resolve(workspace, reportDir);
+  const leadsOut = !isIn(realOf(workspace), realOf(join2(folder, "profiles")));
+  if (isIn(workspace, folder) && leadsOut) {
+    throw new UserError(
+      `report-dir: ${relative(workspace, folder)} leads out of the workspace by a symbolic link: name another folder, or remove the link`
+    );
+  }
+  return folder;
+}
+function isIn(folder, path) {
+  const way = relative(folder, path);
+  return way.split(sep2)[0] !== ".." && !isAbsolute(way);
+}
+function realOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : realOf(dirname(path));
+  }
 }
 
 // src/github/git.ts
@@ -7342,11 +7446,31 @@ async function firstParent(mergeSha, client, repository, git) {
 async function askedParents(sha, client, repository) {
   if (!client || !repository) return [];
   try {
-    const { data } = await client.rest.repos.getCommit({ ...address2(repository), ref: sha });
-    return data.parents.map((parent) => parent.sha);
+    const response = await client.rest.repos.getCommit({ ...address2(repository), ref: sha });
+    return listOf(answer(response), "parents", (parent) => textOf(parent, "sha"));
   } catch (error) {
     const instead = "so it is compared with the base of the event, which may be older";
     const text2 = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
+    remark("warning", `${text2}: ${messageOf(error)}`);
+    return [];
+  }
+}
+async function mergedBy({ event, head, baseBranch, repository }, client) {
+  if (event !== "push" || !client || !repository || head === void 0) return [];
+  try {
+    const asked = { ...address2(repository), commit_sha: head, per_page: 100 };
+    const response = await client.rest.repos.listPullRequestsAssociatedWithCommit(asked);
+    const pulls = itemsOf(answer(response), (pull) => ({
+      ...pullOf2(pull),
+      isMerged: maybe(pull, "merged_at", textOf) !== void 0,
+      into: textOf(fieldOf(fieldOf(pull, "base"), "repo"), "full_name")
+    }));
+    return pulls.filter(
+      (pull) => pull.isMerged && pull.mergeSha === head && pull.baseBranch === baseBranch && // A fork's commits may have been merged elsewhere.
+      pull.into === `${repository.owner}/${repository.name}`
+    );
+  } catch (error) {
+    const text2 = "No comment, for GitHub did not tell which pull request this push has merged";
     remark("warning", `${text2}: ${messageOf(error)}`);
     return [];
   }
@@ -7358,29 +7482,36 @@ async function targetOf(pulls, head, client, repository) {
 }
 async function ofTriggeringRun({ triggeringRun: run }, client, repository) {
   if (!run?.headRepository || run.headBranch === "") return [];
-  const { data } = await client.rest.pulls.list({
+  const response = await client.rest.pulls.list({
     ...address2(repository),
     state: "open",
     head: `${run.headRepository.owner}:${run.headBranch}`,
     per_page: 100
   });
-  return data.filter(
-    ({ head, base }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId && base.repo.id === run.repositoryId
-  ).map(pullOf2);
+  return itemsOf(answer(response), pullOf2).filter(
+    (pull) => pull.headSha === run.headSha && pull.headRepositoryId === run.headRepositoryId && pull.baseRepositoryId === run.repositoryId
+  );
 }
 async function getPull(client, repository, number) {
-  const { data } = await client.rest.pulls.get({ ...address2(repository), pull_number: number });
-  return pullOf2(data);
+  const asked = { ...address2(repository), pull_number: number };
+  return pullOf2(answer(await client.rest.pulls.get(asked)));
 }
-function pullOf2({ number, head, base, merge_commit_sha: mergeSha }) {
+function pullOf2(pull) {
+  const head = fieldOf(pull, "head");
+  const base = fieldOf(pull, "base");
+  const fork = maybe(head, "repo", fieldOf);
+  const headRepositoryId = fork && idOf(fork);
+  const baseRepositoryId = idOf(fieldOf(base, "repo"));
   return {
-    number,
-    headSha: head.sha,
-    headRepository: splitName(head.repo?.full_name),
-    isFork: head.repo?.id !== base.repo.id,
-    baseBranch: base.ref,
-    baseSha: base.sha,
-    mergeSha: mergeSha ?? void 0
+    number: idOf(pull, "number"),
+    headSha: textOf(head, "sha"),
+    headRepository: fork && splitName(textOf(fork, "full_name")),
+    isFork: headRepositoryId !== baseRepositoryId,
+    baseBranch: textOf(base, "ref"),
+    baseSha: textOf(base, "sha"),
+    mergeSha: maybe(pull, "merge_commit_sha", textOf),
+    headRepositoryId,
+    baseRepositoryId
   };
 }
 function address2({ owner, name }) {
@@ -7389,7 +7520,7 @@ function address2({ owner, name }) {
 
 // src/github/base-policy.ts
 import { lstat } from "node:fs/promises";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/github/committed-file.ts
 var MAX_BYTES2 = 1024 * 1024;
@@ -7442,23 +7573,26 @@ function gitTrees(git) {
 function githubTrees(client, { owner, name: repo }) {
   return {
     list: async (tree) => {
-      const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree });
-      if (data.truncated) throw new Error("the folder holds too many files to be listed");
-      return data.tree.map(({ path, mode, sha, size = 0 }) => ({ name: path, mode, sha, size }));
+      const found = answer(await client.rest.git.getTree({ owner, repo, tree_sha: tree }));
+      if (flagOf(found, "truncated"))
+        throw new Error("the folder holds too many files to be listed");
+      return listOf(found, "tree", (entry) => ({
+        name: textOf(entry, "path"),
+        mode: textOf(entry, "mode"),
+        sha: textOf(entry, "sha"),
+        size: maybe(entry, "size", countOf) ?? 0
+      }));
     },
-    read: async (blob) => {
-      const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: blob });
-      return Buffer.from(data.content, "base64");
-    }
+    read: async (blob) => contentOf(answer(await client.rest.git.getBlob({ owner, repo, file_sha: blob })))
   };
 }
 
 // src/github/base-policy.ts
 async function readPolicies(quest) {
   const { context: context3, target, workspace } = quest;
-  const name = relative(workspace, resolve(workspace, quest.path ?? DEFAULT_POLICY));
+  const name = relative2(workspace, resolve2(workspace, quest.path ?? DEFAULT_POLICY));
   const path = name.replaceAll("\\", "/");
-  if (!context3.isProposal || path.startsWith("../") || isAbsolute(name)) return void 0;
+  if (!context3.isProposal || path.startsWith("../") || isAbsolute2(name)) return void 0;
   const known = context3.event === "push" ? void 0 : target.base;
   const base = await policyAt(quest, path, known ?? context3.defaultBranch);
   if (base.kind === "other") {
@@ -7478,7 +7612,7 @@ async function proposed(quest, path, onBase) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "unknown", why: error.message };
   }
-  const onDisk = await lstat(resolve(workspace, path)).catch(() => void 0);
+  const onDisk = await lstat(resolve2(workspace, path)).catch(() => void 0);
   if (onDisk && !onDisk.isFile()) {
     throw new UserError(
       `${path}: is no plain file, and in no commit: remove it, or commit a policy`
@@ -7525,18 +7659,23 @@ function waysTo({ client, context: { repository, event }, workspace }, path, ref
 
 // src/github/head-files.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 async function headFiles(workspace, client, repository, head) {
-  const isHere = (path) => existsSync2(join2(workspace, path));
+  const isHere = (path) => existsSync2(join3(workspace, path));
   if (isHere(".git") || !client || !repository || head === void 0) return isHere;
   try {
-    const { data } = await client.rest.git.getTree({
+    const response = await client.rest.git.getTree({
       owner: repository.owner,
       repo: repository.name,
       tree_sha: head,
       recursive: "1"
     });
-    const files = new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
+    const names = listOf(
+      answer(response),
+      "tree",
+      (entry) => textOf(entry, "type") === "blob" ? [textOf(entry, "path")] : []
+    );
+    const files = new Set(names.flat());
     return (path) => files.has(path) || isHere(path);
   } catch (error) {
     remark("warning", `No line has a link, as GitHub did not list the files: ${messageOf(error)}`);
@@ -7553,7 +7692,7 @@ function readLadder(base) {
   if (rung === void 0) return { sources: base, measures: false };
   if (rung !== RUNG) {
     throw new UserError(
-      `input base: ${rung}: nothing may follow the colon: say in the inputs packages and benchtime what is measured`
+      `input base: ${rung}: nothing may follow the colon: say in the inputs packages and bench what is measured`
     );
   }
   if (rungs.length > 1 || base.at(-1) !== RUNG) {
@@ -7635,10 +7774,10 @@ function candidates(importPath, file, checkout) {
   const { workspace, modules, folders } = checkout;
   const name = file.replaceAll("\\", "/");
   if (name.length > 4096 || /(^|\/)\.\.?(\/|$)|@v\d/.test(name)) return [];
-  const isIn = (root) => root !== "" && name.startsWith(`${root}/`);
+  const isIn2 = (root) => root !== "" && name.startsWith(`${root}/`);
   const inside = (root) => name.slice(root.length + 1);
-  const below = isIn(workspace) ? [inside(workspace)] : [];
-  const [module] = modules.filter(isIn).sort((a, b) => b.length - a.length);
+  const below = isIn2(workspace) ? [inside(workspace)] : [];
+  const [module] = modules.filter(isIn2).sort((a, b) => b.length - a.length);
   if (module !== void 0) {
     const folder = folders.find(({ path }) => path === module)?.directory ?? "";
     below.push(folder === "" ? inside(module) : `${folder}/${inside(module)}`);
@@ -7659,7 +7798,8 @@ function linkBy(repoPath, { serverUrl, repository, sha }) {
 }
 
 // src/judge-sides.ts
-import { join as join3 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { dirname as dirname2, join as join4, relative as relative3, sep as sep3 } from "node:path";
 
 // src/github/baseline-label.ts
 function baselineLabel({ sha, distance, runId, createdAt }, { base, branch }, event, now) {
@@ -8376,31 +8516,29 @@ var STALL_MS = 15e3;
 var ATTEMPTS2 = 3;
 async function listArtifacts(client, { owner, name: repo }, runId, name) {
   const isGlob2 = /[*?[{]/.test(name);
-  const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-    owner,
-    repo,
-    run_id: runId,
-    per_page: 100,
-    ...!isGlob2 && { name }
-  });
+  const asked = { owner, repo, run_id: runId, per_page: 100, ...!isGlob2 && { name } };
   const glob = new Minimatch(name, { nonegate: true, nocomment: true });
   const newest = /* @__PURE__ */ new Map();
-  for (const one of found) {
-    if (one.name !== name && !(isGlob2 && glob.match(one.name))) continue;
-    if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, artifactOf(one, runId));
+  const answers = pages((page) => client.rest.actions.listWorkflowRunArtifacts({ ...asked, page }));
+  for await (const found of answers) {
+    for (const one of listOf(found, "artifacts", (artifact) => artifactOf(artifact, runId))) {
+      if (one.name !== name && !(isGlob2 && glob.match(one.name))) continue;
+      if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, one);
+    }
   }
   return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-function artifactOf(api, runId) {
-  const run = api.workflow_run;
+function artifactOf(artifact, runId) {
+  const run = maybe(artifact, "workflow_run", fieldOf);
+  const ofRun2 = (key) => run && maybe(run, key, idOf);
   return {
-    id: api.id,
-    name: api.name,
+    id: idOf(artifact),
+    name: textOf(artifact, "name"),
     runId,
-    expired: api.expired,
-    digest: api.digest ?? void 0,
-    size: api.size_in_bytes,
-    own: !run || run.repository_id === run.head_repository_id && (run.id ?? runId) === runId
+    expired: flagOf(artifact, "expired"),
+    digest: maybe(artifact, "digest", textOf),
+    size: countOf(artifact, "size_in_bytes"),
+    own: ofRun2("repository_id") === ofRun2("head_repository_id") && (ofRun2("id") ?? runId) === runId
   };
 }
 async function downloadArtifact(client, repository, artifact) {
@@ -8499,8 +8637,12 @@ function lookedAt({ workflow, branch }, runs, expired, name) {
 }
 async function ancestorsOf(client, { repository: { owner, name: repo }, base }) {
   if (base === void 0) return [];
-  const { data } = await client.rest.repos.listCommits({ owner, repo, sha: base, per_page: 100 });
-  const parents = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const asked = { owner, repo, sha: base, per_page: 100 };
+  const commits2 = itemsOf(answer(await client.rest.repos.listCommits(asked)), (commit) => {
+    const parents2 = listOf(commit, "parents", (parent) => textOf(parent, "sha"));
+    return [textOf(commit, "sha"), parents2[0]];
+  });
+  const parents = new Map(commits2);
   const chain = [base];
   while (chain.length <= MAX_DISTANCE) {
     const parent = parents.get(chain.at(-1) ?? "");
@@ -8520,7 +8662,7 @@ async function candidateRuns(client, quest, ancestors) {
   return [...exact, ...others].sort((a, b) => rank(a) - rank(b) || b.id - a.id);
 }
 async function listRuns(client, { repository: { owner, name: repo }, workflow, exceptRun }, by) {
-  const { data } = await client.rest.actions.listWorkflowRuns({
+  const response = await client.rest.actions.listWorkflowRuns({
     owner,
     repo,
     workflow_id: workflow,
@@ -8530,9 +8672,20 @@ async function listRuns(client, { repository: { owner, name: repo }, workflow, e
     per_page: 100,
     ...by
   });
-  return data.workflow_runs.filter(
-    (run) => run.event === "push" && run.id !== exceptRun && run.head_repository?.id === run.repository.id && ("branch" in by ? run.head_branch === by.branch : run.head_sha === by.head_sha)
-  ).map((run) => ({ id: run.id, sha: run.head_sha, createdAt: run.created_at }));
+  const runs = listOf(answer(response), "workflow_runs", (run) => ({
+    id: idOf(run),
+    sha: textOf(run, "head_sha"),
+    createdAt: textOf(run, "created_at"),
+    isPush: textOf(run, "event") === "push",
+    branch: maybe(run, "head_branch", textOf),
+    isOwn: maybe(run, "head_repository", idAt) === idAt(run, "repository")
+  }));
+  return runs.filter(
+    ({ id, sha, branch, isPush, isOwn }) => isPush && isOwn && id !== exceptRun && ("branch" in by ? branch === by.branch : sha === by.head_sha)
+  );
+}
+function idAt(run, key) {
+  return idOf(fieldOf(run, key));
 }
 
 // src/github/measuring-run.ts
@@ -8540,7 +8693,7 @@ async function measuringRuns(client, repository, context3, { head }) {
   const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow } = context3;
   if (event !== "issue_comment") return [{ id: triggeringRun2?.id ?? runId, workflow }];
   if (head === void 0) return [];
-  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+  const response = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,
     event: "pull_request",
@@ -8548,7 +8701,10 @@ async function measuringRuns(client, repository, context3, { head }) {
     status: "completed",
     per_page: 100
   });
-  return data.workflow_runs.map(({ id, path }) => ({ id, workflow: workflowFile(path) })).sort((a, b) => b.id - a.id).slice(0, MOST);
+  return listOf(answer(response), "workflow_runs", (run) => ({
+    id: idOf(run),
+    workflow: workflowFile(maybe(run, "path", textOf))
+  })).sort((a, b) => b.id - a.id).slice(0, MOST);
 }
 var MOST = 20;
 
@@ -8616,9 +8772,9 @@ async function baselineWorkflow(job, spec, name) {
   if (job.context.event !== "issue_comment") return job.context.measuringWorkflow;
   return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
 }
-async function permitted(spec, answer) {
+async function permitted(spec, answer2) {
   try {
-    return await answer;
+    return await answer2;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const cure = statusOf(error) === 403 ? ': the job needs "permissions: actions: read, contents: read"' : "";
@@ -8670,24 +8826,30 @@ function branchSource({ client, repository, tell: tell2 }) {
     try {
       const commit = await tipOf(client, address3, branch);
       if (commit === void 0) throw new MissingBase(`${spec}: there is no such branch`);
-      const { data: tree } = await client.rest.git.getTree({
-        ...address3,
-        tree_sha: commit.sha,
-        recursive: "1"
-      });
-      if (tree.truncated)
+      const tree = answer(
+        await client.rest.git.getTree({ ...address3, tree_sha: commit, recursive: "1" })
+      );
+      if (flagOf(tree, "truncated"))
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
       const folder = path.replace(/^\/+|(?<!\/)\/+$/g, "");
-      const entries = select(tree.tree, folder, spec);
+      const entries = select(listOf(tree, "tree", entryOf), folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address3, sha));
       if (side === "base") {
-        tell2.base({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
+        tell2.base({ sha: commit, description: `files of branch ${branch}, not of a run` });
       }
-      tell2.fetched({ kind: "branch", side, spec, branch, sha: commit.sha, path: folder });
+      tell2.fetched({ kind: "branch", side, spec, branch, sha: commit, path: folder });
       return files;
     } catch (error) {
       throw explain2(error, spec, side);
     }
+  };
+}
+function entryOf(entry) {
+  return {
+    path: textOf(entry, "path"),
+    type: textOf(entry, "type"),
+    sha: textOf(entry, "sha"),
+    size: maybe(entry, "size", countOf) ?? 0
   };
 }
 function select(tree, path, spec) {
@@ -8698,10 +8860,10 @@ function select(tree, path, spec) {
   if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
   if (files.length > MAX_FILES)
     throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
-  const total = files.reduce((sum, { size = 0 }) => sum + size, 0);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_SIDE)
     throw new UserError(`${spec}: its files have ${total} bytes, too many (at most ${MAX_SIDE})`);
-  const large = files.find(({ size = 0 }) => size > MAX_FILE);
+  const large = files.find(({ size }) => size > MAX_FILE);
   if (large)
     throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
   return files;
@@ -8719,12 +8881,12 @@ async function load(entries, branch, read) {
   return files;
 }
 async function readBlob(client, address3, sha) {
-  const { data } = await client.rest.git.getBlob({ ...address3, file_sha: sha });
-  return Buffer.from(data.content, "base64");
+  return contentOf(answer(await client.rest.git.getBlob({ ...address3, file_sha: sha })));
 }
 async function tipOf(client, address3, branch) {
   try {
-    return (await client.rest.repos.getCommit({ ...address3, ref: branch })).data;
+    const response = await client.rest.repos.getCommit({ ...address3, ref: branch });
+    return textOf(answer(response), "sha");
   } catch (error) {
     const status = statusOf(error);
     if (status === 404 || status === 422) return void 0;
@@ -8758,11 +8920,18 @@ async function judgeSides(run, { sources, measures }, policies) {
   if (!measures && sources.length === 0) return measure(run, request2);
   if (sources.length === 0) return measureInstead(run, request2, void 0);
   try {
-    return await judgeNamed(run, request2, sources);
+    const judged = await judgeNamed(run, request2, sources);
+    const why = measures ? whyUnlike(judged) : void 0;
+    return why === void 0 ? judged : await measureInstead(run, request2, why);
   } catch (error) {
     if (!measures || !(error instanceof MissingBase)) throw error;
     return measureInstead(run, request2, error.message);
   }
+}
+function whyUnlike({ judgement }) {
+  const { doubts, results } = judgement.diff;
+  const doubt = doubts[0] ?? results.find((result) => result.doubt)?.doubt;
+  return doubt && reasonText(doubt);
 }
 function requestOf({ inputs, workspace, log }, policies) {
   return {
@@ -8790,8 +8959,8 @@ async function judgeNamed(run, request2, base) {
   return { ...labelled, commands: reproduce(judged.judgement, { ...given, policy }) };
 }
 async function measureInstead(run, request2, missing) {
-  const { inputs, context: context3, workspace, log } = run;
-  const whyNot = whyNotOn(context3.event) ?? await whyNotIn(workspace);
+  const { inputs, context: context3, log } = run;
+  const whyNot = whyNotOn(context3.event) ?? await whyNotIn(folderOf(run));
   const none = (cause) => new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join("; "));
   if (whyNot !== void 0) throw none(whyNot);
   if (missing !== void 0) log.info(`No baseline: ${missing}. Both sides are measured here.`);
@@ -8807,13 +8976,18 @@ async function measureInstead(run, request2, missing) {
   const { judgement } = judged;
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }
-var spell = (option) => ({ out: asInput("report-dir"), ref: "the ref of heapgate/collect" })[option] ?? asInput(option);
+var spell = (option) => asInput(option === "out" ? "report-dir" : option);
+function folderOf({ inputs, workspace }) {
+  return workingFolder(workspace, inputs.workingDirectory);
+}
 async function measure(run, request2) {
-  const { packages, benchtime } = run.inputs;
-  const settings = { spell, packages, benchtime, out: join3(run.reportFolder, "profiles") };
+  const { inputs, reportFolder } = run;
+  const settings = { spell, ...inputs.measuring, out: join4(reportFolder, "profiles") };
   const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === "true");
+  const folder = folderOf(run);
   const judged = await untilStopped(
-    (signal) => collectAndJudge({ ...request2, settings, measuring, signal })
+    NOTHING_JUDGED,
+    (signal) => collectAndJudge({ ...request2, settings, folder, measuring, signal })
   );
   const label = ({ description, ...side }) => ({
     ...side,
@@ -8825,11 +8999,20 @@ async function measure(run, request2) {
     commands: [...checkoutOf(judged, run), ...judged.commands]
   };
 }
-function checkoutOf({ base, head }, { context: context3 }) {
-  const { repository, serverUrl } = context3;
+function checkoutOf({ base, head }, run) {
+  const { repository, serverUrl } = run.context;
   if (!repository || base.sha === void 0 || head.sha === void 0) return [];
   const from = shellWord(`${serverUrl}/${repository.owner}/${repository.name}`);
-  return [`git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`];
+  const inside = insideRepository(folderOf(run), run.workspace);
+  return [
+    `git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`,
+    ...inside === "" ? [] : [`cd ${fileWord(inside)}`]
+  ];
+}
+function insideRepository(folder, workspace) {
+  let top = folder;
+  while (top !== workspace && !existsSync3(join4(top, ".git"))) top = dirname2(top);
+  return relative3(top, folder).split(sep3).join("/");
 }
 
 // src/judge-run.ts
@@ -8890,7 +9073,7 @@ async function placesOf2({ judgement, moduleFolders = [] }, run) {
   const has = await headFiles(workspace, client, repository, sha);
   const { modules } = judgement.diff;
   const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
-  const home = target.pulls[0]?.headRepository ?? repository;
+  const home = context3.event !== "push" && target.pulls[0]?.headRepository || repository;
   if (!home || sha === void 0) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
@@ -8899,7 +9082,7 @@ function withoutBase(error, wish) {
   return { conclusion: "no-baseline", code: wish === "fail" ? 2 : 0, headline, report: void 0 };
 }
 function checkSources({ inputs, context: { event } }) {
-  const { base, head, packages, benchtime } = inputs;
+  const { base, head, measuring, workingDirectory } = inputs;
   const ladder = readLadder(base);
   if (head.some((spec) => spec.startsWith("collect:"))) {
     throw new UserError("input head: collect: is for base, and measures both sides then");
@@ -8911,9 +9094,13 @@ function checkSources({ inputs, context: { event } }) {
   if (named && head.length === 0) {
     throw new UserError("input head is empty: name both sides, or neither to have both measured");
   }
-  if (named && !ladder.measures && (packages.length > 0 || benchtime !== void 0)) {
+  const [given] = [
+    ...measuringNames(measuring),
+    ...workingDirectory === "" ? [] : ["working-directory"]
+  ];
+  if (named && !ladder.measures && given !== void 0) {
     throw new UserError(
-      'inputs packages and benchtime say what is measured: leave base and head empty with them, or end base with a line "collect:"'
+      `input ${given} says what is measured: leave base and head empty with it, or end base with a line "collect:"`
     );
   }
   const refused = base.length === 0 ? whyNotOn(event) : void 0;
@@ -8942,22 +9129,24 @@ async function prepare(log) {
   const client = inputs.token === "" ? void 0 : createClient(inputs.token, log);
   if (!await mayCommand(context3, payload, client, log)) return void 0;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const target = await resolveTarget(context3, client, workspace);
+  const found = await resolveTarget(context3, client, workspace);
+  const merged = inputs.commentMerged ? await mergedBy(context3, client) : [];
+  const target = { ...found, pulls: [...found.pulls, ...merged] };
   if (context3.triggeringRun?.event === "pull_request" && target.pulls.length === 0) {
     log.info(
       `No open pull request is at ${target.head}: run ${context3.triggeringRun.id} is stale.`
     );
     return void 0;
   }
-  const reportFolder = inputs.reportDir === void 0 ? join4(process.env.RUNNER_TEMP ?? workspace, "heapgate") : resolve2(workspace, inputs.reportDir);
+  const reportFolder = reportFolderOf(inputs.reportDir, workspace, process.env.RUNNER_TEMP);
   return { inputs, context: context3, target, client, workspace, reportFolder, log };
 }
 async function publish(run, outcome) {
   const { reportFolder, log } = run;
-  if (outcome.report) log.info(text(outcome.report.document, { width: 120 }));
+  if (outcome.report) log.info(text(outcome.report.document));
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline, outcome.report?.document.title);
-  const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
+  const summary = writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const fault of [files.warning, summary]) {
     if (fault !== void 0) remark("warning", fault);
   }
@@ -8982,7 +9171,9 @@ function remarkOn({ conclusion, code, report }, { inputs }) {
 function end(outcome, report, commentId) {
   const findings = outcome.report?.input.judgement.findings ?? [];
   const exceeded = findings.filter(({ outcome: { verdict } }) => verdict === "fail").length;
-  writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
+  const outputs = { conclusion: outcome.conclusion, report, commentId, exceeded };
+  const fault = writeOutputs(outputs, process.env.GITHUB_OUTPUT);
+  if (fault !== void 0) remark("warning", fault);
   if (outcome.code === 0) return;
   failStep(headlineText(outcome.headline), outcome.code);
 }

@@ -1,118 +1,84 @@
-// Measures how far heapgate's verdicts can be trusted: runs of the same code against each other
-// (A/A), and against runs with a known growth put in, on public Go modules. Needs Go and the
-// module proxy. Stops after the time given and goes on from there when started again:
+// Tries how far heapgate's counted verdicts can be trusted, and what they cost, on public Go modules:
 //
-//   npm run experiment -- --minutes 20 [--jobs 2] [--only zap,uuid] [--seconds 0.4] [--write]
+//   npm run experiment -- PART… [--minutes 20] [--only zap,uuid] [--rounds 13] [--retry] [--write]
 //
-// What was measured is kept in .cache/experiment, or in the folder that --cache names: take a new
-// one after a change of --seconds, of Go or of the rules.
-// --write keeps the tables in docs/experiment.md and what they are made from beside it.
+//   same-code  gate runs on unchanged code, every second one of a module beside busy loops
+//   apart      sets of unchanged code, collected at different times and held against each other
+//   sites      an object of 16 and one of 8 bytes more, in many kinds of places
+//   plain      time of `go test -bench . -benchmem` once, which does not depend on heapgate
+//   cost       time of a gate run, to be held against ten plain runs of both sides
+//   budget     whether --budget keeps its word
+//   builds     test binaries of both sides against one `go test -c` a package
+//   report     the tables of what is there; --write keeps them in docs/experiment.md, and what they
+//              are made from in scripts/experiment/figures.json
+//
+// Needs Go and the module proxy, and dist/: build first. Each trial is appended to a file of --work
+// (default .cache/counted) when it is known, and the same command goes on from there: stop it when
+// you like, or give it --minutes. --only takes some modules, --retry tries again what failed, and a
+// larger --rounds adds runs. Take another --work after a change of heapgate.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { analyse } from './experiment/analyse.mjs';
-import { calibrate, measure } from './experiment/measure.mjs';
-import { MODULES } from './experiment/modules.mjs';
-import { runsOf, stemOf } from './experiment/plan.mjs';
-import { prepare } from './experiment/prepare.mjs';
-import { report } from './experiment/report.mjs';
+import { compareBuilds, keepBudgets, measureCost, measurePlain } from './experiment/cost.mjs';
+import { BUDGETS, BUILDS, COST, SAME_CODE, SITES } from './experiment/modules.mjs';
+import { growSites } from './experiment/planted.mjs';
+import { found, report } from './experiment/report.mjs';
+import { gateRuns, setsApart } from './experiment/same-code.mjs';
 
-const { values } = parseArgs({
+const PARTS = {
+  'same-code': [gateRuns, SAME_CODE],
+  apart: [setsApart, SAME_CODE],
+  sites: [growSites, SITES],
+  plain: [measurePlain, COST],
+  cost: [measureCost, COST],
+  budget: [keepBudgets, BUDGETS],
+  builds: [compareBuilds, BUILDS],
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     minutes: { type: 'string', default: '20' },
-    jobs: { type: 'string', default: String(Math.max(1, availableParallelism())) },
     only: { type: 'string' },
-    seconds: { type: 'string', default: '0.4' },
-    cache: { type: 'string', default: '.cache/experiment' },
+    rounds: { type: 'string', default: '13' },
+    retry: { type: 'boolean', default: false },
+    work: { type: 'string', default: '.cache/counted' },
+    cli: { type: 'string', default: 'dist/cli.js' },
     write: { type: 'boolean', default: false },
   },
 });
-const work = resolve(values.cache);
-const until = Date.now() + Number(values.minutes) * 60_000;
-const say = (text) => process.stderr.write(`${text}\n`);
-mkdirSync(work, { recursive: true });
-
-const { judgePair, FLOORS, incompleteBetaInverse } = await bundle();
-const modules = [];
-for (const mod of chosen()) {
-  try {
-    const ready = prepare(mod, work);
-    const file = join(work, `${mod.stem}.json`);
-    const settings = await calibrate(ready, file, Number(values.seconds));
-    modules.push({ ...ready, ...settings, ...(await firstRun({ ...ready, ...settings })) });
-    say(`${mod.stem}: ${settings.exact}x exact, ${settings.sampled}x sampled`);
-  } catch (error) {
-    say(`left out ${mod.path}: ${error.message.split('\n').slice(0, 3).join(' ')}`);
+const how = {
+  work: resolve(values.work),
+  cli: resolve(values.cli),
+  rounds: Number(values.rounds),
+  retry: values.retry,
+  until: Date.now() + Number(values.minutes) * 60_000,
+  say: (text) => process.stderr.write(`${text}\n`),
+};
+mkdirSync(how.work, { recursive: true });
+for (const part of positionals) {
+  if (part !== 'report') {
+    if (!(part in PARTS))
+      throw new Error(`${part}: one of ${Object.keys(PARTS).join(', ')}, report`);
+    const [go, mods] = PARTS[part];
+    const only = values.only?.split(',');
+    await go(
+      mods.filter(({ stem }) => !only || only.includes(stem)),
+      how,
+    );
   }
 }
-const rounds = await measureRounds();
-const found = analyse(modules, work, judgePair, say);
-const text = report(found, FLOORS, incompleteBetaInverse);
-if (values.write) {
-  mkdirSync('docs', { recursive: true });
-  writeFileSync('docs/experiment.md', text);
-  writeFileSync('docs/experiment.json', `[\n${found.map(linesOf).join(',\n')}\n]\n`);
-}
-process.stdout.write(text);
-say(`${rounds} rounds begun`);
-
-/** A line a trial, so that a change can be read. */
-function linesOf({ growth, ...mod }) {
-  const trials = growth.map((trial) => `  ${JSON.stringify(trial)}`).join(',\n');
-  return `${JSON.stringify(mod).slice(0, -1)},"growth":[\n${trials}\n]}`;
-}
-
-function chosen() {
-  if (!values.only) return MODULES;
-  const wanted = values.only.split(',');
-  return MODULES.filter(({ stem }) => wanted.includes(stem));
-}
-
-/** What the function with the knob allocates a call, from the first exact run. */
-async function firstRun(mod) {
-  const stem = stemOf(work, mod, 'exact', 'a0');
-  await measure(mod, { stem, rate: 1, iterations: mod.exact });
-  const { target } = judgePair([stem], [stem], mod.target);
-  return { bytesPerCall: mod.calls.exact > 0 ? target.base / mod.calls.exact : 0 };
-}
-
-/** Round after round over all modules, several runs at a time, until the time is up. */
-async function measureRounds() {
-  let round = 0;
-  for (; Date.now() < until && round < 200; round++) {
-    const queue = modules.flatMap((mod) => runsOf(mod, round, work).map((run) => ({ mod, run })));
-    const worker = async () => {
-      while (queue.length > 0 && Date.now() < until) {
-        const { mod, run } = queue.shift();
-        await measure(mod, run);
-      }
-    };
-    await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
+if (positionals.includes('report')) {
+  const figures = found(how.work);
+  const text = report(figures);
+  if (values.write) {
+    const at = (name) => join(import.meta.dirname, name);
+    writeFileSync(at('../docs/experiment.md'), text);
+    const parts = Object.entries(figures).map(([name, part]) => {
+      const rows = Array.isArray(part) ? part.map((row) => `  ${JSON.stringify(row)}`) : undefined;
+      return `${JSON.stringify(name)}: ${rows ? `[\n${rows.join(',\n')}\n]` : JSON.stringify(part)}`;
+    });
+    writeFileSync(at('experiment/figures.json'), `{\n${parts.join(',\n')}\n}\n`);
   }
-  return round;
-}
-
-/** The gate's own code, as one module that this version of Node can load. */
-async function bundle() {
-  const outfile = join(work, 'judge.mjs');
-  await build({
-    stdin: {
-      contents: `export { FLOORS, judgePair } from './scripts/experiment/pair.ts';
-        export { incompleteBetaInverse } from './src/compare/statistics/incomplete-beta.ts';`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    define: { HEAPGATE_VERSION: '"experiment"' },
-    banner: {
-      js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  return import(outfile);
+  process.stdout.write(text);
 }

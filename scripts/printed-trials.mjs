@@ -32,7 +32,7 @@ mkdirSync(work, { recursive: true });
 const say = (text) => process.stderr.write(`${text}\n`);
 const until = Date.now() + Number(values.minutes) * 60_000;
 const how = { jobs: Number(values.jobs), work, say, until };
-const FIGURES = join(import.meta.dirname, '../docs/printed-trials.json');
+const FIGURES = join(import.meta.dirname, 'printed-trials/figures.json');
 const parts = values.parts.split(',');
 const only = values.only?.split(',');
 const chosen = MODULES.filter(({ stem }) => !only || only.includes(stem));

@@ -1,7 +1,7 @@
-// Writes the tables of inputs and outputs of action.yml (and of collect/action.yml, where it is)
-// into README.md, and the demo's comment. With --check it only says whether README.md is current.
+// Writes the generated parts of README.md and docs/: the inputs and outputs of both actions, the
+// example workflows, and the demo's comment. With --check it only says which page is not current.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
 
@@ -10,30 +10,33 @@ for (const [name, file] of [
   ['action', 'action.yml'],
   ['collect', 'collect/action.yml'],
 ]) {
-  if (!existsSync(file)) continue;
   const { inputs, outputs } = parse(readFileSync(file, 'utf8'));
   sections.set(`${name}-inputs`, table(['input', 'meaning', 'default'], inputs ?? {}));
   sections.set(`${name}-outputs`, table(['output', 'meaning'], outputs ?? {}));
 }
-for (const name of ['pull-request', 'fork-comment']) {
+for (const name of ['pull-request', 'fork-comment', 'call']) {
   const text = readFileSync(`examples/${name}.yml`, 'utf8').trim();
   sections.set(`example-${name}`, `\`\`\`yaml\n${text}\n\`\`\``);
 }
-sections.set('demo-comment', demoComment());
+sections.set('demo-comment', withoutDetails(demoComment()));
 
-const before = readFileSync('README.md', 'utf8');
-let after = before;
-for (const [name, text] of sections) {
-  const marked = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!marked.test(after)) continue;
-  after = after.replace(marked, (_, open, close) => `${open}\n${text}\n\n${close}`);
-}
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('README.md is not current: run npm run readme and commit it');
-    process.exit(1);
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const stale = [];
+for (const page of pages.filter((name) => name.endsWith('.md'))) {
+  const before = readFileSync(page, 'utf8');
+  let after = before;
+  for (const [name, text] of sections) {
+    const marked = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(<!-- /${name} -->)`);
+    after = after.replace(marked, (_, open, close) => `${open}\n${text}\n\n${close}`);
   }
-} else writeFileSync('README.md', after);
+  if (after === before) continue;
+  stale.push(page);
+  if (!process.argv.includes('--check')) writeFileSync(page, after);
+}
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`not current: ${stale.join(', ')}: run npm run readme and commit it`);
+  process.exitCode = 1;
+}
 
 function table(head, entries) {
   const rows = Object.entries(entries).map(([name, entry]) => {
@@ -50,7 +53,7 @@ function cell(text) {
 
 /** The comment that the demo profiles get: exit code 1 is the verdict, not a failure to run. */
 function demoComment() {
-  const demo = '__fixtures__/demo';
+  const demo = '__fixtures__/counted';
   const args = [
     '--base',
     `${demo}/base`,
@@ -71,4 +74,9 @@ function demoComment() {
     if (error.status === 1 && error.stdout) return error.stdout.trim();
     throw error;
   }
+}
+
+/** A reader of the front page needs the verdict and its reasons, and not how it was measured. */
+function withoutDetails(comment) {
+  return comment.split('\n<details>')[0].trim();
 }

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { ActionRun } from './action-run.ts';
 import { isNotice } from './commands/exit-code.ts';
 import { faultOf, messageOf } from './errors.ts';
@@ -13,7 +12,8 @@ import type { Outcome } from './github/outcome.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { readPayload } from './github/payload.ts';
 import { summaryOf, writeReportFiles } from './github/report-files.ts';
-import { resolveTarget } from './github/resolve.ts';
+import { reportFolderOf } from './github/report-folder.ts';
+import { mergedBy, resolveTarget } from './github/resolve.ts';
 import { writeSummary } from './github/summary.ts';
 import { judgeRun } from './judge-run.ts';
 import { STDOUT } from './outlet.ts';
@@ -40,27 +40,26 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
   const client = inputs.token === '' ? undefined : createClient(inputs.token, log);
   if (!(await mayCommand(context, payload, client, log))) return undefined;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const target = await resolveTarget(context, client, workspace);
+  const found = await resolveTarget(context, client, workspace);
+  const merged = inputs.commentMerged ? await mergedBy(context, client) : [];
+  const target = { ...found, pulls: [...found.pulls, ...merged] };
   if (context.triggeringRun?.event === 'pull_request' && target.pulls.length === 0) {
     log.info(
       `No open pull request is at ${target.head}: run ${context.triggeringRun.id} is stale.`,
     );
     return undefined;
   }
-  const reportFolder =
-    inputs.reportDir === undefined
-      ? join(process.env.RUNNER_TEMP ?? workspace, 'heapgate')
-      : resolve(workspace, inputs.reportDir);
+  const reportFolder = reportFolderOf(inputs.reportDir, workspace, process.env.RUNNER_TEMP);
   return { inputs, context, target, client, workspace, reportFolder, log };
 }
 
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */
 async function publish(run: ActionRun, outcome: Outcome): Promise<void> {
   const { reportFolder, log } = run;
-  if (outcome.report) log.info(text(outcome.report.document, { width: 120 }));
+  if (outcome.report) log.info(text(outcome.report.document));
   const files = await writeReportFiles(reportFolder, outcome);
   const short = headlineMarkdown(outcome.headline, outcome.report?.document.title);
-  const summary = await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
+  const summary = writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryOf(outcome), short);
   for (const fault of [files.warning, summary]) {
     if (fault !== undefined) remark('warning', fault);
   }
@@ -93,7 +92,9 @@ function remarkOn(
 function end(outcome: Outcome, report: string | undefined, commentId: number | undefined): void {
   const findings = outcome.report?.input.judgement.findings ?? [];
   const exceeded = findings.filter(({ outcome: { verdict } }) => verdict === 'fail').length;
-  writeOutputs({ conclusion: outcome.conclusion, report, commentId, exceeded });
+  const outputs = { conclusion: outcome.conclusion, report, commentId, exceeded };
+  const fault = writeOutputs(outputs, process.env.GITHUB_OUTPUT);
+  if (fault !== undefined) remark('warning', fault);
   if (outcome.code === 0) return;
   failStep(headlineText(outcome.headline), outcome.code);
 }

@@ -1,95 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { collectBoth } from './collect/collect.ts';
-import type { CollectResult } from './collect/collection.ts';
+import type { Collection, CollectResult } from './collect/collection.ts';
+import { measuringWords } from './collect/measuring-options.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
-import { type GateRequest, judgeBy, loadPolicy } from './gate.ts';
-import type { Judgement } from './policy/judgement.ts';
+import { concluded, type GateRequest, judgeOnce, loadPolicy } from './gate.ts';
+import { CONFIRMATIONS } from './policy/confirm.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduceMeasured } from './report/reproduce.ts';
+import { DEFAULT_POLICY } from './source/policy-file.ts';
 
 export interface CollectingRequest extends Omit<GateRequest, 'base' | 'head'> {
   /** What to measure and how; without `out` the profiles go to a folder that is removed again. */
   readonly settings: CollectSettings;
+  /** The folder to measure in, absolute; default is that of the context, which may lie above it. */
+  readonly folder?: string;
   readonly measuring: Progress;
   readonly signal?: AbortSignal;
 }
 
-/** Runs of each side that a growth must show in before it is red. */
-const REPEATS = 3;
-
 /**
- * The gate without profiles: measures both sides itself, judges, and measures what grew over its
- * budget again, so that only a growth that every run shows fails.
+ * The gate without profiles: measures both sides itself, judges, and measures the results that grew over
+ * their budget again, so that only a growth that every measurement shows fails.
  */
 export async function collectAndJudge(request: CollectingRequest): Promise<ReportInput> {
-  const { settings, context, measuring, signal } = request;
+  const { settings, context, folder = context.cwd, measuring, signal } = request;
   const policy = await loadPolicy(request);
-  const options = readSettings({ ...settings, both: true }, context.cwd);
+  const options = readSettings({ ...settings, both: true }, folder);
   const collection = await collectBoth({ ...options, ...(signal && { signal }) }, measuring);
+  return judgeCollection(collection, policy, request);
+}
+
+/** Judges what a collection measures, and closes it. */
+export async function judgeCollection(
+  collection: Collection,
+  policy: Policy,
+  request: CollectingRequest,
+): Promise<ReportInput> {
   try {
     let result = await collection.collect();
-    let judged = await judgeSets(policy, request, result);
-    const grown = grownPackages(judged.judgement);
-    if (grown.length > 0 && options.count < REPEATS) {
-      result = await collection.again(grown, REPEATS - options.count);
-      judged = await judgeSets(policy, request, result);
+    let judged = await judgeOnce(policy, requestOf(request, result));
+    for (const { count, wanted } of CONFIRMATIONS) {
+      const open = wanted(judged.judgement);
+      if (open.length === 0) continue;
+      result = await collection.again(open, count);
+      judged = await judgeOnce(policy, requestOf(request, result));
     }
-    return judged;
+    // Where to look again needs no proof that the gate can fail; the verdict does.
+    const input = await concluded(policy, requestOf(request, result), judged);
+    return asMeasured(request, result, input);
   } finally {
     await collection.close();
   }
 }
 
-async function judgeSets(
-  policy: Policy,
+/** The request to judge what was measured. */
+function requestOf(request: CollectingRequest, { sets }: CollectResult): GateRequest {
+  const folders = (side: 'base' | 'head') =>
+    sets.filter((set) => set.side === side).map((set) => set.folder);
+  return { ...request, base: folders('base'), head: folders('head') };
+}
+
+/** The same with the commits that were measured, and with commands that measure them again. */
+function asMeasured(
   request: CollectingRequest,
-  result: CollectResult,
-): Promise<ReportInput> {
-  const folder = (side: 'base' | 'head') =>
-    result.sets.filter((set) => set.side === side).map((set) => set.folder);
-  const sides = { base: folder('base'), head: folder('head') };
-  const judged = await judgeBy(policy, { ...request, ...sides });
+  { sets }: CollectResult,
+  input: ReportInput,
+): ReportInput {
   const label = (side: 'base' | 'head') => {
-    const manifest = result.sets.find((set) => set.side === side)?.manifest;
+    const manifest = sets.find((set) => set.side === side)?.manifest;
     return manifest
       ? {
           sha: manifest.commit,
           description: `${manifest.ref}${manifest.dirty ? ', with changes' : ''}`,
         }
-      : judged[side];
+      : input[side];
   };
-  const ref = result.sets.find((set) => set.side === 'base')?.manifest.commit;
+  const ref = sets.find((set) => set.side === 'base')?.manifest.commit;
   return {
-    ...judged,
+    ...input,
     measuredHere: true,
     base: label('base'),
     head: label('head'),
-    commands: reproduceMeasured(judged.judgement, {
+    commands: reproduceMeasured(input.judgement, {
       words: measuringWords({ ...request.settings, ref }),
-      policy: request.policy,
+      policy: policyFrom(request),
     }),
   };
 }
 
-/** Packages under test in which a limit is broken, or may be: further runs can tell. */
-function grownPackages({ findings }: Judgement): string[] {
-  const open = findings.filter(({ outcome: { verdict } }) => verdict !== 'pass');
-  return [...new Set(open.flatMap(({ result }) => result?.package ?? []))];
-}
-
-/** The settings as the command line takes them, for `heapgate check` and `heapgate collect`. */
-export function measuringWords(settings: CollectSettings): string[] {
-  const { packages = [], exclude = [], short, trimpath, generate, share } = settings;
-  const { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like } = settings;
-  const named = { ref, bench, benchtime, count, cpu, memprofilerate, tags, timeout, like };
-  return [
-    ...packages,
-    ...Object.entries(named).flatMap(([name, value]) => (value ? [`--${name}`, value] : [])),
-    ...exclude.flatMap((glob) => ['--exclude', glob]),
-    ...(short ? ['--short'] : []),
-    ...(trimpath === false ? ['--no-trimpath'] : []),
-    ...(generate ? ['--generate'] : []),
-    ...(share === false ? ['--no-share'] : []),
-  ];
+/** The policy as it is called in the folder where the commands run. */
+function policyFrom({
+  policy,
+  policyText,
+  context: { cwd },
+  folder = cwd,
+}: CollectingRequest): string | undefined {
+  if (folder === cwd) return policy;
+  const isThere = policyText !== 'built-in' && existsSync(join(cwd, DEFAULT_POLICY));
+  const name = policy ?? (isThere ? DEFAULT_POLICY : undefined);
+  return name && relative(folder, resolve(cwd, name)).split(sep).join('/');
 }

@@ -29,8 +29,7 @@ export function faultOf(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error)) return undefined;
   // The machine refused: a full disk, a missing folder, too many open files.
   if ('syscall' in thrown && typeof thrown.syscall === 'string') {
-    const cure = thrown.syscall === 'mkdtemp' ? ': set TMPDIR to a folder to write to' : '';
-    return new UserError(thrown.message + cure).message;
+    return new UserError(thrown.message).message;
   }
   const isTooLarge = /^(?:Invalid (?:string|array|typed array) length|Array buffer allocation)/;
   if (thrown instanceof RangeError && isTooLarge.test(thrown.message)) {

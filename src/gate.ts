@@ -8,13 +8,15 @@ import type { Judgement } from './policy/judgement.ts';
 import { withoutUnlike } from './policy/leave-out.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
-import { selfTest } from './policy/self-test/self-test.ts';
+import { OldSet } from './profile/manifest.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
-import { readSet } from './profile/read-set.ts';
+import { type Decoded, type NamedFile, readSet } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
+import { hasFailed, selfTest } from './self-test/self-test.ts';
 import { fetchSources } from './source/fetch-sources.ts';
 import { modulesAtHand } from './source/go-mod.ts';
+import { MissingBase } from './source/missing-base.ts';
 import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
 import type { FetchSource, SourceContext } from './source/source-file.ts';
 import { VERSION } from './version.ts';
@@ -40,24 +42,68 @@ export interface GateRequest extends SidesRequest {
 
 /** The whole way, from sources to a judgement that is ready for a report. */
 export async function gate(request: GateRequest): Promise<ReportInput> {
-  return judgeBy(await loadPolicy(request), request);
+  const policy = await loadPolicy(request);
+  return concluded(policy, request, await judgeOnce(policy, request));
 }
 
-/** The same by a policy that is read already. */
-export async function judgeBy(policy: Policy, request: GateRequest): Promise<ReportInput> {
-  const sides = await loadSides(request);
-  const judgement = judgeLoaded(policy, sides);
+/** A judgement by a gate that has not proved yet that it can fail, and what it is of. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly sides: Sides;
+  readonly decoded: Decoded;
+}
+
+/** Reads both sides and judges them. */
+export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<Judged> {
+  const decoded: Decoded = new WeakMap();
+  const sides = await loadSides(request, decoded);
+  return { judgement: judgeLoaded(policy, sides), sides, decoded };
+}
+
+/** Tests the gate by what it judged, and puts together what a report is made of. */
+export async function concluded(
+  policy: Policy,
+  request: GateRequest,
+  { judgement: judged, sides, decoded }: Judged,
+): Promise<ReportInput> {
   const { proposed } = request;
+  // What cannot be judged cannot tell a growth either.
+  const tested =
+    judged.conclusion === 'error'
+      ? undefined
+      : await selfTest({
+          ...sides,
+          policy,
+          judgement: judged,
+          gate: async (base, head) =>
+            judgeLoaded(policy, await loadSides(serving(request, { base, head }), decoded)),
+          decode: ({ bytes }) => decoded.get(bytes),
+        });
+  // A gate that does not see what it has to has judged nothing.
+  const isBlind = tested !== undefined && hasFailed(tested);
+  const judgement: Judgement = isBlind ? { ...judged, conclusion: 'error' } : judged;
   return {
     judgement,
     moduleFolders: sides.folders,
-    selfTest: selfTest(withoutUnlike(sides.base, policy), judgement),
+    ...(tested && { selfTest: tested }),
     ...(proposed && { proposed: judgeLoaded(proposed, sides) }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),
     version: VERSION,
   };
+}
+
+/** The same request of other files, which come the way that sources come. */
+function serving(
+  request: SidesRequest,
+  files: Readonly<Record<'base' | 'head', readonly NamedFile[]>>,
+): SidesRequest {
+  const serve =
+    (side: 'base' | 'head'): FetchSource =>
+    async () => [...files[side]];
+  const schemes = { 'self-test-base': serve('base'), 'self-test-head': serve('head') };
+  return { ...request, base: ['self-test-base:'], head: ['self-test-head:'], schemes };
 }
 
 /** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
@@ -79,9 +125,9 @@ export async function loadPolicy({
 }
 
 /** The profiles of both sides, decoded, and the modules that they and the checkout are about. */
-export async function loadSides(request: SidesRequest) {
-  const base = await loadSide('base', request);
-  const head = await loadSide('head', request);
+export async function loadSides(request: SidesRequest, decoded: Decoded = new WeakMap()) {
+  const { files, set: base } = await loadSide('base', request, decoded);
+  const { set: head } = await loadSide('head', request, decoded);
   const manifests = [...head.manifests, ...base.manifests];
   const atHand = await modulesAtHand(request.context.cwd);
   const named = [...manifestModules(manifests), ...atHand.map(({ path }) => path)];
@@ -91,14 +137,29 @@ export async function loadSides(request: SidesRequest) {
   for (const { path, directory } of atHand) {
     if (directory !== undefined) folders.push({ path, directory });
   }
-  return { base, head, modules, folders };
+  return { base, head, files, modules, folders };
 }
 
-async function loadSide(side: 'base' | 'head', request: SidesRequest): Promise<ProfileSet> {
+interface LoadedSide {
+  readonly files: readonly NamedFile[];
+  readonly set: ProfileSet;
+}
+
+async function loadSide(
+  side: 'base' | 'head',
+  request: SidesRequest,
+  decoded: Decoded,
+): Promise<LoadedSide> {
   if (request[side].length === 0) {
     throw new UserError(
-      `no ${side} was named: give a file, folder, glob or URL with heap profiles`,
+      `no ${side} was named: give a file, folder or glob of benchmark outputs or heap profiles, or the URL of one`,
     );
   }
-  return readSet(await fetchSources(request[side], { ...request.context, side }, request.schemes));
+  const files = await fetchSources(request[side], { ...request.context, side }, request.schemes);
+  try {
+    return { files, set: readSet(files, decoded) };
+  } catch (thrown) {
+    // What an earlier version kept of the base is no mistake of this change's.
+    throw side === 'base' && thrown instanceof OldSet ? new MissingBase(thrown.message) : thrown;
+  }
 }

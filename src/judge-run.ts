@@ -4,6 +4,7 @@ import { UserError } from './errors.ts';
 import { remark } from './github/annotations.ts';
 import { readPolicies } from './github/base-policy.ts';
 import { headFiles } from './github/head-files.ts';
+import { measuringNames } from './github/measuring-inputs.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
 import type { Outcome } from './github/outcome.ts';
 import { decisive, editNote, policyEdit } from './github/policy-edit.ts';
@@ -87,7 +88,8 @@ async function placesOf(
   const has = await headFiles(workspace, client, repository, sha);
   const { modules } = judgement.diff;
   const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
-  const home = target.pulls[0]?.headRepository ?? repository;
+  // What was merged lies here, wherever it came from.
+  const home = (context.event !== 'push' && target.pulls[0]?.headRepository) || repository;
   if (!home || sha === undefined) return { repoPath };
   return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
@@ -98,7 +100,7 @@ function withoutBase(error: MissingBase, wish: OnMissingBase): Outcome {
 }
 
 function checkSources({ inputs, context: { event } }: ActionRun): Ladder {
-  const { base, head, packages, benchtime } = inputs;
+  const { base, head, measuring, workingDirectory } = inputs;
   const ladder = readLadder(base);
   if (head.some((spec) => spec.startsWith('collect:'))) {
     throw new UserError('input head: collect: is for base, and measures both sides then');
@@ -110,9 +112,13 @@ function checkSources({ inputs, context: { event } }: ActionRun): Ladder {
   if (named && head.length === 0) {
     throw new UserError('input head is empty: name both sides, or neither to have both measured');
   }
-  if (named && !ladder.measures && (packages.length > 0 || benchtime !== undefined)) {
+  const [given] = [
+    ...measuringNames(measuring),
+    ...(workingDirectory === '' ? [] : ['working-directory']),
+  ];
+  if (named && !ladder.measures && given !== undefined) {
     throw new UserError(
-      'inputs packages and benchtime say what is measured: leave base and head empty with them, or end base with a line "collect:"',
+      `input ${given} says what is measured: leave base and head empty with it, or end base with a line "collect:"`,
     );
   }
   const refused = base.length === 0 ? whyNotOn(event) : undefined;

@@ -1,20 +1,23 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { ActionRun } from './action-run.ts';
 import { asInput, type Spelling } from './collect/options.ts';
 import { progressTo } from './collect/progress.ts';
-import { untilStopped } from './collect/signals.ts';
+import { NOTHING_JUDGED, untilStopped } from './collect/signals.ts';
 import { collectAndJudge } from './collecting-gate.ts';
 import { type GateRequest, gate } from './gate.ts';
 import { joinLabels } from './github/baseline-label.ts';
 import { fetchCommands } from './github/fetch-commands.ts';
 import type { Fetched } from './github/fetched.ts';
+import { workingFolder } from './github/measuring-inputs.ts';
 import { type Ladder, whyNotIn, whyNotOn } from './github/measuring-rung.ts';
 import { githubSchemes } from './github/sources.ts';
 import { STDOUT } from './outlet.ts';
 import type { Note } from './policy/judgement.ts';
+import { reasonText } from './report/reasons.ts';
 import type { ReportInput, SideLabel } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
-import { shellWord } from './report/shell-word.ts';
+import { fileWord, shellWord } from './report/shell-word.ts';
 import { MissingBase } from './source/missing-base.ts';
 import { urlSchemes } from './source/schemes.ts';
 
@@ -31,12 +34,21 @@ export async function judgeSides(
   if (!measures && sources.length === 0) return measure(run, request);
   if (sources.length === 0) return measureInstead(run, request, undefined);
   try {
-    return await judgeNamed(run, request, sources);
+    const judged = await judgeNamed(run, request, sources);
+    const why = measures ? whyUnlike(judged) : undefined;
+    return why === undefined ? judged : await measureInstead(run, request, why);
   } catch (error) {
     // A fault, such as a 403, is no missing base: it is told, and not worked round.
     if (!measures || !(error instanceof MissingBase)) throw error;
     return measureInstead(run, request, error.message);
   }
+}
+
+/** A base of another Go, platform or number of CPUs can bear no verdict, and here both sides can be measured alike. */
+function whyUnlike({ judgement }: ReportInput): string | undefined {
+  const { doubts, results } = judgement.diff;
+  const doubt = doubts[0] ?? results.find((result) => result.doubt)?.doubt;
+  return doubt && reasonText(doubt);
 }
 
 type Request = Omit<GateRequest, 'base' | 'head'>;
@@ -84,8 +96,8 @@ async function measureInstead(
   request: Request,
   missing: string | undefined,
 ): Promise<ReportInput> {
-  const { inputs, context, workspace, log } = run;
-  const whyNot = whyNotOn(context.event) ?? (await whyNotIn(workspace));
+  const { inputs, context, log } = run;
+  const whyNot = whyNotOn(context.event) ?? (await whyNotIn(folderOf(run)));
   const none = (cause: string) =>
     new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join('; '));
   if (whyNot !== undefined) throw none(whyNot);
@@ -103,17 +115,21 @@ async function measureInstead(
   return { ...judged, judgement: { ...judgement, notes: [...judgement.notes, note] } };
 }
 
-/** As action.yml has them. Which commit is the base is the event's to say. */
-const spell: Spelling = (option) =>
-  ({ out: asInput('report-dir'), ref: 'the ref of heapgate/collect' })[option] ?? asInput(option);
+/** As action.yml has them. */
+const spell: Spelling = (option) => asInput(option === 'out' ? 'report-dir' : option);
+
+function folderOf({ inputs, workspace }: ActionRun): string {
+  return workingFolder(workspace, inputs.workingDirectory);
+}
 
 /** Runs the benchmarks of both sides in this job. Their profiles stay beside the report. */
 async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
-  const { packages, benchtime } = run.inputs;
-  const settings = { spell, packages, benchtime, out: join(run.reportFolder, 'profiles') };
+  const { inputs, reportFolder } = run;
+  const settings = { spell, ...inputs.measuring, out: join(reportFolder, 'profiles') };
   const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === 'true');
-  const judged = await untilStopped((signal) =>
-    collectAndJudge({ ...request, settings, measuring, signal }),
+  const folder = folderOf(run);
+  const judged = await untilStopped(NOTHING_JUDGED, (signal) =>
+    collectAndJudge({ ...request, settings, folder, measuring, signal }),
   );
   const label = ({ description, ...side }: SideLabel): SideLabel => ({
     ...side,
@@ -127,9 +143,20 @@ async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
 }
 
 /** Brings both commits as they were measured: on a pull request the head is its test merge. */
-function checkoutOf({ base, head }: ReportInput, { context }: ActionRun): string[] {
-  const { repository, serverUrl } = context;
+function checkoutOf({ base, head }: ReportInput, run: ActionRun): string[] {
+  const { repository, serverUrl } = run.context;
   if (!repository || base.sha === undefined || head.sha === undefined) return [];
   const from = shellWord(`${serverUrl}/${repository.owner}/${repository.name}`);
-  return [`git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`];
+  const inside = insideRepository(folderOf(run), run.workspace);
+  return [
+    `git fetch ${from} ${base.sha} ${head.sha} && git checkout ${head.sha}`,
+    ...(inside === '' ? [] : [`cd ${fileWord(inside)}`]),
+  ];
+}
+
+/** A folder from the top of its repository, which may lie below the workspace. */
+function insideRepository(folder: string, workspace: string): string {
+  let top = folder;
+  while (top !== workspace && !existsSync(join(top, '.git'))) top = dirname(top);
+  return relative(top, folder).split(sep).join('/');
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -49,6 +50,7 @@ export function whyNot(path: string, error: unknown): FileRead & { readonly byte
     return unreadable(`cannot be read: ${messageOf(error)}`);
   }
   if (isLink(path)) return irregular('is a link that leads nowhere');
+  if (isSpoilt(path)) return irregular('has a name that is not UTF-8: rename it');
   return { bytes: undefined, why: 'no such file', fault: 'missing' };
 }
 
@@ -78,6 +80,11 @@ function readWhole(file: number, size: number): Uint8Array {
     at += read;
   }
   return bytes;
+}
+
+/** Whether a path was listed with bytes that no text stands for, so that nothing is found by it. */
+export function isSpoilt(path: string): boolean {
+  return path.includes('\uFFFD') && !existsSync(path);
 }
 
 function isLink(path: string): boolean {

@@ -13,6 +13,11 @@ const { parseTextProfile } = await import('../src/profile/text.ts');
 const { pprofName } = await import('../src/profile/pprof-name.ts');
 const { buildReport } = await import('../src/report/report.ts');
 const { heap, judged } = await import('./helpers/spec.ts');
+const { countedSet } = await import('./helpers/counted-spec.ts');
+const { compare } = await import('../src/compare/comparison.ts');
+const { judge } = await import('../src/policy/judge.ts');
+const { toConfirm } = await import('../src/policy/confirm.ts');
+const { reportJson } = await import('../src/report/json.ts');
 const { diffOf, findingOf, fn, inputOf, judgementOf, resultOf } = await import(
   './helpers/judgement.ts'
 );
@@ -139,6 +144,67 @@ describe('the steps grow as the input does', () => {
     };
     expectLinear(growth(400, judging));
   });
+
+  it.each([
+    ['that are as they were', () => 'Parse 1x64', () => 'Parse 1x64'],
+    [
+      'of which each has a function that grew',
+      (i: number) => `F${i} 1x64`,
+      (i: number) => `F${i} 2x64`,
+    ],
+    [
+      'of which each has a set-up that grew',
+      (i: number) => `once F${i} 1x64`,
+      (i: number) => `once F${i} 1x65536`,
+    ],
+    ['in all of which one function grew', () => 'Parse 1x64', () => 'Parse 2x64'],
+    ['that are new', () => undefined, (i: number) => `F${i} 2x64`],
+  ])('in the results of collected sets %s', (_, ofBase, ofHead) => {
+    const policy = parsePolicy(
+      'version: 1\nbudgets:\n  - name: f\n    packages: ["**"]\n    functions: ["*"]\n    alloc_space: { increase: 0 }',
+      'policy.yml',
+    );
+    const set = (n: number, does: (i: number) => string | undefined) => {
+      const results = Array.from({ length: n }, (_, i) => [`X/${i}`, does(i)] as const);
+      const there = results.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
+      return countedSet({ results: Object.fromEntries([['Y', 'Parse 1x64'], ...there]) });
+    };
+    const judging = (n: number) => {
+      const [base, head] = [set(n, ofBase), set(n, ofHead)];
+      return () => {
+        const judgement = judge(compare(base, head, ['m.io']), policy);
+        const report = buildReport(inputOf(judgement));
+        const document = { ...report.document, maxRows: n };
+        return [toConfirm(judgement), markdown(document), text(document), reportJson(report)];
+      };
+    };
+    expectLinear(growth(40, judging));
+  });
+
+  it.each([1, 2])(
+    'in the benchmarks of a package that ran in one process, %i objects',
+    (objects) => {
+      const policy = parsePolicy(
+        'version: 1\nbudgets:\n  - name: f\n    functions: ["*"]\n    alloc_space: { increase: 0 }',
+        'policy.yml',
+      );
+      const set = (n: number, count: number) => {
+        const does = (i: number) => [`X${i}/a`, `Parse 1x64 | F${i} ${count}x64`] as const;
+        const screens = Object.fromEntries(Array.from({ length: n }, (_, i) => does(i)));
+        return countedSet({ results: {}, screens });
+      };
+      const judging = (n: number) => {
+        const [base, head] = [set(n, 1), set(n, objects)];
+        return () => {
+          const judgement = judge(compare(base, head, ['m.io']), policy);
+          const wanted = toConfirm(judgement);
+          expect(wanted).toHaveLength(objects > 1 ? n : 0);
+          return wanted;
+        };
+      };
+      expectLinear(growth(40, judging));
+    },
+  );
 
   it('in the results and functions that a comment is about', () => {
     const written = (n: number) => {

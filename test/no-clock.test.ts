@@ -11,6 +11,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Asks again until it is so, or the test is given up.
   'helpers/until.ts': ['node:timers'],
   'collect/killed.test.ts': ['node:timers'],
+  // Programs that take processor time, or wait.
+  'collect/processor-time.test.ts': ['cpuUsage', 'setTimeout(', 'setInterval('],
   // Ends what hangs.
   'helpers/watchdog.ts': ['setTimeout('],
   // Programs that stay, and one that prints without end.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures bundles of this folder again, base and head, into measured/: their tests judge these sets
-# where there is no Go. Needs dist/ to be built. Everything is exact, 50 iterations.
+# where there is no Go. Needs dist/ to be built. Every allocation is counted.
 set -eu
 cd "$(dirname "$0")"
 cases=$(pwd)
@@ -14,7 +14,7 @@ measure() {
   git clone -q -b "$3" "$cases/$1.bundle" "$tmp/$1"
   rm -rf "measured/$1"
   (cd "$tmp/$1" && node "$cases/../../dist/cli.js" collect --both --ref "origin/$2" \
-    --benchtime 50x --out "$cases/measured/$1")
+    --out "$cases/measured/$1")
 }
 
 measure workspace main feat2

@@ -11,7 +11,7 @@ export function report({ same, growths }) {
     .join(', ');
   return `# How printed lines are judged
 
-Made by \`npm run printed-trials -- --write\`: the built-in policy, on ${paths.size} public modules that no rule was made by. Benchmarks of each run at the default profile rate with \`-benchmem -memprofile\`, for \`-benchtime=100ms\` and not the usual second, on two cores that had other work: fewer operations and more disturbance than most have. Each side of a pair is one run of one binary, which is built once. What the tables are made from is in \`docs/printed-trials.json\`.
+Made by \`npm run printed-trials -- --write\`: the built-in policy, on ${paths.size} public modules that no rule was made by. Benchmarks of each run at the default profile rate with \`-benchmem -memprofile\`, for \`-benchtime=100ms\` and not the usual second, on two cores that had other work: fewer operations and more disturbance than most have. Each side of a pair is one run of one binary, which is built once. What the tables are made from is in \`scripts/printed-trials/figures.json\`.
 
 ## Same code
 

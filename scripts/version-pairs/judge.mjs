@@ -1,112 +1,91 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ITERATIONS } from './measure.mjs';
-import { heapgate } from './run.mjs';
+import { isOfResult } from '../experiment/gate.mjs';
 
-/** How far heapgate's change per operation may be from that of B/op, fixed before any run. */
+/** How far heapgate's change of one operation may be from that of B/op, fixed before any run. */
 export const BYTES = { absolute: 1, relative: 0.01 };
 /** allocs/op is cut to a whole number on both sides. */
 export const OBJECTS = { absolute: 0.5, relative: 0.01 };
+/** What the built-in policy allows. */
+const ALLOWED = { share: 0.05, bytes: 4, objects: 0.25 };
 
-/** The verdicts of both directions and of the old version against itself, and what agrees. */
-export function judge(pair, { profiles, benchmem, sums }, work) {
-  const policy = join(work, `${pair.stem}.yml`);
-  writeFileSync(policy, policyFor(pair.module));
+/** What each gate run says of the result and of functions, and what of it agrees. */
+export function judge(pair, { reports, benchmem }) {
   const targets = pair.functions.map((name) => `${pair.module}${pair.package.slice(1)}.${name}`);
-  const check = (base, head) => {
-    const args = ['--base', profiles[base], '--head', profiles[head], '--policy', policy];
-    return JSON.parse(heapgate(['check', ...args, '--format', 'json'], work));
-  };
-  const forward = check('old', 'new');
-  const verdicts = {
-    forward: verdictOf(forward, targets),
-    backward: verdictOf(check('new', 'old'), targets),
-    itself: verdictOf(check('old', 'again'), targets),
-  };
-  const perOp = perOperation(forward, benchmem, pair.benchmark, targets);
-  return {
-    ...pair,
-    sums,
-    capture: forward.capture,
-    verdicts,
-    benchmem,
-    perOp,
-    ...agreement(pair, verdicts, perOp),
-  };
+  const verdicts = Object.fromEntries(
+    Object.entries(reports).map(([way, report]) => [way, verdictOf(report, pair, targets)]),
+  );
+  return { ...pair, benchmem, verdicts, ...agreement(pair, verdicts, benchmem) };
 }
 
-/** Nothing more than before, for every function by what it owns. */
-function policyFor(module) {
-  return `version: 1
-module: ${module}
-budgets:
-  - name: nothing more
-    packages: ["**"]
-    functions: ["**"]
-    alloc_space: { increase: 0 }
-    alloc_objects: { increase: 0 }
-`;
-}
-
-/** Which functions fail by their bytes or objects: those of the claim, and others. */
-function verdictOf({ conclusion, headline, budgets, functions }, targets) {
-  const failed = budgets.filter(({ verdict }) => verdict === 'fail');
-  const names = [...new Set(failed.map((budget) => budget.function))];
-  const grown = (name) => functions.find((fn) => fn.name === name).metrics.alloc_space.owned.delta;
+/** The result by the built-in budgets; functions by `increase: 0`, those of the claim and others. */
+function verdictOf({ conclusion, headline, findings, causes, results }, { benchmark }, targets) {
+  const ofResult = findings.filter(
+    (each) => each.builtIn && isOfResult(each) && each.result.name === benchmark.name,
+  );
+  const figure = (metric) => {
+    const { base, head } = ofResult.find((each) => each.metric === metric) ?? {};
+    return { base, head };
+  };
+  const failed = findings.filter(({ builtIn, verdict }) => !builtIn && verdict === 'fail');
+  const names = [...new Set(failed.map(({ target }) => target.function))];
   return {
     conclusion,
     headline,
+    result: worstOf(ofResult.map(({ verdict }) => verdict)),
+    pair: results.find(({ name }) => name === benchmark.name)?.counted?.pair ?? null,
+    bytes: figure('alloc_space'),
+    objects: figure('alloc_objects'),
+    causes: causes.map((cause) => cause.function),
     named: names.filter((name) => targets.includes(name)),
     others: names
       .filter((name) => !targets.includes(name))
-      .map((name) => ({ name, bytesARun: grown(name) })),
+      .map((name) => {
+        const of = failed.filter(({ target }) => target.function === name);
+        const { metric, delta } = of.find((each) => each.metric === 'alloc_space') ?? of[0];
+        return { name, metric, delta };
+      }),
   };
 }
 
-/** Changes of one operation. `for b.N` runs once more, to find its time; `b.Loop` does not. */
-function perOperation({ functions }, benchmem, { name, loop }, targets) {
-  const operations = loop === 'b.Loop' ? ITERATIONS : ITERATIONS + 1;
-  const change = (list, attribute) => {
-    const sum = (metric) =>
-      list.reduce((total, fn) => total + fn.metrics[metric][attribute].delta, 0);
-    return { bytes: sum('alloc_space') / operations, objects: sum('alloc_objects') / operations };
-  };
-  // The report has no functions that are the same on both sides.
-  const [parent] = name.split('/');
-  const benchmark = functions.filter((fn) => fn.own && fn.name.endsWith(`.${parent}`));
-  return {
-    operations,
-    heapgate: change(benchmark, 'cum'),
-    named: change(
-      functions.filter((fn) => targets.includes(fn.name)),
-      'owned',
-    ),
-    benchmem: {
-      bytes: benchmem.new.bytes - benchmem.old.bytes,
-      objects: benchmem.new.objects - benchmem.old.objects,
-      tiny: (benchmem.new.tinyInRun - benchmem.old.tinyInRun) / operations,
-    },
-  };
+function worstOf(verdicts) {
+  return ['fail', 'inconclusive', 'warn', 'pass'].find((each) => verdicts.includes(each)) ?? 'none';
 }
 
 /**
- * `shows`: the benchmark changed as was claimed. `agrees`: heapgate's change is that of B/op and
- * allocs/op, and it names the functions where they grew and nowhere else.
+ * `shows`: the benchmark changed as was claimed. `agrees`: heapgate's change of the result is that of
+ * B/op and allocs/op, the result is red where these grew beyond the limit and nowhere else, and the
+ * functions are named where they grew and nowhere else.
  */
-export function agreement({ claim, functions }, verdicts, { heapgate, named, benchmem }) {
+export function agreement({ claim, functions }, verdicts, benchmem) {
   const more = claim.change === 'more';
   const [grew, shrank] = more ? ['forward', 'backward'] : ['backward', 'forward'];
-  const shows = Math.sign(benchmem.bytes) === (more ? 1 : -1);
-  const expected = shows ? functions.length : 0;
+  const change = (unit) => benchmem.new[unit] - benchmem.old[unit];
+  const counted = (unit) => verdicts.forward[unit].head - verdicts.forward[unit].base;
+  const shows = Math.sign(change('bytes')) === (more ? 1 : -1);
+  const [base, head] = more ? [benchmem.old, benchmem.new] : [benchmem.new, benchmem.old];
+  const beyond = ['bytes', 'objects'].some(
+    (unit) => countedOf(head, unit) - countedOf(base, unit) > allowed(unit, countedOf(base, unit)),
+  );
   const checks = {
-    bytes: near(heapgate.bytes, benchmem.bytes, BYTES),
-    objects: near(heapgate.objects + benchmem.tiny, benchmem.objects, OBJECTS),
-    sign: !shows || Math.sign(named.bytes) === Math.sign(benchmem.bytes),
+    bytes: near(counted('bytes'), change('bytes'), BYTES),
+    objects: near(counted('objects') + change('tiny'), change('objects'), OBJECTS),
+    red:
+      verdicts[grew].result === (beyond ? 'fail' : 'pass') &&
+      verdicts[shrank].result === 'pass' &&
+      verdicts.itself.result === 'pass',
     named:
-      verdicts[grew].named.length === expected &&
+      verdicts[grew].named.length === (shows ? functions.length : 0) &&
       verdicts[shrank].named.length + verdicts.itself.named.length === 0,
   };
   return { shows, checks, agrees: Object.values(checks).every(Boolean) };
+}
+
+/** A limit of objects is one of blocks, which tiny objects share; a few of these are the harness's. */
+function countedOf(side, unit) {
+  return unit === 'objects' ? Math.max(0, side.objects - side.tiny) : side.bytes;
+}
+
+function allowed(unit, base) {
+  return Math.max(ALLOWED[unit], ALLOWED.share * base);
 }
 
 function near(value, wanted, { absolute, relative }) {

@@ -1,51 +1,65 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { go, heapgate } from './run.mjs';
+import { alone } from '../experiment/calls.mjs';
+import { output } from '../experiment/command.mjs';
+import { gateRun } from '../experiment/gate.mjs';
+import { git } from '../experiment/repository.mjs';
+import { WAYS } from './prepare.mjs';
 
+/** Of the plain run, enough that warming up does not show. */
 export const ITERATIONS = 2000;
-/** As when heapgate measures both sides itself: what grew has to grow in three runs. */
-export const RUNS = 3;
+
+/** Nothing more than before, for every function by what it owns; the built-in budgets hold beside it. */
+export const POLICY = `version: 1
+budgets:
+  - name: nothing more
+    packages: ["**"]
+    functions: ["**"]
+    alloc_space: { increase: 0 }
+    alloc_objects: { increase: 0 }
+`;
 
 /**
- * Each side by `heapgate collect`, every allocation counted, the old one twice; then each side by
- * `go test -benchmem` at the default rate without a profile, for B/op and allocs/op.
+ * Gate runs in both directions and on the old version twice; then each version by
+ * `go test -benchmem` without a profile, for B/op and allocs/op.
  */
-export function measure(pair, { folders, sums }, work) {
-  const bench = pair.benchmark.name.replaceAll(/[^/]+/g, '^$&$');
-  const profiles = {};
-  for (const [name, side] of Object.entries({ old: 'old', again: 'old', new: 'new' })) {
-    const out = join(work, 'profiles', pair.stem, name);
-    rmSync(out, { recursive: true, force: true });
-    const how = ['--bench', bench, '--benchtime', `${ITERATIONS}x`, '--count', String(RUNS)];
-    heapgate(['collect', pair.package, ...how, '--out', out], folders[side]);
-    profiles[name] = out;
+export async function measure(pair, { folder }, { work, cli }) {
+  const policy = join(work, 'nothing-more.yml');
+  writeFileSync(policy, POLICY);
+  const mod = { folder, packages: [pair.package], bench: alone(pair.benchmark.name) };
+  const reports = {};
+  for (const [way, { head, base }] of Object.entries(WAYS)) {
+    await git(folder, 'checkout', '--quiet', '--force', head);
+    const ended = await gateRun(cli, mod, ['--policy', policy], { ref: base });
+    reports[way] = ended.report;
   }
-  sameRequirements(folders);
-  const benchmem = { old: perOp(pair, bench, folders.old), new: perOp(pair, bench, folders.new) };
-  return { profiles, benchmem, sums };
+  const benchmem = {};
+  for (const side of ['old', 'new']) {
+    await git(folder, 'checkout', '--quiet', '--force', side);
+    benchmem[side] = await perOp(pair, mod);
+    await git(folder, 'clean', '--quiet', '-d', '--force');
+  }
+  return { reports, benchmem };
 }
 
-export function goVersion() {
-  return go(['version'], '.').trim().split(' ').slice(2).join(' ');
+export async function goVersion() {
+  return (await output('go', ['version'])).trim().split(' ').slice(2).join(' ');
 }
 
-/** The go command adds what a go.mod lacks, in a version of its own choice. */
-function sameRequirements(folders) {
-  const [one, other] = Object.values(folders).map((folder) =>
-    readFileSync(join(folder, 'go.mod'), 'utf8'),
-  );
-  if (one !== other) throw new Error(`${folders.old} needs other modules than ${folders.new}`);
-}
-
-function perOp(pair, bench, folder) {
+async function perOp(pair, { folder, bench }) {
   addTinyCounter(join(folder, pair.package));
   const flags = ['-run=^$', `-bench=${bench}`, '-benchmem', `-benchtime=${ITERATIONS}x`, '-cpu=1'];
-  const output = go(['test', '-vet=off', ...flags, pair.package], folder);
-  const line = output.split('\n').find((text) => text.startsWith(pair.benchmark.name));
+  const printed = await output('go', ['test', '-vet=off', ...flags, pair.package], { cwd: folder });
+  const line = printed.split('\n').find((text) => text.startsWith(pair.benchmark.name));
   const figures = /\s(\d+) B\/op\s+(\d+) allocs\/op/.exec(line ?? '');
-  const tiny = /^tiny allocs (\d+)$/m.exec(output);
-  if (!figures || !tiny) throw new Error(`${pair.stem}: no B/op in\n${output}`);
-  return { bytes: Number(figures[1]), objects: Number(figures[2]), tinyInRun: Number(tiny[1]) };
+  const tiny = /^tiny allocs (\d+)$/m.exec(printed);
+  if (!figures || !tiny) throw new Error(`${pair.stem}: no B/op in\n${printed}`);
+  const operations = pair.benchmark.loop === 'b.Loop' ? ITERATIONS : ITERATIONS + 1;
+  return {
+    bytes: Number(figures[1]),
+    objects: Number(figures[2]),
+    tiny: Number(tiny[1]) / operations,
+  };
 }
 
 /**

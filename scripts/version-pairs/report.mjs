@@ -1,4 +1,5 @@
-import { ITERATIONS, RUNS } from './measure.mjs';
+import { code, table } from '../experiment/table.mjs';
+import { ITERATIONS } from './measure.mjs';
 
 /** The tables in Markdown. */
 export function report(found, goVersion) {
@@ -8,9 +9,9 @@ export function report(found, goVersion) {
   return `${[
     '# Known changes between real versions',
     '',
-    `Made by \`npm run version-pairs -- --write\`: two versions of a public Go module, at pinned versions from the module proxy, where a changelog or an issue claims that allocations came or went. Both sides have the go.mod (and with it the dependencies and the language version) of the newer version and the same benchmark, so only the code of the module differs. Measured with \`heapgate collect\` (${ITERATIONS} iterations, every allocation counted, ${RUNS} runs a side), judged with \`heapgate check\` in both directions by \`increase: 0\` of \`alloc_space\` and \`alloc_objects\` for every function. B/op and allocs/op are from another run, without a profile. ${goVersion}. All figures are in \`version-pairs.json\`.`,
+    `Made by \`npm run version-pairs -- --write\`: two versions of a public Go module, at pinned versions from the module proxy, where a changelog or an issue claims that allocations came or went. Both are commits of one repository, with the go.mod (and with it the dependencies and the language version) of the newer version and the same benchmark, so only the code of the module differs. Judged by \`heapgate check --ref\` in both directions, and the old version against itself: the result by the built-in policy, every function by \`increase: 0\` of \`alloc_space\` and \`alloc_objects\`. B/op and allocs/op are from another run of ${ITERATIONS} iterations, without a profile. ${goVersion}. All figures are in \`scripts/version-pairs/figures.json\`.`,
     '',
-    `**In ${counted.length} of ${found.length} pairs, of ${modules.size} modules, the benchmark shows what was claimed, and heapgate names the function and agrees with B/op and allocs/op.** In ${more.length} of them the new version allocates more. ${unshown(found)}`,
+    `**In ${counted.length} of ${found.length} pairs, of ${modules.size} modules, the benchmark shows what was claimed, heapgate is red where it grew and nowhere else, names the function, and agrees with B/op and allocs/op.** In ${more.length} of them the new version allocates more. ${unshown(found)}`,
     '',
     '## The pairs',
     '',
@@ -19,19 +20,19 @@ export function report(found, goVersion) {
       found.map(pairRow),
     ),
     '',
-    '*Named*: the function is over budget. *Not named*: it is not, others may be (below).',
+    'The verdict is of the result. *Named*: a function of the claim is over its budget. *Not named*: none is, others may be (below).',
     '',
     '## The sizes, per operation',
     '',
-    'heapgate has to be within 1 B and 1 % of the change of B/op, and within 0.5 and 1 % of that of allocs/op. *heapgate* is what the benchmark function and all it calls allocate (`cum`), over the operations of a run, which for `b.N` are one more than the iterations; *those functions* is the part that heapgate charges to the functions of the claim (`owned`). *Tiny*: objects that found room in a block of 16 B begun by another, which allocs/op counts and no heap profile has; `runtime/metrics` tells how many.',
+    'heapgate has to be within 1 B and 1 % of the change of B/op, and within 0.5 and 1 % of that of allocs/op. *Tiny*: objects that found room in a block of 16 B begun by another, which allocs/op counts and no heap profile has; `runtime/metrics` tells how many.',
     '',
     table(
       [
         'pair',
         'B/op',
+        'heapgate',
         'change',
         'heapgate',
-        'those functions',
         'allocs/op',
         'change',
         'heapgate and tiny',
@@ -42,14 +43,13 @@ export function report(found, goVersion) {
     '',
     '## What else `increase: 0` names',
     '',
-    'Other functions over budget, with what they allocate more in a whole run.',
+    'Other functions over budget, with what they allocate more in one operation.',
     '',
     table(['pair', 'direction', 'functions'], found.flatMap(otherRows)),
     '',
     '## Notes',
     '',
-    '- What was fixed before a pair was first run: the versions, the benchmark, both limits, and the functions, read off the difference of the sources. What came after it: three runs a side, as with one (`RUNS` in `measure.mjs`) `old → old` named a function in 4 of 13 pairs, for 48 to 112 B once in the run, which the Go runtime allocates by chance (a cache of a type assertion, a waiting goroutine) and whose own frames a profile leaves out; the tiny objects, without which **logrus**, **zlib** and **pgx** are 2 to 2.5 allocs/op and 0.75 apart; the functions beside `constrainLabels` and `printColored` of **prometheus-v1.15.0** and **logrus**, once the first run had named them; and of the two sub-benchmarks of **otel-sdk** the one that records spans.',
-    '- Improvements name nothing but what grew with them. `increase: 0` is strict: whatever a version newly allocates once is over it.',
+    '- Improvements name nothing but what grew with them. `increase: 0` is strict: what a version newly allocates in each operation is over it.',
     ...found.flatMap(({ stem, note }) => (note ? [`- **${stem}**: ${note}`] : [])),
   ].join('\n')}\n`;
 }
@@ -66,29 +66,30 @@ function pairRow({ stem, module, old, new: newer, claim, benchmark, functions, v
   return [
     `**${stem}** ${module} ${old} → ${newer}`,
     `${claim.text} (${claim.reference})`,
-    `\`${benchmark.name}\`, ${benchmark.ours ? 'ours' : 'its own'}`,
+    `${code(benchmark.name)}, ${benchmark.ours ? 'ours' : 'its own'}`,
     functions.map(code).join(', '),
     ...['forward', 'backward', 'itself'].map((way) => verdictText(verdicts[way])),
   ];
 }
 
-function verdictText({ conclusion, named }) {
-  return `${conclusion}, ${named.length > 0 ? 'named' : 'not named'}`;
+function verdictText({ result, named }) {
+  return `${result}, ${named.length > 0 ? 'named' : 'not named'}`;
 }
 
-function sizeRow({ stem, benchmem, perOp, checks, shows, agrees }) {
-  const { heapgate, named, benchmem: change } = perOp;
-  const objects = [heapgate.objects, change.tiny].map(signed);
+function sizeRow({ stem, benchmem, verdicts, checks, shows, agrees }) {
+  const { bytes, objects } = verdicts.forward;
+  const change = (unit) => benchmem.new[unit] - benchmem.old[unit];
+  const both = [objects.head - objects.base, change('tiny')].map(signed);
   const wrong = Object.entries(checks).filter(([, holds]) => !holds);
   return [
     stem,
     `${benchmem.old.bytes} → ${benchmem.new.bytes}`,
-    signed(change.bytes),
-    signed(heapgate.bytes),
-    signed(named.bytes),
+    `${rounded(bytes.base)} → ${rounded(bytes.head)}`,
+    signed(change('bytes')),
+    signed(bytes.head - bytes.base),
     `${benchmem.old.objects} → ${benchmem.new.objects}`,
-    signed(change.objects),
-    Math.abs(change.tiny) < 0.05 ? objects[0] : objects.join(' and '),
+    signed(change('objects')),
+    Math.abs(change('tiny')) < 0.05 ? both[0] : both.join(' and '),
     agrees ? (shows ? 'yes' : 'yes: no change') : `no: ${wrong.map(([name]) => name).join(', ')}`,
   ];
 }
@@ -96,10 +97,10 @@ function sizeRow({ stem, benchmem, perOp, checks, shows, agrees }) {
 function otherRows({ stem, verdicts }) {
   const ways = { forward: 'old → new', backward: 'new → old', itself: 'old → old' };
   return Object.entries(ways).flatMap(([way, label]) => {
-    const { others } = verdicts[way];
-    const list = others.map(
-      ({ name, bytesARun }) => `${code(shortName(name))} ${signed(bytesARun)} B`,
-    );
+    const list = verdicts[way].others.map(({ name, metric, delta }) => {
+      const unit = metric === 'alloc_space' ? ' B' : ' objects';
+      return `${code(shortName(name))} ${signed(delta)}${unit}`;
+    });
     return list.length === 0 ? [] : [[stem, label, list.join(', ')]];
   });
 }
@@ -109,17 +110,11 @@ function shortName(name) {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 
-function code(text) {
-  return `\`${text}\``;
+function rounded(value) {
+  return String(Math.round(value * 100) / 100);
 }
 
 function signed(value) {
-  const text = String(Math.round(Math.abs(value) * 100) / 100);
+  const text = rounded(Math.abs(value));
   return text === '0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
-}
-
-function table(head, rows) {
-  const line = (cells) =>
-    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,30 +1,28 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { getInput, getMultilineInput, setOutput } from '@actions/core';
-import { faultOf, messageOf, UserError } from '../errors.ts';
+import { relative } from 'node:path';
+import { getInput, setOutput } from '@actions/core';
+import { faultOf, messageOf } from '../errors.ts';
 import { failStep, remark } from '../github/annotations.ts';
+import { readFlag, readMeasuringInputs, workingFolder } from '../github/measuring-inputs.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { collect } from './collect.ts';
 import type { CollectResult } from './collection.ts';
 import { asInput } from './options.ts';
 import { progressTo } from './progress.ts';
 import { readSettings } from './settings.ts';
-import { untilStopped } from './signals.ts';
+import { keptIn, untilStopped } from './signals.ts';
 
 /** One run of the action in `collect/action.yml`: measure, tell, and leave the sets behind. */
 export async function runCollectAction(): Promise<void> {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder = getInput('working-directory');
-    const cwd = join(workspace, folder);
-    // Git and Go would be told to run there, and would seem to be missing themselves.
-    if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UserError(`input working-directory: ${folder}: no such folder in the workspace`);
-    }
+    const cwd = workingFolder(workspace, getInput('working-directory'));
     const options = readSettings(readInputs(), cwd);
     const progress = progressTo(STDOUT, process.env.GITHUB_ACTIONS === 'true');
-    const result = await untilStopped((signal) => collect({ ...options, signal }, progress));
-    tell(result, relative(workspace, options.out) || '.');
+    const out = relative(workspace, options.out) || '.';
+    const result = await untilStopped(keptIn(out), (signal) =>
+      collect({ ...options, signal }, progress),
+    );
+    tell(result, out);
   } catch (thrown) {
     const fault = faultOf(thrown);
     if (fault === undefined && thrown instanceof Error) STDERR.lines(thrown.stack ?? '');
@@ -37,10 +35,16 @@ export async function runCollectAction(): Promise<void> {
  * its report. Nothing measured at all is the end.
  */
 function tell({ sets, failed }: CollectResult, path: string): void {
-  for (const { side, package: name, message } of failed) {
-    remark('error', `${side}: ${message}`, `heapgate: ${name}`);
+  for (const { side, package: name, result, message } of failed) {
+    const of = result === '' || message.startsWith(result) ? '' : `${result}: `;
+    remark('error', `${side}: ${of}${message}`, `heapgate: ${name}`);
   }
-  const measured = sets.flatMap(({ manifest }) => manifest.packages).filter(({ runs }) => runs[0]);
+  const measured = sets
+    .flatMap(({ manifest }) => manifest.packages)
+    .filter(
+      ({ screens, results }) =>
+        screens.length > 0 || results.some(({ measurements }) => measurements.length > 0),
+    );
   setOutput('path', path);
   setOutput('packages', new Set(measured.map((entry) => entry.package)).size);
   setOutput('failed', new Set(failed.map((entry) => entry.package)).size);
@@ -51,36 +55,10 @@ function tell({ sets, failed }: CollectResult, path: string): void {
 function readInputs() {
   return {
     spell: asInput,
-    packages: words('packages'),
-    exclude: words('exclude'),
+    ...readMeasuringInputs(),
     out: getInput('out') || 'heapgate-profiles',
-    ref: getInput('ref'),
-    both: flag('both'),
-    bench: getInput('bench'),
-    benchtime: getInput('benchtime'),
-    count: getInput('count'),
-    cpu: getInput('cpu'),
-    memprofilerate: getInput('memprofilerate'),
-    tags: getInput('tags'),
-    short: flag('short'),
-    trimpath: flag('trimpath'),
-    generate: flag('generate'),
-    share: flag('share'),
-    timeout: getInput('timeout'),
+    both: readFlag('both'),
     shard: getInput('shard'),
-    like: getInput('like'),
+    weights: getInput('weights'),
   };
-}
-
-function words(name: string): string[] {
-  return getMultilineInput(name)
-    .flatMap((line) => line.split(/\s+/))
-    .filter((word) => word !== '');
-}
-
-function flag(name: string): boolean | undefined {
-  const text = getInput(name);
-  if (text === '') return undefined;
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw new UserError(`input ${name}: "${text}" is neither true nor false`);
 }

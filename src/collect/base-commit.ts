@@ -1,6 +1,6 @@
 import { MissingBase } from '../source/missing-base.ts';
 import { type Checkout, commitOf, type Git } from './git.ts';
-import { mayRunAny, payloadText, type RunnerEvent, untrusted } from './guard.ts';
+import { payloadText, type RunnerEvent } from './guard.ts';
 import type { CollectOptions, Spelling } from './options.ts';
 import { fetchCommit, mergeBase } from './shallow.ts';
 
@@ -22,20 +22,12 @@ export async function findBase(
 ): Promise<BaseCommit> {
   if (ref !== undefined) {
     const commit = (await commitOf(git, ref)) ?? (await fetchCommit(git, ref, event));
-    if (!mayRunAny(event) && !(await isInCheckout(git, commit))) {
-      throw untrusted(event, ` (${ref} is no commit that the checkout builds on)`);
-    }
     return { commit, why: ref };
   }
   return (
     (await baseOfEvent(git, checkout, event, spell)) ??
     (await baseOfBranch(git, checkout, event, spell))
   );
-}
-
-/** Whether the checkout, which was let in, has let the commit in too. */
-async function isInCheckout(git: Git, commit: string): Promise<boolean> {
-  return (await git('merge-base', '--is-ancestor', commit, 'HEAD')).ok;
 }
 
 async function baseOfEvent(

@@ -1,8 +1,10 @@
-import { availableParallelism } from 'node:os';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { firstTelling } from '../profile/go-messages.ts';
 import type { BenchPackage } from './discover.ts';
-import { firstTelling } from './messages.ts';
 import { type CollectOptions, tagFlags } from './options.ts';
+import { statsOf } from './regular-file.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
 
@@ -11,48 +13,111 @@ export type Built =
   | { readonly ok: true; readonly binary: string; readonly buildId: string }
   | { readonly ok: false; readonly message: string; readonly log: string };
 
+/** Who builds, for which side, and until when, in milliseconds of `performance.now()`. */
+export interface Builder {
+  readonly session: Session;
+  readonly side: Side;
+  readonly options: CollectOptions;
+  readonly deadline: number;
+}
+
 /**
- * Builds the test binary of a package. With `-trimpath` and without the stamp of the commit,
- * equal sources give equal binaries in whatever folder they lie.
- * @param binary where to write it
+ * Builds the test binaries of some packages of one side, together where Go can. With `-trimpath`
+ * and without the stamp of the commit, equal sources give equal binaries in whatever folder they lie.
+ * @param folder where to write them
  */
-export async function build(
-  session: Session,
-  side: Side,
-  found: BenchPackage,
-  binary: string,
-  { tags, trimpath }: CollectOptions,
-): Promise<Built> {
-  const flags = ['-buildvcs=false', ...tagFlags(tags), ...(trimpath ? ['-trimpath'] : [])];
-  const where = { cwd: found.module.folder, env: { ...side.env, ...found.env } };
-  const args = ['test', '-c', ...flags, '-o', binary, found.name];
-  const built = await session.tool('go', args, where);
-  if (built.code !== 0) {
+export async function buildAll(
+  builder: Builder,
+  packages: readonly BenchPackage[],
+  folder: string,
+): Promise<Map<string, Built>> {
+  const { go } = builder.side;
+  const ending = go.os === 'windows' ? '.test.exe' : '.test';
+  const binaries = new Map<string, string>();
+  for (const [index, group] of together(packages, go.version).entries()) {
+    const into = join(folder, String(index));
+    mkdirSync(into, { recursive: true });
+    for (const one of group) binaries.set(one.name, join(into, binaryName(one.name) + ending));
+    // What one of them lacks fails all, or is told in the midst of the others' words.
+    if (group.length > 1) await compile(builder, group, into + sep);
+  }
+  const built = packages.map(async (one) => {
+    const binary = binaries.get(one.name)!;
+    return [one.name, await finish(builder, one, binary)] as const;
+  });
+  return new Map(await Promise.all(built));
+}
+
+/** Builds what was not built with others, and looks at what was. */
+async function finish(builder: Builder, found: BenchPackage, binary: string): Promise<Built> {
+  if (!statsOf(binary)?.isFile()) {
+    const alone = await compile(builder, [found], binary);
     // The worktree is gone by the time someone reads this.
-    const log = (built.stderr + built.stdout).replaceAll(side.root + sep, '');
-    return { ok: false, message: firstTelling(log), log };
+    const log = (alone.stderr + alone.stdout).replaceAll(builder.side.root + sep, '');
+    if (alone.code !== 0) return { ok: false, message: firstTelling(log), log };
   }
-  const id = await session.tool('go', ['tool', 'buildid', binary], where);
-  return { ok: true, binary, buildId: id.code === 0 ? id.stdout.trim() : '' };
+  return { ok: true, binary, buildId: await hashOf(binary) };
 }
 
-/** Runs the tasks, as many at a time as there are processors, but no more than four. */
-export async function inParallel<Result>(
-  tasks: readonly (() => Promise<Result>)[],
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  async function work(): Promise<void> {
-    for (let index = next++; index < tasks.length; index = next++) {
-      results[index] = await tasks[index]!();
-    }
-  }
-  const workers = Math.min(availableParallelism(), 4, tasks.length);
-  await Promise.all(Array.from({ length: workers }, work));
-  return results;
+/** Instead of `go tool buildid`, a program that Go has to build itself first. */
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
-/** The binary's path: equally long for both sides, for a program may keep its own name. */
-export function binaryPath(session: Session, side: Side, index: number): string {
-  return join(session.folder, `${side.name}-${index}.test`);
+function compile(builder: Builder, packages: readonly BenchPackage[], output: string) {
+  const { tags, trimpath } = builder.options;
+  const flags = ['-buildvcs=false', ...tagFlags(tags), ...(trimpath ? ['-trimpath'] : [])];
+  // What vet finds fails a build that would run, and code of the base had another vet.
+  const args = [
+    'test',
+    '-c',
+    '-vet=off',
+    ...flags,
+    '-o',
+    output,
+    ...packages.map(({ name }) => name),
+  ];
+  return builder.session.tool('go', args, whereOf(builder, packages[0]!));
+}
+
+function whereOf({ side, deadline }: Builder, found: BenchPackage) {
+  const left = Math.max(0.001, (deadline - performance.now()) / 1000);
+  const seconds = Math.min(SECONDS, left);
+  return { cwd: found.module.folder, env: { ...side.env, ...found.env }, seconds };
+}
+
+/** As `go` and `git` may take in all else. */
+const SECONDS = 30 * 60;
+
+/**
+ * Packages that one `go test -c` can build: of one module, and no two with a binary of one name.
+ * Before Go 1.21 each is built alone.
+ */
+function together(packages: readonly BenchPackage[], version: string): BenchPackage[][] {
+  const groups: BenchPackage[][] = [];
+  const takesMany = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Infinity) >= 21;
+  for (const one of packages) {
+    const group = groups.find(
+      (others) =>
+        takesMany &&
+        others[0]!.module.folder === one.module.folder &&
+        others.every(({ name }) => fileName(name) !== fileName(one.name)),
+    );
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function fileName(name: string): string {
+  return binaryName(name).toLowerCase();
+}
+
+/** As Go names a command: by the last part of its path that is not its major version. */
+function binaryName(name: string): string {
+  const parts = name.split('/');
+  const last = parts.at(-1)!;
+  return parts.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? parts.at(-2)! : last;
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { isFailure, type Manifest, type ManifestPackage } from '../profile/manifest.ts';
-import type { Tally } from './attempt.ts';
-import { measureAll, type Work } from './measure-all.ts';
+import { isFailure, type Manifest } from '../profile/manifest.ts';
+import { measureAgain, type Wanted } from './again.ts';
+import { openLanes } from './lanes.ts';
+import { measureAll, type Tally, type Work } from './measure-all.ts';
 import type { CollectOptions } from './options.ts';
-import { makePlan, type PlannedPackage } from './plan.ts';
+import { makePlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { openSession } from './session.ts';
 import type { SideName } from './side.ts';
@@ -19,13 +20,22 @@ export interface CollectedSet {
   readonly manifest: Manifest;
 }
 
+/** A package, or one result of it, that could not be measured on a side. */
+export interface Failure {
+  readonly side: SideName;
+  readonly package: string;
+  /** `''` where none of its results could be. */
+  readonly result: string;
+  readonly message: string;
+}
+
 export interface CollectResult {
   /** The base before the head. */
   readonly sets: readonly CollectedSet[];
-  /** What could not be measured, on any side. */
-  readonly failed: readonly (ManifestPackage & { readonly side: SideName })[];
-  /** Runs made, taken from the other side (equal test binaries), kept from an earlier collection. */
-  readonly runs: Readonly<Tally>;
+  readonly failed: readonly Failure[];
+  readonly results: Readonly<Tally>;
+  /** Processes of test binaries. */
+  readonly processes: number;
   readonly seconds: number;
 }
 
@@ -33,11 +43,17 @@ export interface CollectResult {
 export interface Collection {
   /** Measures every package that is not finished yet. */
   collect(): Promise<CollectResult>;
-  /** Measures some packages `more` times again on every side: `<package>.2.pb.gz` and so on. */
-  again(packages: readonly string[], more: number): Promise<CollectResult>;
+  /**
+   * Measures some results again on every side, with nothing of their package beside them, until
+   * each has `count` measurements a side at the pair that is asked for or its own.
+   */
+  again(wanted: readonly Wanted[], count: number): Promise<CollectResult>;
   /** Ends all processes and removes the worktree and the temp folder. Sets in `out` stay. */
   close(): Promise<void>;
 }
+
+/** The share of its time by which measuring again may go beyond it. */
+const BEYOND = 1.15;
 
 export async function openCollection(
   options: CollectOptions,
@@ -48,10 +64,11 @@ export async function openCollection(
     for (const side of ['base', 'head'] as const) checkOut(folderIn(options.out, side), options);
   }
   const signal = options.signal ?? new AbortController().signal;
-  const onBenchmark = (name: string) => progress({ kind: 'benchmark', name });
-  const session = openSession(signal, onBenchmark);
+  const session = openSession(signal);
   try {
     const sides = await openSides(session, options, progress);
+    // What comes before, such as a setup, is no measuring.
+    const opened = performance.now();
     const present = [sides.base, sides.head].filter((side) => side !== undefined);
     const plan = await makePlan(session, present, options, progress);
     const stores = new Map<SideName, Store>();
@@ -60,18 +77,22 @@ export async function openCollection(
       stores.set(side.name, await openStore(session, side, folder, plan, options, sides.out));
     }
     const { changed } = sides;
-    const work = { bench: { session, options, progress }, changed, present, stores };
-    const finish = async (packages: readonly PlannedPackage[], count: number) => {
+    const lanes = openLanes(options.jobs);
+    const workUntil = (share: number): Work => {
+      const deadline = opened + (options.budget ?? Infinity) * 1000 * share;
+      return { bench: { session, options, progress, lanes, deadline }, changed, present, stores };
+    };
+    const finish = async (measure: () => Promise<Tally>): Promise<CollectResult> => {
       const started = performance.now();
-      const runs = await measureAll(work, packages, count);
-      return resultOf(work, runs, (performance.now() - started) / 1000);
+      const before = lanes.count();
+      const results = await measure();
+      const seconds = (performance.now() - started) / 1000;
+      return { ...setsOf(workUntil(1)), results, processes: lanes.count() - before, seconds };
     };
     return {
-      collect: () => finish(plan.packages, options.count),
-      again: (packages, more) => {
-        const chosen = plan.packages.filter(({ name }) => packages.includes(name));
-        return finish(chosen, options.count + more);
-      },
+      collect: () => finish(() => measureAll(workUntil(1), plan.packages, options.count)),
+      again: (wanted, count) =>
+        finish(() => measureAgain(workUntil(BEYOND), plan.packages, wanted, count)),
       close: async () => {
         progress({ kind: 'finish' });
         await session.close();
@@ -84,13 +105,18 @@ export async function openCollection(
   }
 }
 
-function resultOf({ present, stores }: Work, runs: Tally, seconds: number): CollectResult {
+function setsOf({ present, stores }: Work): Pick<CollectResult, 'sets' | 'failed'> {
   const sets = present.map(({ name: side }) => {
     const store = stores.get(side)!;
     return { side, folder: store.folder, manifest: manifestOf(store) };
   });
   const failed = sets.flatMap(({ side, manifest }) =>
-    manifest.packages.filter(isFailure).map((entry) => ({ ...entry, side })),
+    manifest.packages.flatMap((entry): Failure[] => {
+      const at = { side, package: entry.package };
+      if (isFailure(entry)) return [{ ...at, result: '', message: entry.message }];
+      const unwell = entry.results.filter(({ exit }) => exit === 'failed' || exit === 'too-slow');
+      return unwell.map(({ name, message }) => ({ ...at, result: name, message }));
+    }),
   );
-  return { sets, failed, runs, seconds };
+  return { sets, failed };
 }

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { minimatch } from 'minimatch';
-import { firstTelling } from './messages.ts';
+import { firstTelling } from '../profile/go-messages.ts';
 import {
   assignPatterns,
   findModules,
@@ -24,6 +24,8 @@ export interface BenchPackage {
   readonly directory: string;
   /** Top of the tree. */
   readonly root: string;
+  /** Names of the files that Go compiles for its tests alone. */
+  readonly testFiles: readonly string[];
   /** For `go` in its module, over `side.env`. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -70,7 +72,7 @@ export async function discover(
   let excluded = 0;
   for (const entry of asked) {
     const { listed, env, error } = await listPackages(session, side, entry, options);
-    if (error !== undefined && !isExcluded(entry.module.path, options.exclude)) {
+    if (error !== undefined && !isOneOf(entry.module.path, options.exclude)) {
       broken.push({ module: entry.module, message: error });
     }
     // What Go has no folder for, it lists by the pattern.
@@ -78,7 +80,7 @@ export async function discover(
     for (const one of listed.filter(({ Dir }) => Dir === undefined)) {
       absent.push(`${one.ImportPath}: no such package in module ${entry.module.path}`);
     }
-    const kept = there.filter(({ ImportPath }) => !isExcluded(ImportPath, options.exclude));
+    const kept = there.filter(({ ImportPath }) => !isOneOf(ImportPath, options.exclude));
     seen += kept.length;
     excluded += there.length - kept.length;
     for (const found of kept.filter(hasBenchmarks)) {
@@ -89,9 +91,15 @@ export async function discover(
         folder,
         directory: fromTop(folder),
         root: side.root,
+        testFiles: [...(found.TestGoFiles ?? []), ...(found.XTestGoFiles ?? [])],
         env,
       });
     }
+  }
+  if (side.fault !== undefined) {
+    const all = asked.map(({ module }) => ({ module, message: side.fault! }));
+    const modules = all.map(({ module }) => module);
+    return { packages: [], broken: all, modules, seen: 0, excluded, absent };
   }
   packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { packages, broken, modules: asked.map(({ module }) => module), seen, excluded, absent };
@@ -122,7 +130,8 @@ function parseListed(text: string): Listed[] {
   return objects.map((part) => JSON.parse(`${part}}`) as Listed);
 }
 
-function isExcluded(name: string, globs: readonly string[]): boolean {
+/** Whether a package's import path is one of some globs. */
+export function isOneOf(name: string, globs: readonly string[]): boolean {
   return globs.some((glob) => glob === name || minimatch(name, glob, { dot: true }));
 }
 

@@ -1,10 +1,9 @@
-import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { BenchPackage } from './discover.ts';
-import type { CollectOptions } from './options.ts';
+import type { Bench, Target } from './bench.ts';
+import { runBenchmarks } from './bench-process.ts';
 import { readRegular } from './regular-file.ts';
-import { runBenchmarks } from './run.ts';
-import type { Session } from './session.ts';
+import { only } from './selection.ts';
 
 const LOG_LIMIT = 16 * 1024 * 1024;
 
@@ -17,25 +16,23 @@ const LOG_LIMIT = 16 * 1024 * 1024;
  * @param otherRoot the other side's tree; it may lack what git ignores
  */
 export async function readsAny(
-  session: Session,
-  found: BenchPackage,
-  binary: string,
-  options: CollectOptions,
+  bench: Bench,
+  target: Target,
   changed: readonly string[],
   otherRoot: string,
 ): Promise<boolean> {
-  if (changed.length === 0) return false;
-  const file = join(session.folder, 'test.log');
-  rmSync(file, { recursive: true, force: true });
-  const log = [`-test.testlogfile=${file}`];
-  const run = await runBenchmarks(session, found, binary, '1x', options, log);
-  session.sweep();
+  const { cwd, root, profiles, found } = target;
+  const file = join(profiles, 'test.log');
+  const flags = [`-test.testlogfile=${file}`];
+  const select = only(bench.options.bench);
+  const ran = await runBenchmarks(bench, target, { select, iterations: 1, flags });
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (run.exit !== 'ok' || !stats?.isFile() || stats.size > LOG_LIMIT) return true;
-  const looked = lookedAt(readRegular(file), found.folder, found.root);
+  if (ran.exit !== 'ok' || !stats?.isFile() || stats.size > LOG_LIMIT) return true;
+  const log = readRegular(file);
+  // It may have asked where it is, and been told where that leads to.
+  const looked = new Set([...lookedAt(log, cwd, root), ...lookedAt(log, cwd, found.root)]);
   const isElsewhere = (path: string) =>
-    !path.startsWith('..') &&
-    existsSync(join(found.root, path)) !== existsSync(join(otherRoot, path));
+    !path.startsWith('..') && existsSync(join(root, path)) !== existsSync(join(otherRoot, path));
   return (
     changed.some((path) => withFolders(path).some((one) => looked.has(one))) ||
     [...looked].some(isElsewhere)

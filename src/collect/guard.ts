@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { isSettled, mayRunWorkspace } from '../events.ts';
+import { mayRunWorkspace } from '../events.ts';
 
 /** What the runner says of the event that started the workflow; `name` is `''` elsewhere. */
 export interface RunnerEvent {
@@ -36,27 +36,13 @@ export function payloadText(event: RunnerEvent, ...path: string[]): string | und
 }
 
 /**
- * Running benchmarks is running their code. Refuses to, where the event brings secrets and a
- * token that may write, and the checkout may hold a pull request's code.
- * @param checkout hash of HEAD, or undefined outside a repository
+ * Running benchmarks is running their code, and a setup is a command. Refuses to, on every event
+ * that brings secrets and a token that may write while a stranger's code may lie in the checkout.
  */
-export function refuseUntrusted(event: RunnerEvent, checkout: string | undefined): void {
-  const elsewhere = checkout !== undefined && event.sha !== '' && checkout !== event.sha;
-  if (event.name === 'pull_request_target' || (elsewhere && !mayRunAny(event))) {
-    throw untrusted(event, '');
-  }
-}
-
-/** Whether whatever commit a clone has may be run: no stranger's is, or nothing is there to take. */
-export function mayRunAny(event: RunnerEvent): boolean {
-  const cause = payloadText(event, 'workflow_run', 'event');
-  return mayRunWorkspace(event.name) || (cause ? isSettled(cause) : false);
-}
-
-/** @param why what gives the commit away, where it is not the one checked out */
-export function untrusted({ name }: RunnerEvent, why: string): UserError {
-  return new UserError(
-    `${name}: will not run code from a pull request with this event's token and secrets${why}; ` +
+export function refuseUntrusted({ name }: RunnerEvent): void {
+  if (mayRunWorkspace(name)) return;
+  throw new UserError(
+    `${name}: will not run code from a pull request with this event's token and secrets; ` +
       'collect in a workflow on pull_request',
   );
 }

@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { UserError } from '../errors.ts';
-import type { ManifestPackage } from '../profile/manifest.ts';
+import type { ManifestPackage, Pair } from '../profile/manifest.ts';
 
 /** What the user calls an option: `--count`, or `input count`. Messages name it so. */
 export type Spelling = (option: string) => string;
@@ -26,25 +27,36 @@ export interface CollectOptions {
   readonly both: boolean;
   /** For `-test.bench`. */
   readonly bench: string;
-  /** `1000x` or a duration; undefined: calibrated per package. */
-  readonly benchtime: string | undefined;
-  /** The iterations beyond which nothing more is resolved: a process differs by some KiB from the next. */
-  readonly enough: number;
-  /** Runs of each package a side. */
+  /** For `-test.skip`, which Go has since 1.20; `''` for none. */
+  readonly skip: string;
+  /** The only pair to measure at; undefined: found for each result. */
+  readonly pair: Pair | undefined;
+  /** Measurements of each result a side. */
   readonly count: number;
   readonly cpu: number;
-  readonly memProfileRate: number;
+  /** Processes side by side. */
+  readonly jobs: number;
+  /** Globs over packages whose processes must not overlap, each other's neither. */
+  readonly serial: readonly string[];
   readonly tags: readonly string[];
   readonly short: boolean;
   readonly trimpath: boolean;
   /** Whether `go generate` makes what the worktree lacks. */
   readonly generate: boolean;
-  /** Seconds for one run of one package. */
+  /** Lines for a shell, run in each tree before anything of it is listed or built; `''` for none. */
+  readonly setup: string;
+  /** Seconds that it may take on each side. */
+  readonly setupTimeout: number;
+  /** Seconds that one process may take. */
   readonly timeout: number;
+  /** Seconds that measuring may take in all; none where undefined. */
+  readonly budget: number | undefined;
   /** Whether a package with equal test binaries runs once for both sides. */
   readonly share: boolean;
   readonly shard: Shard | undefined;
-  /** Packages of earlier sets to take iterations and durations from, to be comparable to them. */
+  /** Packages of an earlier set whose durations weigh those that are dealt out over shards. */
+  readonly weights: readonly ManifestPackage[];
+  /** Packages of earlier sets to take pairs and durations from, to be comparable to them. */
   readonly like: readonly ManifestPackage[];
   /** Ends the collection; what is finished is kept. */
   readonly signal: AbortSignal | undefined;
@@ -65,18 +77,23 @@ export const DEFAULTS: CollectOptions = {
   ref: undefined,
   both: false,
   bench: '.',
-  benchtime: undefined,
-  enough: 2000,
+  skip: '',
+  pair: undefined,
   count: 1,
   cpu: 1,
-  memProfileRate: 1,
+  jobs: availableParallelism(),
+  serial: [],
   tags: [],
   short: false,
   trimpath: true,
   generate: false,
-  timeout: 600,
+  setup: '',
+  setupTimeout: 15 * 60,
+  timeout: 30,
+  budget: undefined,
   share: true,
   shard: undefined,
+  weights: [],
   like: [],
   signal: undefined,
 };
@@ -94,20 +111,15 @@ export function parseShard(name: string, text: string): Shard {
   throw new UserError(`${name} ${text}: write it like "2/3", from 1/3 to 3/3`);
 }
 
-/** `90`, `90s`, `10m` or `1h` -> seconds, at least 1. */
+/** `90s`, `10m` or `1h` -> seconds, at least 1. A bare number is as likely meant as minutes. */
 export function parseTimeout(name: string, text: string): number {
-  const found = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
-  const seconds = Number(found?.[1]) * { s: 1, m: 60, h: 3600 }[found?.[2] ?? 's']!;
+  const [, count, unit] = /^(\d{1,6})(s|m|h)?$/.exec(text.trim()) ?? [];
+  if (count !== undefined && unit === undefined) {
+    throw new UserError(`${name} ${text}: write the unit, like "${count}s" or "${count}m"`);
+  }
+  const seconds = Number(count) * { s: 1, m: 60, h: 3600 }[unit ?? 's']!;
   if (seconds >= 1 && seconds <= 86_400) return seconds;
   throw new UserError(`${name} ${text}: write it like "90s" or "10m", at most 24h`);
-}
-
-/** `1000x`, or what Go reads as a duration; checked so that a typo does not fail every package. */
-export function parseBenchtime(name: string, text: string): string {
-  const trimmed = text.trim();
-  if (/^[1-9]\d{0,8}x$/.test(trimmed)) return trimmed;
-  if (/^(?:\d{1,6}(?:\.\d{1,6})?(?:ns|us|µs|ms|s|m|h)){1,4}$/.test(trimmed)) return trimmed;
-  throw new UserError(`${name} ${text}: write it like "1000x" (equal iterations) or "1s"`);
 }
 
 /** A whole number from `least` up. */

@@ -1,5 +1,5 @@
 import { isFailure, type ManifestPackage } from '../profile/manifest.ts';
-import type { Tally } from './attempt.ts';
+import type { Tally } from './measure-all.ts';
 import type { SideName } from './side.ts';
 
 /** How a package ended, in a few words for the progress. */
@@ -28,11 +28,22 @@ export function outcomeOf(
   if (all.every(({ exit }) => exit === 'no-benchmarks')) {
     return { ok: true, text: `no benchmark matches${alone}` };
   }
+  if (all.every(({ exit }) => exit === 'not-reached')) {
+    return { ok: true, text: `not reached in the time there was${alone}` };
+  }
   const skipped = all.find(({ exit }) => exit === 'skipped');
   if (skipped) return { ok: true, text: `skipped: ${skipped.message}${alone}` };
-  const iterations = Math.max(...all.map((entry) => entry.iterations));
-  const times = iterations > 0 ? `${iterations}x` : 'timed';
+  const results = all.flatMap((entry) => entry.results);
+  const unwell = (['failed', 'too-slow', 'not-reached'] as const).flatMap((exit) => {
+    const names = new Set(results.filter((one) => one.exit === exit).map(({ name }) => name));
+    return names.size > 0 ? [`${names.size} ${WORDS[exit]}`] : [];
+  });
+  const count = new Set(results.map(({ name }) => name)).size;
+  const measured = count === 1 ? '1 result' : `${count} results`;
   const shared = made.shared > 0 ? ', same test binary on both sides' : '';
-  const kept = made.ran === 0 && made.kept > 0 ? ', kept from before' : '';
-  return { ok: true, text: `${times}${shared}${kept}${alone}` };
+  const kept = made.measured === 0 && made.kept > 0 ? ', kept from before' : '';
+  const text = [measured, ...unwell].join(', ') + shared + kept + alone;
+  return { ok: results.every(({ exit }) => exit !== 'failed' && exit !== 'too-slow'), text };
 }
+
+const WORDS = { failed: 'failed', 'too-slow': 'too slow', 'not-reached': 'not reached' };

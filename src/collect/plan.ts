@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type BenchPackage, type Discovery, discover } from './discover.ts';
 import { fileStems } from './file-stem.ts';
+import { secondsIn } from './known.ts';
 import type { CollectOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -13,6 +14,8 @@ export interface PlannedPackage {
   /** The name of its files, without ending. */
   readonly stem: string;
   readonly on: ReadonlyMap<SideName, BenchPackage>;
+  /** Its place among all. */
+  readonly order: number;
 }
 
 export interface Plan {
@@ -30,7 +33,7 @@ export async function makePlan(
   const discoveries = new Map<SideName, Discovery>();
   const found = new Map<string, Map<SideName, BenchPackage>>();
   for (const side of sides) {
-    progress({ kind: 'phase', name: side.name, phase: 'discover', run: 1 });
+    progress({ kind: 'phase', name: side.name, phase: 'discover' });
     const discovery = await discover(session, side, options);
     discoveries.set(side.name, discovery);
     for (const { module, message } of discovery.broken) {
@@ -52,7 +55,7 @@ export async function makePlan(
   const mine = options.shard ? shardOf(names, secondsOf(options), options.shard) : new Set(names);
   const packages = names
     .filter((name) => mine.has(name))
-    .map((name) => ({ name, stem: stems.get(name)!, on: found.get(name)! }));
+    .map((name, order) => ({ name, stem: stems.get(name)!, on: found.get(name)!, order }));
   return { packages, discoveries };
 }
 
@@ -72,10 +75,8 @@ function refuseNothing(
   throw new UserError(`${spell('exclude')} leaves out every package of ${packages.join(' ')}`);
 }
 
-/** How long each package took in the set to be like, over its runs. */
-function secondsOf({ like }: CollectOptions): Map<string, number> {
-  const timed = like.filter(({ runs }) => runs.length > 0);
-  return new Map(
-    timed.map(({ package: name, runs }) => [name, runs.reduce((sum, run) => sum + run.seconds, 0)]),
-  );
+/** How long the processes of each package took in an earlier set. */
+function secondsOf({ like, weights }: CollectOptions): Map<string, number> {
+  const timed = [...like, ...weights].map((entry) => [entry.package, secondsIn(entry)] as const);
+  return new Map(timed.filter(([, seconds]) => seconds > 0));
 }

@@ -11,8 +11,8 @@ export interface GroupOptions {
   /** Told the group's id as soon as it runs, and again when it is gone. */
   readonly onStart?: (pid: number) => void;
   readonly onEnd?: (pid: number) => void;
-  /** Told what it prints on its standard output, as it comes. */
-  readonly onOutput?: ((text: string) => void) | undefined;
+  /** Whether the child has a descriptor 3 to write to. */
+  readonly third?: boolean;
 }
 
 export interface Ended {
@@ -23,6 +23,8 @@ export interface Ended {
   readonly stdout: string;
   /** Its beginning and its end; the middle of a very long one is left out. */
   readonly stderr: string;
+  /** What it wrote to descriptor 3. */
+  readonly third: string;
   readonly seconds: number;
 }
 
@@ -51,20 +53,21 @@ export async function runGroup(
     cwd: options.cwd,
     env: options.env,
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.third ? (['pipe'] as const) : [])],
     windowsHide: true,
   });
   const stdout = boundedText(OUTPUT_LIMIT, 0);
   const stderr = boundedText(1024 * 1024, 256 * 1024);
+  const third = boundedText(1024, 0);
   let how: Ended['how'] = 'exited';
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout!.on('data', (chunk: Buffer) => {
     stdout.add(chunk);
-    options.onOutput?.(chunk.toString());
     if (stdout.lost() === 0 || how !== 'exited') return;
     how = 'flooded';
     endGroup(child, 'SIGKILL');
   });
-  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+  child.stderr!.on('data', (chunk: Buffer) => stderr.add(chunk));
+  child.stdio[3]?.on('data', (chunk: Buffer) => third.add(chunk));
   const stop = () => endGroup(child, 'SIGKILL');
   const timers = startTimer(options.seconds, child, () => {
     how = 'timed-out';
@@ -75,7 +78,8 @@ export async function runGroup(
     const code = await ending(child);
     signal.throwIfAborted();
     const seconds = (performance.now() - started) / 1000;
-    return { how, code, stdout: stdout.text(), stderr: stderr.text(), seconds };
+    const texts = { stdout: stdout.text(), stderr: stderr.text(), third: third.text() };
+    return { how, code, ...texts, seconds };
   } finally {
     timers.clear();
     signal.removeEventListener('abort', stop);
@@ -105,6 +109,7 @@ function ending(child: ChildProcess): Promise<number | null> {
       const closing = setTimeout(() => {
         child.stdout?.destroy();
         child.stderr?.destroy();
+        child.stdio[3]?.destroy();
       }, PIPE_MS);
       child.once('close', () => clearTimeout(closing));
     });

@@ -1,9 +1,8 @@
 import type { Outlet } from '../outlet.ts';
+import { oneLine } from '../profile/go-messages.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { duration } from './duration.ts';
-import { oneLine } from './messages.ts';
 import { running } from './running.ts';
-import type { SideName } from './side.ts';
 
 /** What a collection tells while it runs. */
 export type ProgressEvent =
@@ -12,14 +11,18 @@ export type ProgressEvent =
   /** A package begins. */
   | (Place & {
       readonly kind: 'begin';
-      /** Seconds that it and those after it are likely to take; undefined where that is unknown. */
-      readonly expected: number | undefined;
+      /** Seconds that it and all after it are likely to take; undefined where that is unknown. */
       readonly after: number | undefined;
     })
   /** Part of a package, or of what comes before any: then `name` is what it is about. */
-  | { readonly kind: 'phase'; readonly name: string; readonly phase: Phase; readonly run: number }
-  /** The benchmark that the test binary is at. */
-  | { readonly kind: 'benchmark'; readonly name: string }
+  | { readonly kind: 'phase'; readonly name: string; readonly phase: Phase }
+  /** How many results of a package are done, of how many there are. */
+  | {
+      readonly kind: 'results';
+      readonly name: string;
+      readonly done: number;
+      readonly of: number;
+    }
   /** A package ends, with how it ended in a few words. */
   | (Place & {
       readonly kind: 'end';
@@ -38,7 +41,7 @@ export interface Place {
   readonly of: number;
 }
 
-export type Phase = 'prepare' | 'discover' | 'build' | 'calibrate' | 'compare' | SideName;
+export type Phase = 'prepare' | 'setup' | 'discover' | 'build' | 'compare' | 'measure';
 
 export type Progress = (event: ProgressEvent) => void;
 

@@ -1,6 +1,6 @@
+import { oneLine } from '../profile/go-messages.ts';
 import type { Clock } from './clock.ts';
 import { duration } from './duration.ts';
-import { oneLine } from './messages.ts';
 import type { Phase, ProgressEvent } from './progress.ts';
 
 /** What a collection is at. */
@@ -9,8 +9,8 @@ export interface Running {
   /** Since the first event. */
   seconds(): number;
   /**
-   * `3/12 example.com/db: head, run 2, BenchmarkParse, for 40s (5m10s in all, about 8m00s left)`;
-   * undefined where nothing runs.
+   * `3/12 example.com/db: 14 of 52 results, for 40s (5m10s in all, about 8m00s left)`: the first of
+   * the packages that run; undefined where nothing runs.
    */
   text(): string | undefined;
 }
@@ -18,40 +18,55 @@ export interface Running {
 type Begun = Extract<ProgressEvent, { kind: 'begin' }>;
 type Part = Extract<ProgressEvent, { kind: 'phase' }>;
 
+interface Package {
+  readonly at: number;
+  readonly event: Begun;
+  doing: string;
+}
+
 export function running(clock: Clock): Running {
   let first: number | undefined;
-  let begun: { at: number; event: Begun } | undefined;
+  const packages = new Map<string, Package>();
   let part: { at: number; event: Part } | undefined;
-  let benchmark = '';
   const since = (at: number) => (clock.now() - at) / 1000;
 
   function see(event: ProgressEvent): void {
     const at = clock.now();
     first ??= at;
-    if (event.kind === 'begin') begun = { at, event };
-    if (event.kind === 'phase') part = { at, event };
-    if (event.kind === 'benchmark') benchmark = `, ${event.name}`;
-    else if (event.kind !== 'note') benchmark = '';
-    if (event.kind !== 'end' && event.kind !== 'finish') return;
-    begun = undefined;
-    part = undefined;
+    if (event.kind === 'begin') packages.set(event.name, { at, event, doing: '' });
+    if (event.kind === 'end') packages.delete(event.name);
+    if (event.kind === 'finish') packages.clear();
+    if (event.kind === 'end' || event.kind === 'finish') part = undefined;
+    if (event.kind === 'results') told(event.name, `${event.done} of ${event.of} results`);
+    if (event.kind !== 'phase') return;
+    if (!told(event.name, PHASES[event.phase])) part = { at, event };
   }
 
-  /** No longer known once a package takes longer than it was expected to. */
-  function left(): string {
-    if (begun === undefined) return '';
-    const { expected, after } = begun.event;
-    if (expected === undefined || after === undefined || since(begun.at) > expected) return '';
-    return `, about ${duration(expected - since(begun.at) + after)} left`;
+  function told(name: string, doing: string): boolean {
+    const entry = packages.get(name);
+    if (entry) entry.doing = doing;
+    return entry !== undefined;
+  }
+
+  /** No longer known once it takes longer than all was expected to. */
+  function left({ at, event: { after } }: Package): string {
+    if (after === undefined || since(at) > after) return '';
+    return `, about ${duration(after - since(at))} left`;
   }
 
   function text(): string | undefined {
-    const at = begun?.at ?? part?.at;
-    if (first === undefined || at === undefined) return undefined;
-    const doing = part && `${phaseText(part.event)}${benchmark}, for ${duration(since(part.at))}`;
-    const place = begun && `${begun.event.index}/${begun.event.of} ${begun.event.name}`;
-    const what = place ? [place, doing].filter(Boolean).join(': ') : `${doing}`;
-    return oneLine(`${what} (${duration(since(first))} in all${left()})`);
+    const [entry] = packages.values();
+    if (first === undefined) return undefined;
+    const total = `${duration(since(first))} in all`;
+    if (entry) {
+      const { index, of, name } = entry.event;
+      const doing = entry.doing === '' ? '' : `${entry.doing}, `;
+      const what = `${index}/${of} ${name}: ${doing}for ${duration(since(entry.at))}`;
+      return oneLine(`${what} (${total}${left(entry)})`);
+    }
+    if (!part) return undefined;
+    const { event, at } = part;
+    return oneLine(`${PHASES[event.phase]} ${event.name}, for ${duration(since(at))} (${total})`);
   }
 
   return { see, seconds: () => (first === undefined ? 0 : since(first)), text };
@@ -59,17 +74,9 @@ export function running(clock: Clock): Running {
 
 const PHASES: Record<Phase, string> = {
   prepare: 'preparing',
+  setup: 'running setup on',
   discover: 'looking for benchmarks on',
   build: 'building',
-  calibrate: 'calibrating',
   compare: 'same test binary: looking whether it reads a changed file',
-  base: 'base',
-  head: 'head',
+  measure: 'measuring',
 };
-
-/** Phases before a package say what they are about; a package has said its name. */
-function phaseText({ phase, name, run }: Part): string {
-  const about = ['prepare', 'discover', 'build'].includes(phase) ? ` ${name}` : '';
-  const again = run > 1 ? `, run ${run}` : '';
-  return PHASES[phase] + about + again;
-}

@@ -2,45 +2,35 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { MANIFEST_FILE, type ManifestPackage } from '../profile/manifest.ts';
+import type { MeasuringSettings } from './measuring-options.ts';
 import {
   asFlag,
   type CollectOptions,
   DEFAULTS,
-  parseBenchtime,
   parseCount,
   parseGlob,
   parseShard,
   parseTimeout,
   type Spelling,
 } from './options.ts';
+import { parsePair } from './pairs.ts';
 import { readSet } from './store.ts';
 import { listed } from './temp-folder.ts';
 
-/** The options as words, the same from the command line and from the action's inputs. */
-export interface CollectSettings {
+/** What earlier versions took; read only to say what to write instead. */
+export const FORMER = ['benchtime', 'memprofilerate'] as const;
+export type FormerSettings = { readonly [Name in (typeof FORMER)[number]]?: string | undefined };
+
+/** The options as words, the same from the command line and from the actions' inputs. */
+export interface CollectSettings extends MeasuringSettings, FormerSettings {
   /** Where the words come from; without it from the command line. */
   readonly spell?: Spelling;
-  readonly packages?: readonly string[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
   /** Without it the profiles go when the collection is closed. */
   readonly out?: string | undefined;
-  readonly ref?: string | undefined;
   readonly both?: boolean | undefined;
-  readonly bench?: string | undefined;
-  readonly benchtime?: string | undefined;
-  readonly count?: string | undefined;
-  readonly cpu?: string | undefined;
-  readonly memprofilerate?: string | undefined;
-  /** Parted by commas. */
-  readonly tags?: string | undefined;
-  readonly short?: boolean | undefined;
-  readonly trimpath?: boolean | undefined;
-  readonly generate?: boolean | undefined;
-  readonly share?: boolean | undefined;
-  readonly timeout?: string | undefined;
   readonly shard?: string | undefined;
   /** Folder of an earlier set, or of several. */
-  readonly like?: string | undefined;
+  readonly weights?: string | undefined;
 }
 
 /** Reads the words; one that is wrong is a `UserError` that names it as the user did. */
@@ -50,10 +40,11 @@ export function readSettings(
 ): CollectOptions & { readonly out: string };
 export function readSettings(words: CollectSettings, cwd: string): CollectOptions;
 export function readSettings(words: CollectSettings, cwd: string): CollectOptions {
-  const { packages, tags, like, spell = asFlag } = words;
+  const { packages, tags, like, setup = DEFAULTS.setup, spell = asFlag } = words;
   if (words.out === '') {
     throw new UserError(`${spell('out')} is empty: name a folder for the profiles`);
   }
+  refuseFormer(words, spell);
   return {
     ...DEFAULTS,
     spell,
@@ -64,21 +55,42 @@ export function readSettings(words: CollectSettings, cwd: string): CollectOption
     ref: words.ref || undefined,
     both: words.both ?? DEFAULTS.both,
     bench: words.bench || DEFAULTS.bench,
-    benchtime: words.benchtime ? parseBenchtime(spell('benchtime'), words.benchtime) : undefined,
+    skip: words.skip ?? DEFAULTS.skip,
+    pair: words.pair ? parsePair(spell('pair'), words.pair) : undefined,
     count: words.count ? parseCount(spell('count'), words.count) : DEFAULTS.count,
     cpu: words.cpu ? parseCount(spell('cpu'), words.cpu) : DEFAULTS.cpu,
-    memProfileRate: words.memprofilerate
-      ? parseCount(spell('memprofilerate'), words.memprofilerate)
-      : DEFAULTS.memProfileRate,
+    jobs: words.jobs ? parseCount(spell('jobs'), words.jobs) : DEFAULTS.jobs,
+    serial: (words.serial ?? DEFAULTS.serial).map((glob) => parseGlob(spell('serial'), glob)),
     tags: tags ? tags.split(/[\s,]+/).filter((tag) => tag !== '') : DEFAULTS.tags,
     short: words.short ?? DEFAULTS.short,
     trimpath: words.trimpath ?? DEFAULTS.trimpath,
     generate: words.generate ?? DEFAULTS.generate,
-    share: words.share ?? DEFAULTS.share,
+    setup,
+    setupTimeout: words.setupTimeout
+      ? parseTimeout(spell('setup-timeout'), words.setupTimeout)
+      : DEFAULTS.setupTimeout,
+    // What a command has made, such as a library to load, no test binary tells.
+    share: (words.share ?? DEFAULTS.share) && setup === '',
     timeout: words.timeout ? parseTimeout(spell('timeout'), words.timeout) : DEFAULTS.timeout,
+    budget: words.budget ? parseTimeout(spell('budget'), words.budget) : undefined,
     shard: words.shard ? parseShard(spell('shard'), words.shard) : undefined,
+    weights: words.weights ? readLike(resolve(cwd, words.weights), spell('weights')) : [],
     like: like ? readLike(resolve(cwd, like), spell('like')) : [],
   };
+}
+
+/** What went with the measuring by time and by samples. */
+function refuseFormer({ benchtime, memprofilerate }: CollectSettings, spell: Spelling): void {
+  if (benchtime) {
+    throw new UserError(
+      `${spell('benchtime')} ${benchtime}: each benchmark is measured at two counts; write ${spell('pair')} 20,120 to choose them`,
+    );
+  }
+  if (memprofilerate) {
+    throw new UserError(
+      `${spell('memprofilerate')} ${memprofilerate}: every allocation is counted, as with 1; leave it out`,
+    );
+  }
 }
 
 /** The packages of the sets in a folder and up to two folders deeper: shards, base and head. */

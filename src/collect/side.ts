@@ -14,12 +14,16 @@ export interface Side {
   /** Top of the tree, and the folder in it that stands for the user's. */
   readonly root: string;
   readonly cwd: string;
+  /** The top as benchmarks are told it: equally long for both sides. */
+  readonly shown: string;
   /** Full hash, `''` outside a repository; and in words how it was chosen. */
   readonly commit: string;
   readonly why: string;
   /** Files that differ from the commit, from the top. */
   readonly changed: readonly string[];
   readonly go: ManifestGo;
+  /** Why nothing of it can be measured; undefined where it can. */
+  readonly fault: string | undefined;
   /** For `go` in this tree, over the environment of this process. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -79,12 +83,3 @@ export function commonToolchain(base: string, head: string): string | undefined 
 }
 
 const RELEASE = /^go\d+\.\d+(?:\.\d+)?$/;
-
-/**
- * Whether a Go loses the first allocations at a sampled rate: until 1.24 the rate that the test
- * binary sets took effect only after the next sample (runtime/malloc.go, memProfRate).
- */
-export function losesFirstSamples(version: string, rate: number): boolean {
-  const minor = Number(/^go1\.(\d+)/.exec(version)?.[1] ?? Infinity);
-  return rate > 1 && minor < 24;
-}

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import { findBase } from './base-commit.ts';
+import { oneLine } from '../profile/go-messages.ts';
+import { type BaseCommit, findBase } from './base-commit.ts';
 import { type Checkout, changedFiles, findCheckout, type Git, gitIn } from './git.ts';
 import { readEvent, refuseUntrusted } from './guard.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { oneLine } from './messages.ts';
 import { findModules } from './modules.ts';
 import type { CollectOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
-import { commonToolchain, losesFirstSamples, readGo, type Side, workspaceFor } from './side.ts';
+import { setUp } from './set-up.ts';
+import { commonToolchain, readGo, type Side, workspaceFor } from './side.ts';
 import { refuseWaitedFor } from './waited-for.ts';
-import { addWorktree } from './worktree.ts';
+import { addWorktree, shownAsLongAs } from './worktree.ts';
 
 /** The trees to measure: the base in a worktree, the head where the user stands. */
 export interface Sides {
@@ -30,15 +31,15 @@ export async function openSides(
   options: CollectOptions,
   progress: Progress,
 ): Promise<Sides> {
-  progress({ kind: 'phase', name: 'the trees', phase: 'prepare', run: 1 });
+  progress({ kind: 'phase', name: 'the trees', phase: 'prepare' });
   const git = gitIn(session, options.cwd);
   const event = readEvent(process.env);
   const checkout = await findCheckout(git);
-  refuseUntrusted(event, checkout?.commit);
+  refuseUntrusted(event);
   refuseWaitedFor(checkout?.root ?? options.cwd);
   const wantsBase = options.both || options.ref !== undefined;
   if (!checkout) {
-    if (!wantsBase) return bareHead(session, options);
+    if (!wantsBase) return bareHead(session, options, progress);
     throw new UserError(
       `${options.cwd}: not in a git repository with a commit; ${options.spell('ref')} needs one`,
     );
@@ -46,26 +47,38 @@ export async function openSides(
   await clearLeftovers(git);
   const out = options.out && insideOf(checkout.root, options.out);
   const commit = wantsBase ? await findBase(git, checkout, options, event) : undefined;
-  const base = commit && (await openBase(session, options, checkout, commit, progress));
+  // The base is there before a command of the head's runs, and the head's setup comes first: where
+  // that fails there is nothing to judge.
+  const tree = commit && { ...commit, root: await addWorktree(session, checkout, commit.commit) };
   const head =
-    options.both || !commit ? await openHead(session, git, checkout, options.cwd, out) : undefined;
+    options.both || !commit
+      ? await openHead(session, git, checkout, options, out, progress)
+      : undefined;
+  const base = tree && (await openBase(session, options, checkout, tree, progress));
   if (base) progress({ kind: 'note', text: `base: ${base.commit.slice(0, 12)}, ${base.why}` });
-  for (const side of [base, head]) {
-    if (side && losesFirstSamples(side.go.version, options.memProfileRate)) {
-      const text = `${side.name}: ${side.go.version} loses the first samples of a run; use ${options.spell('memprofilerate')} 1 or Go 1.24`;
-      progress({ kind: 'note', text });
-    }
-  }
   if (!base || !head) return { base, head, changed: [], out };
   const aligned = await withOneGo(session, base, head, progress);
-  return { ...aligned, changed: await changedFiles(git, checkout.root, base.commit, out), out };
+  const shown = shownAsLongAs(session, head.root, base.root);
+  return {
+    base: aligned.base,
+    head: { ...aligned.head, shown },
+    changed: await changedFiles(git, checkout.root, base.commit, out),
+    out,
+  };
 }
 
 /** Where nothing is known but a folder: no commit, hence no base. */
-async function bareHead(session: Session, { cwd }: CollectOptions): Promise<Sides> {
+async function bareHead(
+  session: Session,
+  options: CollectOptions,
+  progress: Progress,
+): Promise<Sides> {
+  const { cwd } = options;
+  await setUpHead(session, options, progress);
   const go = await goOf(session, cwd, cwd, {});
   const none = { commit: '', why: 'no repository', changed: [] };
-  const head: Side = { name: 'head', root: cwd, cwd, ...none, go, env: {} };
+  const own = { name: 'head', root: cwd, cwd, shown: cwd, fault: undefined, env: {} } as const;
+  const head: Side = { ...own, ...none, go };
   return { base: undefined, head, changed: [], out: undefined };
 }
 
@@ -73,26 +86,48 @@ async function openHead(
   session: Session,
   git: Git,
   { commit, root }: Checkout,
-  cwd: string,
+  options: CollectOptions,
   out: string | undefined,
+  progress: Progress,
 ): Promise<Side> {
+  const { cwd } = options;
+  // Before setup, whose files are no changes of the user's.
   const changed = await changedFiles(git, root, commit, out);
+  await setUpHead(session, options, progress);
   const go = await goOf(session, root, cwd, {});
-  return { name: 'head', root, cwd, commit, why: 'checkout', changed, go, env: {} };
+  const own = { name: 'head', root, cwd, shown: root, fault: undefined, env: {} } as const;
+  return { ...own, commit, why: 'checkout', changed, go };
+}
+
+/** @throws UserError where it fails: what is to be judged cannot be built */
+async function setUpHead(
+  session: Session,
+  options: CollectOptions,
+  progress: Progress,
+): Promise<void> {
+  const where = { name: 'head', cwd: options.cwd, env: {} } as const;
+  const why = await setUp(session, options, where, progress);
+  if (why !== undefined) {
+    throw new UserError(`${options.spell('setup')}: failed in the checkout: ${why}`);
+  }
 }
 
 async function openBase(
   session: Session,
   options: CollectOptions,
   checkout: Checkout,
-  { commit, why }: { commit: string; why: string },
+  base: BaseCommit & { readonly root: string },
   progress: Progress,
 ): Promise<Side> {
-  const root = await addWorktree(session, checkout, commit);
+  const { root } = base;
   const env = workspaceFor(checkout, root, process.env);
   const there = join(root, checkout.prefix);
   const cwd = existsSync(there) ? there : root;
-  if (options.generate) {
+  const where = { name: 'base', cwd, env } as const;
+  // Where the base lacks the folder, it has nothing there to measure either.
+  const why = cwd === there ? await setUp(session, options, where, progress) : undefined;
+  const fault = why === undefined ? undefined : `setup failed: ${why}`;
+  if (options.generate && fault === undefined) {
     const made = await session.tool('go', ['generate', './...'], { cwd, env });
     if (made.code !== 0) {
       // What that leaves out fails to build, and is told as the base's own fault.
@@ -101,7 +136,8 @@ async function openBase(
     }
   }
   const go = await goOf(session, root, cwd, env);
-  return { name: 'base', root, cwd: there, commit, why, changed: [], go, env };
+  const own = { name: 'base', root, cwd: there, shown: root, fault, env } as const;
+  return { ...own, commit: base.commit, why: base.why, changed: [], go };
 }
 
 /** Where `go.mod` asks for another Go on each side, the newer one measures both. */

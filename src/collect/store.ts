@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { MAX_FILE } from '../limits.ts';
 import {
-  formatManifest,
-  isFailure,
   MANIFEST_FILE,
   type Manifest,
   type ManifestPackage,
-  type ManifestRun,
-  readManifest,
+  processesOf,
 } from '../profile/manifest.ts';
+import { formatManifest, readManifest } from '../profile/read-manifest.ts';
 import { readRegularFile } from '../read-file.ts';
 import { NEW_MANIFEST, writeError } from './out-folder.ts';
-import { statsOf } from './regular-file.ts';
-import type { BenchRun } from './run.ts';
+import { readRegular, statsOf } from './regular-file.ts';
 
 /** The folder of one set while it grows: after each package it is whole again. */
 export interface Store {
@@ -45,55 +42,59 @@ export function readSet(folder: string): StoredSet | undefined {
   return { manifest, written: statSync(file).mtime };
 }
 
-/** Puts a run's profile and output into the set. `index` counts a package's runs from 1. */
-export function storeRun(store: Store, stem: string, index: number, run: BenchRun): ManifestRun {
-  const name = index === 1 ? stem : `${stem}.${index}`;
-  const entry = { profile: `${name}.pb.gz`, output: `${name}.txt`, seconds: roundSeconds(run) };
-  put(store, entry.profile, (file) => copyFileSync(run.profile, file));
-  put(store, entry.output, (file) => writeFileSync(file, run.stdout));
-  return entry;
+/** Keeps all that a failed build or process printed: `<stem>.log`. */
+function storeLog(store: Store, stem: string, log: string): void {
+  const name = `${stem}.log`;
+  if (log === '') removeFiles(store, [name]);
+  else put(store, name, (file) => writeFileSync(file, log));
 }
 
-/** Keeps all that a failed build or run printed: `<stem>.log`. */
-export function storeLog(store: Store, stem: string, log: string): void {
-  put(store, `${stem}.log`, (file) => writeFileSync(file, log));
-}
-
-/** The same run in the other side's set. */
-export function shareRun(from: Store, to: Store, run: ManifestRun): void {
-  for (const name of [run.profile, run.output]) {
-    put(to, name, (file) => copyFileSync(join(from.folder, name), file));
-  }
+/** A package's entry with what goes beside it. */
+export interface Finished {
+  readonly entry: ManifestPackage;
+  /** Where each new profile lies, by the name it gets. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What failed processes printed; undefined: as it is. */
+  readonly log: string | undefined;
 }
 
 /** Enters a package, replacing what was there of it, and writes the manifest in one step. */
-export function storeEntry(store: Store, stem: string, entry: ManifestPackage): void {
-  const before = store.entries.get(entry.package)?.runs ?? [];
+export function storeEntry(store: Store, stem: string, { entry, files, log }: Finished): void {
+  const before = store.entries.get(entry.package);
+  for (const [name, from] of files) put(store, name, (file) => copyFileSync(from, file));
+  if (log !== undefined) storeLog(store, stem, log);
   store.entries.set(entry.package, entry);
-  const kept = new Set(entry.runs.flatMap(({ profile, output }) => [profile, output]));
-  const gone = before.flatMap(({ profile, output }) => [profile, output]);
-  removeFiles(store, [
-    ...gone.filter((file) => !kept.has(file)),
-    ...(isFailure(entry) ? [] : [`${stem}.log`]),
-  ]);
+  const kept = new Set(filesOf(entry));
+  removeFiles(
+    store,
+    filesOf(before).filter((file) => !kept.has(file)),
+  );
   writeManifest(store);
 }
 
-/** Whether the files of all runs of an entry are there. */
+/** The same package in the other side's set: both have one test binary. */
+export function shareEntry(from: Store, to: Store, stem: string, entry: ManifestPackage): void {
+  const files = new Map(filesOf(entry).map((name) => [name, join(from.folder, name)]));
+  const log = join(from.folder, `${stem}.log`);
+  const told = statsOf(log)?.isFile() ? readRegular(log) : '';
+  storeEntry(to, stem, { entry, files, log: told });
+}
+
+/** Whether all files of an entry are there. */
 export function isWhole(store: Store, entry: ManifestPackage): boolean {
-  const files = entry.runs.flatMap(({ profile, output }) => [profile, output]);
-  return files.every((file) => statsOf(join(store.folder, file))?.isFile());
+  return filesOf(entry).every((file) => statsOf(join(store.folder, file))?.isFile());
 }
 
 /** Takes packages out that are not measured any more, with their files. */
 export function dropEntries(store: Store, gone: Iterable<ManifestPackage>): void {
   for (const entry of gone) {
     store.entries.delete(entry.package);
-    removeFiles(
-      store,
-      entry.runs.flatMap(({ profile, output }) => [profile, output]),
-    );
+    removeFiles(store, filesOf(entry));
   }
+}
+
+function filesOf(entry: ManifestPackage | undefined): string[] {
+  return entry ? processesOf(entry).map(({ profile }) => profile) : [];
 }
 
 export function manifestOf(store: Store): Manifest {
@@ -123,8 +124,4 @@ function put(store: Store, name: string, write: (file: string) => void): void {
   } catch (thrown) {
     throw writeError(store.folder, thrown);
   }
-}
-
-function roundSeconds({ seconds }: BenchRun): number {
-  return Math.round(seconds * 1000) / 1000;
 }

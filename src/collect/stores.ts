@@ -1,15 +1,20 @@
 import { relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type ManifestFlags, type ManifestModule, SET_SCHEMA } from '../profile/manifest.ts';
+import { exitOfBuild } from '../profile/go-messages.ts';
+import {
+  type ManifestFlags,
+  type ManifestModule,
+  type ManifestPackage,
+  SET_SCHEMA,
+} from '../profile/manifest.ts';
 import { isReusable } from './data-files.ts';
 import { gitIn } from './git.ts';
-import { exitOfBuild } from './messages.ts';
 import { type CollectOptions, shardText } from './options.ts';
 import { checkFolder, makeFolder } from './out-folder.ts';
 import type { Plan } from './plan.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
-import { dropEntries, readSet, type Store, storeEntry, writeManifest } from './store.ts';
+import { dropEntries, readSet, type Store, writeManifest } from './store.ts';
 
 /**
  * Refuses, before anything is built or run, a folder that cannot take the set: one that cannot be
@@ -57,7 +62,9 @@ export async function openStore(
   } as const;
   const before = readSet(folder);
   const stands =
-    before !== undefined && (await isReusable(before, side, flags, gitIn(session, side.root), out));
+    before !== undefined &&
+    options.setup === '' &&
+    (await isReusable(before, side, flags, gitIn(session, side.root), out));
   const then = before?.manifest;
   const unchanged = stands && then?.commit === side.commit && !then.dirty && !header.dirty;
   const store: Store = { folder, entries: new Map(), unchanged, header };
@@ -70,23 +77,25 @@ export async function openStore(
     );
   }
   for (const { module, message } of discovery.broken) {
-    storeEntry(store, '', {
+    const entry: ManifestPackage = {
       package: module.path,
       module: module.path,
       directory: directoryOf(module.folder),
       buildId: '',
-      iterations: 0,
       exit: exitOfBuild(message),
       message,
       shared: false,
-      runs: [],
-    });
+      start: undefined,
+      screens: [],
+      results: [],
+    };
+    store.entries.set(entry.package, entry);
   }
   writeManifest(store);
   return store;
 }
 
 function flagsOf(options: CollectOptions): ManifestFlags {
-  const { bench, benchtime = '', cpu, memProfileRate, short, tags, trimpath } = options;
-  return { bench, benchtime, cpu, memProfileRate, short, tags, trimpath };
+  const { bench, skip, cpu, short, tags, trimpath } = options;
+  return { bench, skip, cpu, short, tags, trimpath };
 }

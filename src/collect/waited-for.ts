@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../errors.ts';
-import { oneLine } from './messages.ts';
+import { oneLine } from '../profile/go-messages.ts';
 import { statsOf } from './regular-file.ts';
 
 /** What `go list` opens to look for build constraints (go/build, knownExtensions). */

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type Checkout, gitIn } from './git.ts';
 import { WORKTREE_LEASE } from './leftovers.ts';
@@ -36,12 +36,33 @@ export async function addWorktree(
 }
 
 /**
- * A name as long as the user's folder where that can be: a program that asks for its path
- * allocates by its length.
+ * A name for the base's folder as long as the user's, for a program that asks where it is allocates
+ * by the length; where that cannot be, as long as the user's can be shown to be.
  */
 function folderAsLongAs(parent: string, like: string): string {
-  const missing = Buffer.byteLength(like) - Buffer.byteLength(join(parent, ''));
-  return join(parent, 'base'.padEnd(Math.min(Math.max(missing - 1, 4), 200), '-'));
+  const least = Buffer.byteLength(linkTo(parent, 'h', like));
+  const missing = Math.max(Buffer.byteLength(like), least) - Buffer.byteLength(join(parent, '/'));
+  return join(parent, 'base'.padEnd(Math.min(missing, 200), '-'));
+}
+
+/**
+ * A path to a tree that is as long as another's: itself, or, where it is shorter, one through a
+ * link to the folder above it.
+ */
+export function shownAsLongAs(session: Session, root: string, like: string): string {
+  if (Buffer.byteLength(root) === Buffer.byteLength(like) || process.platform === 'win32') {
+    return root;
+  }
+  const least = Buffer.byteLength(linkTo(session.folder, '', root));
+  const missing = Buffer.byteLength(like) - least;
+  if (missing < 1 || missing > 200) return root;
+  const link = join(session.folder, 'h'.padEnd(missing, '-'));
+  symlinkSync(dirname(root), link);
+  return join(link, basename(root));
+}
+
+function linkTo(parent: string, link: string, root: string): string {
+  return [parent, link, basename(root)].join(sep);
 }
 
 /** Submodules are filled where the user has filled theirs. */

@@ -1,7 +1,8 @@
+import { measuringWords } from '../collect/measuring-options.ts';
 import { progressTo } from '../collect/progress.ts';
 import type { CollectSettings } from '../collect/settings.ts';
-import { untilStopped } from '../collect/signals.ts';
-import { collectAndJudge, measuringWords } from '../collecting-gate.ts';
+import { NOTHING_JUDGED, untilStopped } from '../collect/signals.ts';
+import { collectAndJudge } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
 import { STDERR } from '../outlet.ts';
@@ -45,7 +46,8 @@ export async function runCheck(
   function render(): string {
     if (options.format === 'json') return reportJson(report);
     if (options.format === 'markdown') return markdown(report.document);
-    return text(report.document, { color: wantsColor(options.output), width: terminalWidth() });
+    const { output } = options;
+    return text(report.document, { color: wantsColor(output), width: terminalWidth(output) });
   }
 }
 
@@ -67,5 +69,7 @@ async function judgeSides(
   }
   const measuring = progressTo(STDERR, false);
   const settings = { ...options, packages };
-  return untilStopped((signal) => collectAndJudge({ ...request, settings, measuring, signal }));
+  return untilStopped(NOTHING_JUDGED, (signal) =>
+    collectAndJudge({ ...request, settings, measuring, signal }),
+  );
 }

@@ -1,7 +1,7 @@
 import { collect } from '../collect/collect.ts';
 import { progressTo } from '../collect/progress.ts';
 import { type CollectSettings, readSettings } from '../collect/settings.ts';
-import { untilStopped } from '../collect/signals.ts';
+import { keptIn, untilStopped } from '../collect/signals.ts';
 import { STDERR } from '../outlet.ts';
 import type { ExitCode } from './exit-code.ts';
 
@@ -11,9 +11,12 @@ export async function runCollect(
 ): Promise<ExitCode> {
   const options = readSettings(settings, process.cwd());
   const progress = progressTo(STDERR, false);
-  const { failed } = await untilStopped((signal) => collect({ ...options, signal }, progress));
-  for (const { side, package: name, message } of failed) {
-    STDERR.lines(`heapgate: ${name} (${side}): ${message}`);
+  const { failed } = await untilStopped(keptIn(settings.out), (signal) =>
+    collect({ ...options, signal }, progress),
+  );
+  for (const { side, package: name, result, message } of failed) {
+    const of = result === '' || message.startsWith(result) ? '' : `${result}: `;
+    STDERR.lines(`heapgate: ${name} (${side}): ${of}${message}`);
   }
   return failed.length > 0 ? 2 : 0;
 }

@@ -5,7 +5,7 @@ import { requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffDocument } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
-import { reproduceDiff } from '../report/reproduce.ts';
+import { reproduceDiff, shownMetric } from '../report/reproduce.ts';
 import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
@@ -31,8 +31,7 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const { diff } = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
   const input: DiffInput = {
     diff,
-    metric:
-      options.metric ?? (diff.metrics.includes('alloc_space') ? 'alloc_space' : diff.metrics[0]!),
+    metric: shownMetric(diff, options),
     base: { description: options.base.join(', ') },
     head: { description: options.head.join(', ') },
     commands: reproduceDiff(diff, options),
@@ -46,5 +45,5 @@ function render(input: DiffInput, { format, output }: DiffOptions): string {
   if (format === 'json') return diffJson(input);
   const document = diffDocument(input);
   if (format === 'markdown') return markdown(document);
-  return text(document, { color: wantsColor(output), width: terminalWidth() });
+  return text(document, { color: wantsColor(output), width: terminalWidth(output) });
 }

@@ -1,3 +1,4 @@
+import { hasJudged } from '../policy/conclude.ts';
 import { isAtFault } from '../policy/unmeasured.ts';
 import type { ReportInput } from '../report/report-input.ts';
 
@@ -26,15 +27,17 @@ export function exitCodeOf(
   const has = (verdict: 'fail' | 'warn') =>
     findings.some(({ outcome }) => outcome.verdict === verdict) ||
     (isGone && policy.missingBenchmarks === verdict);
+  // A self-test that failed, too: what was found over a budget is worth no more than the rest.
+  if (conclusion === 'error') return 2;
   if (has('fail') && failOn !== 'never') return 1;
-  if (unmeasured.some(({ weight }) => weight === 'error') || conclusion === 'error') return 2;
+  if (unmeasured.some(({ weight }) => weight === 'error')) return 2;
   if (conclusion === 'warn' && failOn === 'warning') return has('warn') ? 1 : 2;
   if (conclusion === 'no-baseline') {
     // A run that only comments has its base from the run that measured, and was decided there.
     return isNotice(input) || onMissingBase !== 'fail' || failOn === 'never' ? 0 : 2;
   }
   if (conclusion !== 'inconclusive') return 0;
-  return findings.length === 0 || policy.onInconclusive === 'fail' ? 2 : 0;
+  return !hasJudged(findings) || policy.onInconclusive === 'fail' ? 2 : 0;
 }
 
 /**

@@ -8,11 +8,19 @@ import type { SourceContext } from '../source/source-file.ts';
 /** Sends a report to the file the user named, or to stdout. */
 export async function writeReport(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) return STDOUT.report(text, wantsColor(file));
+  if (file === '') throw new UserError('--output: an empty name was given: name a file');
   await writeFile(resolve(file), inertLines(text.endsWith('\n') ? text : `${text}\n`)).catch(
     (error) => {
-      throw new UserError(`${file}: the report cannot be written: ${messageOf(error)}`);
+      throw new UserError(`${file}: the report cannot be written: ${whyNot(error)}`);
     },
   );
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return 'it is a folder: name a file in it';
+  if (code === 'ENOENT') return 'there is no such folder: make it, or name another file';
+  return messageOf(error);
 }
 
 /** Whether stdout takes colours; https://no-color.org and FORCE_COLOR overrule the terminal. */
@@ -22,9 +30,9 @@ export function wantsColor(file: string | undefined): boolean {
   return STDOUT.isTerminal;
 }
 
-/** Columns of the terminal; wide where the report goes elsewhere. */
-export function terminalWidth(): number {
-  return STDOUT.columns ?? 120;
+/** Columns of the terminal; undefined where the report goes elsewhere, and nothing in it is cut. */
+export function terminalWidth(file: string | undefined): number | undefined {
+  return file === undefined ? STDOUT.columns : undefined;
 }
 
 /** Sources as the command line sees them: relative to where it was started, progress on stderr. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { faultOf } from '../errors.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
@@ -30,9 +30,12 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
 
 function buildProgram(done: (code: ExitCode) => void): Command {
   const program = new Command('heapgate')
-    .description('Stops Go memory regressions: compares heap profiles and judges the difference.')
+    .description(
+      'Stops Go memory regressions: compares benchmark outputs and heap profiles, and judges the difference.',
+    )
     .version(VERSION, '--version')
     .exitOverride()
+    .configureHelp({ optionDescription: describe })
     .configureOutput({
       writeOut: (text) => STDOUT.lines(text.trimEnd()),
       writeErr: (text) => STDERR.lines(text.trimEnd()),
@@ -41,12 +44,13 @@ function buildProgram(done: (code: ExitCode) => void): Command {
     .addHelpText(
       'after',
       `
-A source (SRC) is a profile, a folder of profiles, a glob, or the URL of a profile.
+A source (SRC) is a heap profile or what go test -bench printed, a folder or a
+glob of them, or the URL of one.
 Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     );
 
   withMeasuring(withSides(program.command('check')))
-    .description('hold the difference of two profile sets against a policy')
+    .description('hold what differs between base and head against a policy')
     .argument('[packages...]', 'without --base and --head: packages to measure on both sides')
     .option(
       '--policy <file>',
@@ -111,6 +115,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .requiredOption('--out <dir>', 'folder for the profiles; with --both its folders base and head')
     .option('--both', 'measure base and head')
     .option('--shard <i/n>', "this machine's part of the packages, like 1/3")
+    .option('--weights <dir>', 'folder of an earlier set whose durations even the shards out')
     .action(async (packages, options) => {
       const { runCollect } = await import('./collect.ts');
       done(await runCollect({ ...options, packages }));
@@ -119,10 +124,15 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
   return program;
 }
 
+/** What an option is; that a list is empty and a switch off by default says itself. */
+function describe(option: Option): string {
+  return new Help().optionDescription(option).replace(/ \(default: (?:\[\]|false)\)$/, '');
+}
+
 function withSides(command: Command): Command {
   return command
-    .option('--base <src>', 'profiles of the base; repeatable', append, [])
-    .option('--head <src>', 'profiles of the head; repeatable', append, []);
+    .option('--base <src>', 'outputs and profiles of the base; repeatable', append, [])
+    .option('--head <src>', 'outputs and profiles of the head; repeatable', append, []);
 }
 
 function metric(): Option {

@@ -1,9 +1,10 @@
-import type { SelfTest } from '../policy/self-test/self-test.ts';
 import { tableMarkdown } from '../report/markdown-rows.ts';
+import { pageNames } from '../report/page-names.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import { selfTestJson, selfTestLine, selfTestTable } from '../report/self-test.ts';
 import { toMarkdown, toPlain } from '../report/spans.ts';
 import { pageText, painter, tableText } from '../report/text.ts';
+import type { SelfTest } from '../self-test/self-test.ts';
 import type { ExitCode } from './exit-code.ts';
 import { terminalWidth, wantsColor, writeReport } from './output.ts';
 
@@ -27,12 +28,14 @@ export async function printSelfTest(
   function render(found: SelfTest | undefined): string {
     if (found && format === 'json') return selfTestJson(found);
     if (!found || found.trials.length === 0) return 'Self-test: nothing was judged.\n';
-    const [line, table] = [selfTestLine(found), selfTestTable(found, input)];
+    const names = pageNames(input.judgement.diff);
+    const [line, table] = [selfTestLine(found, names), selfTestTable(found, input)];
     if (format === 'markdown') {
       const rows = tableMarkdown(table, { most: table.length, room: Number.POSITIVE_INFINITY });
       return `${toMarkdown(line)}\n\n${rows}\n`;
     }
     const paint = painter(wantsColor(output));
-    return pageText([toPlain(line), tableText({ table }, table.length, terminalWidth(), paint)]);
+    const width = terminalWidth(output);
+    return pageText([toPlain(line), tableText({ table }, table.length, width, paint)]);
   }
 }

@@ -5,7 +5,7 @@ import { distinct, known } from './differing.ts';
 import type { Differing, Doubt } from './doubt.ts';
 import { goDoubts } from './go-doubts.ts';
 import type { Capture, HeapDiff } from './heap-diff.ts';
-import { iterationDoubts } from './iteration-doubts.ts';
+import { areOfPrograms, iterationDoubts } from './iteration-doubts.ts';
 import type { RunPair } from './pair-runs.ts';
 import { settingDoubts } from './setting-doubts.ts';
 import type { Side } from './side.ts';
@@ -33,7 +33,12 @@ export function captureOf(
     goarch: joined([...outputs.map(({ goarch }) => goarch), ...manifests.map(({ go }) => go.arch)]),
     cpu: joined(outputs.map(({ cpu }) => cpu.slice(0, 100))),
     profiles: runs.map((run) => run.name),
+    ...(manifests[0] && { flags: flagsOf(manifests[0]) }),
   };
+}
+
+function flagsOf({ flags: { cpu, short, tags } }: Manifest): NonNullable<Capture['flags']> {
+  return { cpu, short, tags };
 }
 
 /** The Go that a manifest names, with its experiments: they move allocations as a version does. */
@@ -73,15 +78,22 @@ export function classify(
   pairs: readonly RunPair[],
   shared: readonly Doubt[],
 ): HeapDiff['capture'] {
+  const ofPrograms = pairs.every(areOfPrograms);
   const doubts: Doubt[] = [
     ...periodDoubts(base.periods, head.periods),
-    ...pairs.flatMap(iterationDoubts),
+    ...(pairs.some(({ ran }) => ran) ? [{ code: 'by-operation' } as const] : []),
+    ...pairs.filter(({ ran }) => !ran).flatMap(iterationDoubts),
     ...differing('procs', together(base.procs), together(head.procs)),
-    ...shared,
+    // A server at work need have no frame in common with itself by which Go is told.
+    ...shared.filter(({ code }) => code !== 'go-unknown' || !ofPrograms),
   ];
   if (pairs.length === 0) return { class: 'advisory', doubts: [{ code: 'no-pair' }] };
   if (doubts.length > 0) return { class: 'advisory', doubts };
-  return { class: (head.periods[0] ?? 0) <= 1 ? 'exact' : 'sampled', doubts: [] };
+  return {
+    class: (head.periods[0] ?? 0) <= 1 ? 'exact' : 'sampled',
+    doubts: [],
+    ...(ofPrograms && { ofPrograms }),
+  };
 }
 
 /** Whether some profile holds samples, and not every allocation. */

@@ -9,58 +9,32 @@ export interface ChargedSample {
   readonly sample: number;
 }
 
-/** The samples of some runs by the functions and packages to which an attribute charges them. */
+/**
+ * The samples of some runs by the functions and packages to which an attribute charges them. Only
+ * those have a list that some sample is charged to: the names of all results are too many for a
+ * table of each.
+ */
 export function chargedSamples(
   runs: readonly MeasuredRun[],
   attribute: Attribute,
   names: NameTable,
-): (node: number) => ChargedSample[] {
-  const indices = runs.map((run) => ({ run, ...indexOf(run, attribute, names) }));
-  return (node) =>
-    indices.flatMap(({ run, start, entries, samples, benchmarks }) =>
-      Array.from(entries.subarray(start[node]!, start[node + 1]!), (entry) => ({
-        run,
-        sample: samples[entry]!,
-        benchmark: benchmarks[entry]!,
-      })),
-    );
-}
-
-/**
- * For each node its samples, as columns: `entries` from `start[node]` up to `start[node + 1]`. A
- * stack is under every function on it, and objects for each would be most of a large profile.
- */
-function indexOf(run: MeasuredRun, attribute: Attribute, names: NameTable) {
-  const samples: number[] = [];
-  const benchmarks: string[] = [];
-  for (const [benchmark, list] of run.samples) {
-    for (const sample of list) {
-      samples.push(sample);
-      benchmarks.push(benchmark);
+): (node: number) => readonly ChargedSample[] {
+  const charged = new Map<number, ChargedSample[]>();
+  const charge = (node: number, one: ChargedSample) => {
+    const known = charged.get(node);
+    if (!known) charged.set(node, [one]);
+    // A function that calls itself is on a stack several times.
+    else if (known.at(-1) !== one) known.push(one);
+  };
+  for (const run of runs) {
+    for (const [benchmark, samples] of run.samples) {
+      for (const sample of samples) {
+        const one = { run, benchmark, sample };
+        eachNode(run, sample, attribute, names, (node) => charge(node, one));
+      }
     }
   }
-  const size = names.functions.length + names.packages.length;
-  const start = new Int32Array(size + 1);
-  const lastSeen = new Int32Array(size);
-  let stamp = 0;
-  const visit = (charge: (node: number, entry: number) => void) => {
-    samples.forEach((sample, entry) => {
-      stamp++;
-      eachNode(run, sample, attribute, names, (node) => {
-        if (lastSeen[node] === stamp) return;
-        lastSeen[node] = stamp;
-        charge(node, entry);
-      });
-    });
-  };
-  visit((node) => start[node + 1]!++);
-  for (let node = 0; node < size; node++) start[node + 1]! += start[node]!;
-  const entries = new Int32Array(start[size]!);
-  const next = start.slice();
-  visit((node, entry) => {
-    entries[next[node]!++] = entry;
-  });
-  return { start, entries, samples, benchmarks };
+  return (node) => charged.get(node) ?? [];
 }
 
 /** The functions and packages that a sample's amount is charged to; one may come several times. */

@@ -7,7 +7,10 @@ export function withoutCopies(set: ProfileSet): { set: ProfileSet; notes: Note[]
   const runs: Run[] = [];
   const copies: { profile: string; of: string }[] = [];
   for (const run of set.runs) {
-    const first = runs.find(({ profile }) => isCopy(profile, run.profile));
+    // What heapgate collected is listed in a manifest, each file once.
+    const first = run.process
+      ? undefined
+      : runs.find(({ profile }) => isCopy(profile, run.profile));
     if (first) copies.push({ profile: run.name, of: first.name });
     else runs.push(run);
   }

@@ -52,12 +52,18 @@ export type Doubt =
       readonly base: number;
       readonly head: number;
     }
+  /** Lines of a side stand below no `pkg:`, and several packages of the other have one of that name. */
+  | { readonly code: 'no-package'; readonly side: Side }
   /** One profile holds results that the other side's does not, and stacks do not tell them apart. */
   | { readonly code: 'results-differ'; readonly result: string; readonly side: Side }
   /** A sampled profile without what its noise is reckoned from. */
   | { readonly code: 'untold'; readonly profile: string; readonly lacks: string }
   | { readonly code: 'no-period' }
+  /** A profile in which all was to be counted, and the code under test changed the rate. */
+  | { readonly code: 'rate-changed'; readonly profile: string; readonly period: number }
   | { readonly code: 'no-pair' }
+  /** What heapgate collected is known by the operation, and not as whole profiles. */
+  | { readonly code: 'by-operation' }
   /** Only samples, where nothing but a count of everything would do. */
   | { readonly code: 'needs-every-allocation'; readonly metric: string };
 

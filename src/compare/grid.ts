@@ -53,10 +53,19 @@ export class Grid {
     return taken;
   }
 
-  /** Adds, cell by cell, what `choose` takes of some grids of the same size. */
-  addChosen(grids: readonly Grid[], choose: (a: number, b: number) => number): void {
-    for (let i = 0; i < this.#cells.length; i++) {
-      this.#cells[i]! += grids.map((grid) => grid.#cells[i]!).reduce((a, b) => choose(a, b));
+  /** Adds to a row, cell by cell, what `choose` makes of rows of other grids, times a factor; what has no row has nothing. */
+  addChosen(
+    row: Row,
+    from: readonly { readonly grid: Grid; readonly row: Row | undefined }[],
+    choose: (values: readonly number[]) => number,
+    factor: number,
+  ): void {
+    const width = WIDTH * this.columns;
+    for (let i = 0; i < width; i++) {
+      const values = from.map((one) =>
+        one.row === undefined ? 0 : one.grid.#cells[one.row * width + i]!,
+      );
+      this.#cells[row * width + i]! += choose(values) * factor;
     }
   }
 }

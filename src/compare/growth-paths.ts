@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
 import { type ChargedSample, chargedSamples } from './charged-samples.ts';
 import { type Step, tellingStep } from './growth-line.ts';
@@ -27,7 +28,7 @@ export function growthPaths(
   names: NameTable,
   weigh: Weight,
 ): GrowthPaths {
-  const charged = new Map<Attribute, (node: number) => ChargedSample[]>();
+  const charged = new Map<Attribute, (node: number) => readonly ChargedSample[]>();
   const samplesOf = (node: number, attribute: Attribute): ChargedSample[] => {
     const known = charged.get(attribute) ?? chargedSamples(runs, attribute, names);
     charged.set(attribute, known);
@@ -46,6 +47,7 @@ export function growthPaths(
     const size = stacks.profile.samples.objectSize[sample]!;
     return { side, amount, size, stacks, frames: wayFrames(stacks, sample, names) };
   };
+  const runN = names.functionId.get('testing.(*B).runN');
   const mapOf = lineMaps((node) => samplesOf(node, 'cum').map((one) => stepOf(one, bytes)));
 
   const changeIn = ({ samples }: Way, metric: Metric) => {
@@ -59,14 +61,30 @@ export function growthPaths(
       if (amountOf(one, metric) === 0) continue;
       const { measured } = one.run;
       const step = stepOf(one, metric);
-      const called = step.frames.map((at) => step.stacks.node[at]!);
-      const key = `${measured}\n${one.benchmark}\n${called.join()}`;
+      const key = `${measured}\n${one.benchmark}\n${calledOn(step, one, runN).join()}`;
       const way = ways.get(key) ?? { measured, benchmark: one.benchmark, samples: [], steps: [] };
       ways.set(key, way);
       way.samples.push(one);
       way.steps.push(step);
     }
     return [...ways.values()];
+  };
+  /** Distinct sizes of objects, ascending, without those of which the weights leave nothing. */
+  const sizesOn = (side: Side, { samples }: Way, metric: Metric): number[] => {
+    const ofSide = samples.filter(({ run }) => run.side === side);
+    const bySize = groupBy(
+      ofSide,
+      ({ run, sample }) => run.run.profile.samples.objectSize[sample]!,
+    );
+    return [...bySize]
+      .filter(([size, of]) => {
+        const amounts = of.map((one) => amountOf(one, metric));
+        const sum = (each: (amount: number) => number) =>
+          amounts.reduce((total, amount) => total + each(amount), 0);
+        return size > 0 && Math.abs(sum((amount) => amount)) > ROUNDING * sum(Math.abs);
+      })
+      .map(([size]) => size)
+      .sort((a, b) => a - b);
   };
   const toPath = (way: Way, metric: Metric): GrowthPath => {
     const { unit, companion } = METRIC[metric];
@@ -77,7 +95,7 @@ export function growthPaths(
       frames: frames.map((at) => pathFrame(stacks, at, names)),
       change: changeIn(way, metric),
       objects: changeIn(way, unit === 'bytes' ? companion : metric),
-      sizes: { base: sizesOn('base', way), head: sizesOn('head', way) },
+      sizes: { base: sizesOn('base', way, metric), head: sizesOn('head', way, metric) },
     };
   };
 
@@ -106,6 +124,21 @@ export function growthPaths(
   };
 }
 
+/**
+ * The functions of a way. Of a result that ran alone, what `(*B).runN` calls is its own body, which
+ * each side may call otherwise: a function of its own, a part of a table.
+ */
+function calledOn(
+  { stacks, frames }: Step,
+  { run, sample }: ChargedSample,
+  runN: number | undefined,
+): number[] {
+  const called = frames.map((at) => stacks.node[at]!);
+  if (run.ran?.kind !== 'result' || runN === undefined || frames.length === 0) return called;
+  const above = stacks.node.subarray(frames[0]! + 1, stacks.start[sample + 1]);
+  return above.includes(runN) ? [runN, ...called.slice(1)] : called;
+}
+
 interface Way {
   readonly measured: string;
   readonly benchmark: string;
@@ -114,15 +147,8 @@ interface Way {
   readonly steps: Step[];
 }
 
-/** Distinct sizes of objects, ascending. */
-function sizesOn(side: Side, { samples }: Way): number[] {
-  const sizes = new Set<number>();
-  for (const { run, sample } of samples) {
-    const size = run.run.profile.samples.objectSize[sample]!;
-    if (run.side === side && size > 0) sizes.add(size);
-  }
-  return [...sizes].sort((a, b) => a - b);
-}
+/** Sums of fractions of whole numbers round. */
+const ROUNDING = 1e-9;
 
 /**
  * A function that got another name shows as one way gone and one new with the same figures: the

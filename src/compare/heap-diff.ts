@@ -1,6 +1,9 @@
+import type { ManifestFlags } from '../profile/manifest.ts';
 import type { Metric, MetricUnit } from '../profile/metric.ts';
 import type { Doubt } from './doubt.ts';
-import type { ResultDiff, ScopeIndex } from './result.ts';
+import type { MovedPackage } from './moved-packages.ts';
+import type { ResultDiff, ScopeIndex, ScreenIndex, StartDiff, StartIndex } from './result.ts';
+import type { SameResult } from './same-results.ts';
 import type { Scope } from './scope.ts';
 import type { Side } from './side.ts';
 import type { Estimate, Interval } from './statistics/estimate.ts';
@@ -24,6 +27,11 @@ export interface Change {
    * is.
    */
   readonly interval?: Interval;
+  /**
+   * Of one result: what of the delta others in it gave up (above 0), or took over (below 0). It is
+   * there already on base, under another name.
+   */
+  readonly moved?: number;
   /** Counted, of several runs a side: they do not even show which way it went. */
   readonly overlaps?: boolean;
   /** Sampled captures: what the samples say of each side. */
@@ -46,8 +54,10 @@ export interface FunctionDiff {
   readonly local: string;
   /** True where it is of a module that is judged. */
   readonly own: boolean;
-  /** What it was called on base, where that is surely another name of the same. */
+  /** What it was called on base, where that is surely another name of the same: see `Moves`. */
   readonly was?: string;
+  /** The functions that gave up what moved to it, the most first; absent where nothing did. */
+  readonly from?: readonly Named[];
   /** File as the profile names it, and the line that explains most of the change; `''` and 0 for unknown. */
   readonly file: string;
   readonly line: number;
@@ -56,11 +66,33 @@ export interface FunctionDiff {
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
 
+/** A function by its names. */
+export interface Named {
+  readonly name: string;
+  readonly package: string;
+  readonly local: string;
+}
+
+/** What has another name on head than on base; everything else is called as on head. */
+export interface Moves {
+  /** A module stands for all its packages. */
+  readonly packages: readonly MovedPackage[];
+  readonly functions: readonly {
+    readonly was: Named;
+    readonly is: Named;
+    /** False: likely and no more. It is told, and nothing is judged by it. */
+    readonly isSure: boolean;
+  }[];
+  readonly results: readonly SameResult[];
+}
+
 export interface PackageDiff {
   /** Import path; an external test package counts as the package it tests. */
   readonly package: string;
   readonly own: boolean;
   readonly status: Status;
+  /** The packages that gave up what moved to it, the most first; absent where nothing did. */
+  readonly from?: readonly string[];
   readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
 }
 
@@ -81,6 +113,8 @@ export interface Capture {
   readonly cpu: string;
   /** Names of the profiles, in order. */
   readonly profiles: readonly string[];
+  /** How `heapgate collect` built and ran its benchmarks; absent where it did not. */
+  readonly flags?: Pick<ManifestFlags, 'cpu' | 'short' | 'tags'>;
 }
 
 /** One of the runtime's memory statistics on both sides. */
@@ -90,10 +124,12 @@ export interface MemStat extends Change {
   readonly unit: MetricUnit;
 }
 
-/** Names of the profiles of one package on both sides. */
+/** Names of the profiles of one package, or of one result, on both sides. */
 export interface ProfilePair {
   /** Import path of the package under test; `''` for unknown. */
   readonly measured: string;
+  /** The result that ran alone in them; undefined where they may hold anything. */
+  readonly result?: string;
   readonly base: readonly string[];
   readonly head: readonly string[];
 }
@@ -125,7 +161,15 @@ export type Note = { readonly level: 'info' | 'warning' } & (
     }
   /** Profiles of one type each, written at one moment. */
   | { readonly code: 'moment'; readonly files: readonly string[]; readonly isJoined: boolean }
+  | {
+      readonly code: 'moved-package';
+      readonly was: string;
+      readonly is: string;
+      readonly isModule: boolean;
+    }
   | { readonly code: 'go-by-lines' }
+  /** Programs without benchmarks; whether nothing tells that one Go made both. */
+  | { readonly code: 'same-work'; readonly isGoUnknown: boolean }
   | { readonly code: 'cpu-differs'; readonly base: string; readonly head: string }
 );
 
@@ -163,10 +207,18 @@ export interface PathFrame extends Place {
 }
 
 /**
- * The stacks that a figure is of: those of one scope; those beside it, which its profiles hold and no
- * benchmark claims, as goroutines of servers; or all of a profile.
+ * The stacks that a figure is of: those of one operation of a scope; what its processes did beside
+ * their operations; those that its profiles hold and no benchmark claims, as goroutines of servers;
+ * those of a package's start; those of a benchmark that ran with all of its package; or all of a
+ * profile.
  */
-export type Within = ScopeIndex | `beside ${ScopeIndex}` | 'profile';
+export type Within =
+  | ScopeIndex
+  | `set-up ${ScopeIndex}`
+  | `beside ${ScopeIndex}`
+  | `start ${StartIndex}`
+  | `screen ${ScreenIndex}`
+  | 'profile';
 
 /** Everything known about the difference of two sides: data, which `Comparison` answers questions beside. */
 export interface HeapDiff extends Table {
@@ -179,7 +231,12 @@ export interface HeapDiff extends Table {
   /** Profiles of each side, compared or not. */
   readonly given: { readonly base: number; readonly head: number };
   /** What the profiles as wholes can bear, and why no more. */
-  readonly capture: { readonly class: CaptureClass; readonly doubts: readonly Doubt[] };
+  readonly capture: {
+    readonly class: CaptureClass;
+    readonly doubts: readonly Doubt[];
+    /** All profiles are of programs, such as live servers, and none of a benchmark. */
+    readonly ofPrograms?: boolean;
+  };
   /** Why nothing that was measured can be compared: another Go, another platform. Empty: it can. */
   readonly doubts: readonly Doubt[];
   /** Paths of the own modules, sorted; empty where nothing tells, and then all but Go's own is own. */
@@ -189,13 +246,19 @@ export interface HeapDiff extends Table {
   /** Sample types that both sides carry; none where there are only outputs. */
   readonly metrics: readonly Metric[];
   readonly totals: Readonly<Partial<Record<Metric, Change>>>;
-  /** Every result that was printed, by package and name. */
+  /** Every result that was printed or collected, by package and name. */
   readonly results: readonly ResultDiff[];
+  /** What packages allocate before any benchmark, where heapgate collected them. */
+  readonly starts: readonly StartDiff[];
   /** The benchmarks that profiles hold. */
   readonly scopes: readonly Scope[];
+  /** Those that ran with all of their package and not alone: sums over their sub-benchmarks. */
+  readonly screens: readonly Scope[];
   /** Samples looked at on each side: 0 on both is nothing to compare. */
   readonly samples: Readonly<Record<Side, number>>;
   readonly notes: readonly Note[];
+  /** What was called otherwise on base. */
+  readonly moves: Moves;
   /** Empty but where both sides are one text profile. */
   readonly memStats: readonly MemStat[];
 }

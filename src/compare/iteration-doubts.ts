@@ -3,8 +3,20 @@ import { distinct } from './differing.ts';
 import type { Doubt } from './doubt.ts';
 import type { RunPair } from './pair-runs.ts';
 
+/**
+ * Whether profiles are of programs, such as live servers: no benchmark ran in them, so that there are
+ * no iterations, and that both sides did the same work is for who compares them to say.
+ */
+export function areOfPrograms({ base, head }: RunPair): boolean {
+  return [...base, ...head].every(({ output, measured, profile: { functions } }) => {
+    const isTest = functions.name.some((name) => name.startsWith('testing.(*B).'));
+    return output === undefined && measured === '' && !isTest;
+  });
+}
+
 /** Why the iterations of a package cannot be taken as fixed and equal; empty where they can. */
 export function iterationDoubts({ measured, base, head }: RunPair): Doubt[] {
+  if (areOfPrograms({ measured, base, head })) return [];
   const where = measured || head[0]!.name;
   const silent = [...base, ...head].find((run) => !run.output || run.output.results.length === 0);
   if (silent) {

@@ -1,9 +1,11 @@
-import type { Metric } from '../profile/metric.ts';
+import { type Metric, unitOf } from '../profile/metric.ts';
 import type { Attribute, CaptureClass, Change, Interval } from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
-import { NOISY_METRICS, UNTOLD } from './noise-columns.ts';
+import { median } from './median.ts';
+import type { NodeSums } from './node-sums.ts';
+import { untoldColumn, varianceColumn } from './noise-columns.ts';
 import { SIDES, type Side } from './side.ts';
-import { addUp, addUpExtremes, type SideSums, type Weight } from './side-sums.ts';
+import { addUp, addUpRepeats, type Weight } from './side-sums.ts';
 import { differenceBounds } from './statistics/difference.ts';
 import type { Estimate } from './statistics/estimate.ts';
 import { chanceOfSample } from './statistics/sampling.ts';
@@ -18,6 +20,8 @@ const SMALLEST = 8;
 /** The figures of every function and package, one at a time. */
 export interface Changes {
   readonly metrics: readonly Metric[];
+  /** Those that are in the stacks of either side, ascending. */
+  readonly nodes: readonly number[];
   /** Whether a function or package is in the stacks of each side. */
   inBase(node: number): boolean;
   inHead(node: number): boolean;
@@ -29,32 +33,41 @@ export interface SummingRequest {
   readonly weigh: Weight;
   readonly metrics: readonly Metric[];
   readonly class: CaptureClass;
-  /** How many functions and packages there are. */
-  readonly size: number;
+  /** Operations that the weighed sums are of; 1 where the weights have them. */
+  readonly per?: number;
 }
 
 /** Sets the sums of the sides against each other, and says of each change how sure it is. */
 export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest): Changes {
-  const { weigh, metrics, size } = request;
-  const base = addUp('base', runs, weigh, size);
-  const head = addUp('head', runs, weigh, size);
+  const { weigh, metrics } = request;
+  const base = addUp('base', runs, weigh);
+  const head = addUp('head', runs, weigh);
   const plain = (node: number, attribute: Attribute, metric: Metric) => {
     const column = metrics.indexOf(metric);
-    return change(base.sums.at(node, attribute, column), head.sums.at(node, attribute, column));
+    return change(base.at(node, attribute, column), head.at(node, attribute, column));
   };
-  const withNoise =
-    request.class === 'exact'
-      ? repeatedChange(runs, request)
-      : runs.every(({ run }) => run.profile.period > 1)
-        ? sampledChange(runs, base, head, request)
-        : (_: number, __: Attribute, ___: Metric, of: Change) => of;
+  const isSampled = request.class !== 'exact' && runs.every(({ run }) => run.profile.period > 1);
+  const sampled = isSampled ? sampledChange(runs, base, head, request) : undefined;
   return {
     metrics,
-    inBase: (node) => base.touched[node] === 1,
-    inHead: (node) => head.touched[node] === 1,
-    of: (node, attribute, metric) =>
-      withNoise(node, attribute, metric, plain(node, attribute, metric)),
+    ...presence(base, head),
+    of:
+      request.class === 'exact'
+        ? repeatedChange(runs, request)
+        : (node, attribute, metric) => {
+            const of = plain(node, attribute, metric);
+            return sampled ? sampled(node, attribute, metric, of) : of;
+          },
   };
+}
+
+/** Which functions and packages each side has. */
+export function presence(
+  base: NodeSums,
+  head: NodeSums,
+): Pick<Changes, 'nodes' | 'inBase' | 'inHead'> {
+  const nodes = [...new Set([...base.nodes(), ...head.nodes()])].sort((a, b) => a - b);
+  return { nodes, inBase: (node) => base.has(node), inHead: (node) => head.has(node) };
 }
 
 type WithNoise = (node: number, attribute: Attribute, metric: Metric, plain: Change) => Change;
@@ -63,36 +76,52 @@ export function change(base: number, head: number): Change {
   return { base, head, delta: head - base };
 }
 
-/** Counted: what of a growth every run shows, the least of head above the greatest of base. */
+/** Counted: medians of the repeats, and what of a growth every one of them shows. */
 function repeatedChange(
   runs: readonly MeasuredRun[],
-  { weigh, metrics, size }: SummingRequest,
-): WithNoise {
-  const repeated = [...countRuns(runs, 'base'), ...countRuns(runs, 'head')].some((n) => n > 1);
-  if (!repeated) return (_, __, ___, plain) => plain;
-  const most = addUpExtremes('base', runs, weigh, size, Math.max);
-  const least = addUpExtremes('head', runs, weigh, size, Math.min);
-  const leastBase = addUpExtremes('base', runs, weigh, size, Math.min);
-  const mostHead = addUpExtremes('head', runs, weigh, size, Math.max);
-  return (node, attribute, metric, plain) => {
+  { weigh, metrics, per = 1 }: SummingRequest,
+): Changes['of'] {
+  const base = addUpRepeats('base', runs, { weigh, per });
+  const head = addUpRepeats('head', runs, { weigh, per });
+  const middle = { base: base(median), head: head(median) };
+  const isRepeated = runs.some(({ repeats }) => repeats > 1);
+  const least = isRepeated ? { base: base(minimum), head: head(minimum) } : middle;
+  const most = isRepeated ? { base: base(maximum), head: head(maximum) } : middle;
+  return (node, attribute, metric) => {
     const column = metrics.indexOf(metric);
-    const shown = least.at(node, attribute, column) - most.at(node, attribute, column);
-    if (shown >= plain.delta) return plain;
-    const isOver = mostHead.at(node, attribute, column) >= leastBase.at(node, attribute, column);
-    const overlaps = plain.delta !== 0 && shown <= 0 && isOver;
-    const interval = { low: shown, high: plain.delta };
-    return { ...plain, interval, ...(overlaps && { overlaps }) };
+    const of = (sums: Record<Side, NodeSums>) => ({
+      base: sums.base.at(node, attribute, column),
+      head: sums.head.at(node, attribute, column),
+    });
+    return repeated(of(middle), of(least), of(most));
   };
 }
+
+/** A figure of several repeats a side, by their medians, least and greatest amounts. */
+export function repeated(
+  middle: Readonly<Record<Side, number>>,
+  least: Readonly<Record<Side, number>>,
+  most: Readonly<Record<Side, number>>,
+): Change {
+  const plain = change(middle.base, middle.head);
+  const shown = least.head - most.base;
+  if (shown >= plain.delta) return plain;
+  const overlaps = plain.delta !== 0 && shown <= 0 && most.head >= least.base;
+  const interval = { low: shown, high: plain.delta };
+  return { ...plain, interval, ...(overlaps && { overlaps }) };
+}
+
+const minimum = (values: readonly number[]) => Math.min(...values);
+const maximum = (values: readonly number[]) => Math.max(...values);
 
 /** Sampled: both sides as estimates, from which a limit's evidence is worked out. */
 function sampledChange(
   runs: readonly MeasuredRun[],
-  base: SideSums,
-  head: SideSums,
+  base: NodeSums,
+  head: NodeSums,
   { weigh, metrics }: SummingRequest,
 ): WithNoise {
-  const sides = { base: base.sums, head: head.sums };
+  const sides = { base, head };
   const ofBase = mostUnseen(runs, 'base', weigh);
   const ofHead = mostUnseen(runs, 'head', weigh);
   // Where a side has no samples at all, the other's tell what one of its own would have weighed.
@@ -104,19 +133,17 @@ function sampledChange(
       amount,
       variance,
       runs: count,
-      ...(metric === 'alloc_objects' && { unseen }),
+      ...(unitOf(metric) === 'count' && { unseen }),
     });
   };
   const estimate = { base: estimateOf('base'), head: estimateOf('head') };
   return (node, attribute, metric, plain) => {
-    const noise = NOISY_METRICS.indexOf(metric);
-    if (noise < 0) return plain;
-    const untold = SIDES.find(
-      (side) => sides[side].at(node, attribute, metrics.length + UNTOLD) > 0,
-    );
-    if (untold) return { ...plain, interval: ANYTHING, untold: whyUntold(runs, untold) };
+    const at = (side: Side, noise: number) =>
+      sides[side].at(node, attribute, metrics.length + noise);
+    const untold = SIDES.find((side) => at(side, untoldColumn(metric)) > 0);
+    if (untold) return { ...plain, interval: ANYTHING, untold: whyUntold(runs, untold, metric) };
     const of = (side: Side) =>
-      estimate[side](plain[side], sides[side].at(node, attribute, metrics.length + noise), metric);
+      estimate[side](plain[side], at(side, varianceColumn(metric)), metric);
     const estimates = { base: of('base'), head: of('head') };
     return { ...plain, estimates };
   };

@@ -1,7 +1,10 @@
 import type { ProfileSet } from '../profile/profile-set.ts';
 import type { Captures } from './capture.ts';
+import type { Doubt } from './doubt.ts';
 import type { Note } from './heap-diff.ts';
+import { areOfPrograms } from './iteration-doubts.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
+import type { RunPair } from './pair-runs.ts';
 import { sumOf } from './totals.ts';
 
 /** Share of the bytes that may belong to no benchmark without a word. */
@@ -68,9 +71,15 @@ export function unclaimedNote(runs: readonly MeasuredRun[]): Note[] {
 }
 
 /** What a reader may want to know of captures that can be compared all the same. */
-export function remarkNotes({ base, head }: Captures): Note[] {
+export function remarkNotes(
+  { base, head }: Captures,
+  pairs: readonly RunPair[],
+  doubts: readonly Doubt[],
+): Note[] {
   const notes: Note[] = [];
-  if (base.goVersion === '' && base.profiles.length > 0) {
+  const isGoUnknown = doubts.some(({ code }) => code === 'go-unknown');
+  if (pairs.some(areOfPrograms)) notes.push({ level: 'info', code: 'same-work', isGoUnknown });
+  if (!isGoUnknown && base.goVersion === '' && base.profiles.length > 0) {
     notes.push({ level: 'info', code: 'go-by-lines' });
   }
   if (base.cpu !== head.cpu) {

@@ -1,6 +1,7 @@
 import type { Run } from '../profile/profile-set.ts';
 import { parseSymbol } from '../profile/symbol.ts';
 import { isForeignFile } from './foreign-file.ts';
+import { distinctFunctions } from './read-names.ts';
 
 /** Hosts whose repositories are three elements deep: `github.com/owner/repo`. */
 const DEEP_HOSTS = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org']);
@@ -31,19 +32,16 @@ function detectModules(runs: readonly Run[], measured: readonly string[]): strin
     roots.set(root, (roots.get(root) ?? new Set()).add(path));
   }
   if (roots.size === 0) return [];
-  for (const { profile } of runs) {
-    const { name, file, length } = profile.functions;
-    for (let i = 0; i < length; i++) {
-      const path = parseSymbol(name[i]!).importPath;
-      if (!isForeignFile(path, file[i]!, [])) roots.get(repositoryRoot(path))?.add(path);
-    }
+  for (const { name, file } of distinctFunctions(runs.map(({ profile }) => profile))) {
+    const path = parseSymbol(name).importPath;
+    if (!isForeignFile(path, file, [])) roots.get(repositoryRoot(path))?.add(path);
   }
   return [...roots.values()].map((paths) => [...paths].reduce(sharedPath));
 }
 
 function importPaths(runs: readonly Run[]): string[] {
-  const names = runs.flatMap(({ profile }) => profile.functions.name);
-  return [...new Set(names.map((name) => parseSymbol(name).importPath))];
+  const names = new Set(runs.flatMap(({ profile }) => profile.functions.name));
+  return [...new Set([...names].map((name) => parseSymbol(name).importPath))];
 }
 
 /** Whether a function is of one of some modules, or of the program; without any, of anything but Go. */

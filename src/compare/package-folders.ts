@@ -101,7 +101,7 @@ function isAbsolute(folder: string): boolean {
 }
 
 /** @see cmd/internal/objabi/path.go, `PathToPrefix` */
-function escapePath(importPath: string): string {
+export function escapePath(importPath: string): string {
   const last = importPath.lastIndexOf('/') + 1;
   const above = importPath.slice(0, last).replace(/[^!#$&-~]/gu, hexOf);
   return above + importPath.slice(last).replace(/[^!#$&-\-/-~]/gu, hexOf);

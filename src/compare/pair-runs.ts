@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import { groupBy } from '../group-by.ts';
-import type { ProfileSet, Run } from '../profile/profile-set.ts';
+import type { Pair } from '../profile/manifest.ts';
+import type { BenchProcess, ProfileSet, Run } from '../profile/profile-set.ts';
 import { benchmarkOfResult } from './benchmark-frames.ts';
 import type { Note } from './heap-diff.ts';
 import type { Side } from './side.ts';
@@ -10,8 +11,75 @@ import { isTold } from './unmeasured.ts';
 export interface RunPair {
   /** Import path of the package under test; `''` where nothing tells. */
   readonly measured: string;
+  /** What each of the processes ran, where heapgate collected them. */
+  readonly ran?: Ran;
   readonly base: readonly Run[];
   readonly head: readonly Run[];
+}
+
+/**
+ * What ran in each process of a pair: a result at two counts, all of a package at two counts, or
+ * nothing but the start.
+ */
+export type Ran =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'screen'; readonly pair: Pair }
+  | { readonly kind: 'result'; readonly result: string; readonly pair: Pair };
+
+/**
+ * The processes of collected sets that ran one thing, by package and by what it was. Figures of
+ * different counts are never compared. A pair may have one side alone.
+ */
+export function pairProcesses(base: ProfileSet, head: ProfileSet): RunPair[] {
+  return pairsOf(base, head).filter(({ ran }) => ran.kind !== 'screen');
+}
+
+/** Those that ran all of a package, at the first pair that both sides have. */
+export function pairScreens(base: ProfileSet, head: ProfileSet): RunPair[] {
+  const both = pairsOf(base, head).filter(
+    (pair) => pair.ran.kind === 'screen' && pair.base.length > 0 && pair.head.length > 0,
+  );
+  return [...groupBy(both, ({ measured }) => measured).values()].map(([first]) => first!);
+}
+
+function pairsOf(base: ProfileSet, head: ProfileSet): (RunPair & { readonly ran: Ran })[] {
+  const pairs = new Map<string, { measured: string; ran: Ran; base: Run[]; head: Run[] }>();
+  for (const [side, { runs }] of [['base', base] as const, ['head', head] as const]) {
+    for (const run of runs) {
+      if (!run.process) continue;
+      const ran = ranIn(run.process);
+      const key = JSON.stringify([run.measured, ran]);
+      const pair = pairs.get(key) ?? { measured: run.measured, ran, base: [], head: [] };
+      pair[side].push(run);
+      pairs.set(key, pair);
+    }
+  }
+  return [...pairs.values()]
+    .map((pair) => ({ ...pair, base: whole(pair.base), head: whole(pair.head) }))
+    .filter((pair) => pair.base.length + pair.head.length > 0);
+}
+
+/** Without measurements that have lost one of their two profiles: the other tells nothing. */
+function whole(runs: readonly Run[]): Run[] {
+  const isAt = (wanted: 'low' | 'high') => (run: Run) =>
+    run.process && run.process.kind !== 'start' && run.process.at === wanted;
+  const ofRepeat = groupBy(runs, ({ process }) =>
+    process && process.kind !== 'start' ? process.repeat : -1,
+  );
+  return [...ofRepeat].flatMap(([repeat, of]) =>
+    repeat < 0 || (of.some(isAt('low')) && of.some(isAt('high'))) ? of : [],
+  );
+}
+
+function ranIn(process: BenchProcess): Ran {
+  switch (process.kind) {
+    case 'start':
+      return { kind: 'start' };
+    case 'screen':
+      return { kind: 'screen', pair: process.pair };
+    case 'result':
+      return { kind: 'result', result: process.result, pair: process.pair };
+  }
 }
 
 /**

@@ -20,25 +20,58 @@ export function readNames(profiles: readonly HeapProfile[], modules: readonly st
   const functions = new Set<string>();
   const types = new Set<string>();
   const placed: PlacedFile[] = [];
-  for (const profile of profiles) {
-    const { name, file, length } = profile.functions;
-    for (let i = 0; i < length; i++) {
-      const { sure, literal, owner, receiver, prefix, importPath } = parseSymbol(name[i]!);
-      if (!sure) continue;
-      functions.add(owner);
-      if (receiver !== '') types.add(prefix + receiver.replace(/^\*/, ''));
-      if (literal) continue;
-      placed.push({ importPath: testedPackage(importPath, file[i]!), file: file[i]! });
-    }
+  for (const { name, file } of distinctFunctions(profiles)) {
+    const { sure, literal, owner, receiver, prefix, importPath } = parseSymbol(name);
+    if (!sure) continue;
+    functions.add(owner);
+    if (receiver !== '') types.add(prefix + receiver.replace(/^\*/, ''));
+    if (literal) continue;
+    placed.push({ importPath: testedPackage(importPath, file), file });
   }
   const known: KnownNames = { functions, types };
   const folders = packageFolders(placed, modules);
+  const readings = new PerFunction<Reading>();
   return {
     read(name, file) {
-      const symbol = parseSymbol(name, (owner) => functions.has(owner));
-      return { symbol, declared: declaringFunction(symbol, file, known, folders) ?? symbol };
+      return readings.of(name, file, () => {
+        const symbol = parseSymbol(name, (owner) => functions.has(owner));
+        return { symbol, declared: declaringFunction(symbol, file, known, folders) ?? symbol };
+      });
     },
   };
+}
+
+/** What is worked out once for each function by its name and file, however many profiles have it. */
+class PerFunction<Value> {
+  readonly #byName = new Map<string, Map<string, Value>>();
+
+  of(name: string, file: string, make: () => Value): Value {
+    const byFile = this.#byName.get(name) ?? new Map<string, Value>();
+    this.#byName.set(name, byFile);
+    const known = byFile.get(file);
+    if (known !== undefined) return known;
+    const made = make();
+    byFile.set(file, made);
+    return made;
+  }
+}
+
+/** The functions of some profiles, each once: thousands of processes ran the same program. */
+export function distinctFunctions(
+  profiles: readonly HeapProfile[],
+): { readonly name: string; readonly file: string }[] {
+  const all: { name: string; file: string }[] = [];
+  const seen = new PerFunction<true>();
+  for (const { functions } of profiles) {
+    for (let i = 0; i < functions.length; i++) {
+      const [name, file] = [functions.name[i]!, functions.file[i]!];
+      seen.of(name, file, () => {
+        all.push({ name, file });
+        return true;
+      });
+    }
+  }
+  return all;
 }
 
 /** An external test package, `store_test`, is charged to the package it tests. */

@@ -1,10 +1,11 @@
 import type { Metric } from '../profile/metric.ts';
 import type { Attribute, Change } from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
-import { NOISY_METRICS } from './noise-columns.ts';
-import type { Changes } from './noisy-change.ts';
+import type { NodeSums } from './node-sums.ts';
+import { varianceColumn } from './noise-columns.ts';
+import { type Changes, presence } from './noisy-change.ts';
 import { SIDES, type Side } from './side.ts';
-import { addUp, type SideSums, type Weight } from './side-sums.ts';
+import { addUp, type Weight } from './side-sums.ts';
 
 /** Half the width of a 95 % interval, in standard deviations. */
 export const HALF_WIDTH = 1.96;
@@ -15,9 +16,8 @@ export type Printed = Readonly<Partial<Record<Metric, Readonly<Record<Side, numb
 export interface ShareRequest {
   readonly weigh: Weight;
   readonly metrics: readonly Metric[];
-  /** How many functions there are, and how many packages after them. */
+  /** How many functions there are; the numbers after them are packages. */
   readonly functions: number;
-  readonly packages: number;
   readonly printed: Printed;
 }
 
@@ -27,13 +27,9 @@ export interface ShareRequest {
  * operations ran.
  */
 export function sharesOf(runs: readonly MeasuredRun[], request: ShareRequest): Changes {
-  const { weigh, metrics, functions, packages, printed } = request;
-  const size = functions + packages;
-  const sides = {
-    base: addUp('base', runs, weigh, size),
-    head: addUp('head', runs, weigh, size),
-  };
-  const known = NOISY_METRICS.filter((metric) => metrics.includes(metric) && printed[metric]);
+  const { weigh, metrics, functions, printed } = request;
+  const sides = { base: addUp('base', runs, weigh), head: addUp('head', runs, weigh) };
+  const known = metrics.filter((metric) => printed[metric]);
   const totals = new Map(
     known.map((metric) => {
       const of = (side: Side) => totalOf(sides[side], functions, columnsOf(metric, metrics));
@@ -41,7 +37,7 @@ export function sharesOf(runs: readonly MeasuredRun[], request: ShareRequest): C
     }),
   );
   const estimate = (node: number, attribute: Attribute, metric: Metric, side: Side) => {
-    const { sums } = sides[side];
+    const sums = sides[side];
     const { amounts, variances } = columnsOf(metric, metrics);
     const share = shareOf(
       { amount: sums.at(node, attribute, amounts), variance: sums.at(node, attribute, variances) },
@@ -52,8 +48,7 @@ export function sharesOf(runs: readonly MeasuredRun[], request: ShareRequest): C
   };
   return {
     metrics: known,
-    inBase: (node) => sides.base.touched[node] === 1,
-    inHead: (node) => sides.head.touched[node] === 1,
+    ...presence(sides.base, sides.head),
     of(node, attribute, metric): Change {
       const [base, head] = SIDES.map((side) => estimate(node, attribute, metric, side));
       const delta = head!.amount - base!.amount;
@@ -72,19 +67,20 @@ interface Sum {
 function columnsOf(metric: Metric, metrics: readonly Metric[]) {
   return {
     amounts: metrics.indexOf(metric),
-    variances: metrics.length + NOISY_METRICS.indexOf(metric),
+    variances: metrics.length + varianceColumn(metric),
   };
 }
 
 /** Every stack has one leaf: the flat amounts of all functions are the whole. */
 function totalOf(
-  { sums }: SideSums,
+  sums: NodeSums,
   functions: number,
   { amounts, variances }: ReturnType<typeof columnsOf>,
 ): Sum {
   let amount = 0;
   let variance = 0;
-  for (let node = 0; node < functions; node++) {
+  for (const node of sums.nodes()) {
+    if (node >= functions) continue;
     amount += sums.at(node, 'flat', amounts);
     variance += sums.at(node, 'flat', variances);
   }

@@ -19,6 +19,10 @@ export interface MeasuredScope {
   /** The runs of both sides that hold it, and what each counts for in a sum. */
   readonly runs: readonly MeasuredRun[];
   readonly weigh: Weight;
+  /** Operations that the weighed sums are of, where the weights do not have them. */
+  readonly per: number;
+  /** The same of what the processes did beside their operations; absent where those are not apart. */
+  readonly setUp?: Pick<MeasuredScope, 'weigh' | 'per'>;
   /** What the benchmark printed for one operation, over all results of the scope. */
   readonly printed: Printed;
 }
@@ -51,12 +55,14 @@ export function scopesOf(
     return {
       runs: of,
       weigh,
+      per: 1,
       printed,
       scope: {
         package: of[0]!.measured,
         benchmark,
         status: statusOf(of),
         results: inScope,
+        pair: undefined,
         evidence,
         operations,
         totals: isCounted ? totalsOf(of, metrics, weigh) : {},
@@ -169,7 +175,7 @@ function evidenceOf(
     kind: 'none',
     why,
   });
-  const [first] = doubts;
+  const [first] = [...doubts, ...results.flatMap(({ doubt }) => doubt ?? [])];
   if (first) return none(first);
   const silent = runs.find((run) => !run.operations.has(benchmark));
   if (silent) return none({ code: 'no-output', profile: silent.run.name, isBenchmark: true });
@@ -194,8 +200,9 @@ function evidenceOf(
       : 'head';
     return none({ code: 'no-benchmem', side });
   }
-  const lacking = runs.find(({ untold }) => untold !== '');
-  if (lacking) return none({ code: 'untold', profile: lacking.run.name, lacks: lacking.untold });
+  const lacking = runs.find(({ untold }) => untold.alloc !== '');
+  if (lacking)
+    return none({ code: 'untold', profile: lacking.run.name, lacks: lacking.untold.alloc });
   const samples = (side: Side) =>
     sumOf(runs.map((run) => (run.side === side ? (run.samples.get(benchmark)?.length ?? 0) : 0)));
   return { kind: 'sampled', samples: { base: samples('base'), head: samples('head') } };

@@ -15,6 +15,7 @@ export function settingDoubts(base: readonly Manifest[], head: readonly Manifest
   };
   const names = [...base, ...head].flatMap(({ go }) => Object.keys(go.settings));
   return [
+    ...doubts('-cpu', ({ flags }) => String(flags.cpu)),
     ...doubts('-tags', ({ flags }) => [...flags.tags].sort().join(',')),
     ...doubts('-short', ({ flags }) => (flags.short ? 'set' : '')),
     ...distinct(names).flatMap((name) => doubts(name, ({ go }) => go.settings[name] ?? '')),

@@ -1,15 +1,25 @@
 import { compareText } from '../compare-text.ts';
 import { isFailure, type Manifest, type ManifestPackage } from '../profile/manifest.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
+import type { Lines } from './name-packages.ts';
 import type { RunPair } from './pair-runs.ts';
+import type { Failures } from './printed-failures.ts';
+import type { Side } from './side.ts';
 
 /** How a package ended on one side; `message` is what Go or the benchmark said, in one line. */
 export type Ending =
   | { readonly code: 'ran' }
   | { readonly code: 'no-benchmarks' }
+  /** `bench` is the expression, or both flags where some were to be skipped. */
   | { readonly code: 'bench-matches-nothing'; readonly bench: string }
   | {
-      readonly code: 'all-skipped' | 'wants-newer-go' | 'build-failed' | 'failed' | 'timeout';
+      readonly code:
+        | 'not-reached'
+        | 'all-skipped'
+        | 'wants-newer-go'
+        | 'build-failed'
+        | 'failed'
+        | 'timeout';
       readonly message: string;
     }
   /** The manifest names a profile that is not in the set any more. */
@@ -27,24 +37,39 @@ export interface Unmeasured {
   readonly head: Ending;
 }
 
+/** What the outputs of both sides have. */
+interface Told {
+  readonly failures: Readonly<Record<Side, Failures>>;
+  readonly lines: Readonly<Record<Side, Lines>>;
+}
+
 /**
- * The packages that were not compared, with how each ended on both sides, in order of name. What
- * is known of them is in the manifests: without any nothing is told here.
+ * The packages that were not compared, with how each ended on both sides, in order of name. Manifests
+ * tell of all packages, outputs that were given of those that failed: these are here even where some
+ * of their benchmarks had run before.
  */
 export function unmeasuredIn(
   base: ProfileSet,
   head: ProfileSet,
   pairs: readonly RunPair[],
+  { failures, lines }: Told,
 ): Unmeasured[] {
-  if (!isTold(base, head)) return [];
+  const failed = new Set([...failures.base.keys(), ...failures.head.keys()]);
+  const told = isTold(base, head);
   const compared = new Set(
-    pairs.flatMap((pair) => [
-      pair.measured,
-      ...[...pair.base, ...pair.head].map((run) => run.measured),
-    ]),
+    pairs
+      .filter(isMeasured)
+      .flatMap((pair) => [
+        pair.measured,
+        ...[...pair.base, ...pair.head].map((run) => run.measured),
+      ]),
   );
-  const [from, to] = [sideOf(base), sideOf(head)];
-  const names = new Set([...from.entries.keys(), ...to.entries.keys(), ...from.ran, ...to.ran]);
+  const [from, to] = [
+    sideOf(base, failures.base, told ? undefined : lines.base),
+    sideOf(head, failures.head, told ? undefined : lines.head),
+  ];
+  const all = [...from.entries.keys(), ...to.entries.keys(), ...from.ran, ...to.ran];
+  const names = new Set([...(told ? all : []), ...failed]);
   const modules = new Map(
     [...from.entries.values(), ...to.entries.values()].map((entry) => [
       entry.package,
@@ -60,13 +85,18 @@ export function unmeasuredIn(
     (isModule(from, name) || isModule(to, name)) &&
     withPackages.has(name);
   return [...names]
-    .filter((name) => !compared.has(name) && !isStandIn(name))
+    .filter((name) => failed.has(name) || (!compared.has(name) && !isStandIn(name)))
     .sort(compareText)
     .map((name) => ({
       package: name,
       base: endingOn(from, name, modules.get(name)),
       head: endingOn(to, name, modules.get(name)),
     }));
+}
+
+/** Whether a pair has figures of both sides of what benchmarks do. */
+function isMeasured({ ran, base, head }: RunPair): boolean {
+  return ran === undefined || (ran.kind === 'result' && base.length > 0 && head.length > 0);
 }
 
 /** Whether the manifest of a side tells what became of the packages. */
@@ -81,29 +111,45 @@ interface SetSide {
   /** How many entries each module has. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly ran: ReadonlySet<string>;
+  readonly failures: Failures;
+  /** Without a manifest on either side what the outputs do not speak of has no benchmarks. */
+  readonly isPrinted: boolean;
 }
 
-function sideOf({ manifests, runs }: ProfileSet): SetSide {
+/** @param lines what was printed; undefined where manifests tell what ran */
+function sideOf(
+  { manifests, runs }: ProfileSet,
+  failures: Failures,
+  lines: Lines | undefined,
+): SetSide {
   // Every shard of a set lists the modules that Go could not read.
   const entries = new Map(
-    manifests.flatMap(({ packages, flags: { bench } }) =>
-      packages.map((entry) => [entry.package, { ...entry, bench }] as const),
-    ),
+    manifests.flatMap(({ packages, flags: { bench, skip } }) => {
+      const asked = skip === '' ? bench : `-bench ${bench} -skip ${skip}`;
+      return packages.map((entry) => [entry.package, { ...entry, bench: asked }] as const);
+    }),
   );
-  const ran = new Set(runs.map(({ measured }) => measured).filter((path) => path !== ''));
+  const ofRuns = runs.filter(({ process }) => process?.kind !== 'start');
+  const ran = new Set([
+    ...ofRuns.map(({ measured }) => measured).filter((path) => path !== ''),
+    ...(lines ?? []).map((line) => line.package),
+  ]);
   const sizes = new Map<string, number>();
   for (const { module } of entries.values()) sizes.set(module, (sizes.get(module) ?? 0) + 1);
-  return { manifests, entries, sizes, ran };
+  return { manifests, entries, sizes, ran, failures, isPrinted: lines !== undefined };
 }
 
 function endingOn(side: SetSide, name: string, module: string | undefined): Ending {
+  const failure = side.failures.get(name);
+  if (failure) return { code: failure.code, message: failure.message };
   if (side.ran.has(name)) return { code: 'ran' };
   const entry = side.entries.get(name);
   if (entry) return endingOf(entry);
   if (module !== undefined && isModule(side, module)) return endingOf(side.entries.get(module)!);
   const missing = missingShards(side.manifests);
   if (missing.length > 0) return { code: 'shard-missing', missing };
-  return { code: side.manifests.length > 0 ? 'no-benchmarks' : 'no-profile' };
+  const isNone = side.manifests.length > 0 || side.isPrinted;
+  return { code: isNone ? 'no-benchmarks' : 'no-profile' };
 }
 
 function endingOf({ exit, message, bench }: ManifestPackage & { bench: string }): Ending {

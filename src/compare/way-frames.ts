@@ -4,7 +4,7 @@ import type { Stacks } from './stacks.ts';
 
 /**
  * The frames of a sample as indices into its stacks, root first, without the harness above the
- * benchmark. Where a function calls its own closure or range body there is the inner frame alone,
+ * benchmark, or above what a package does at its start. Where a function calls its own closure or range body there is the inner frame alone,
  * whose line is the telling one.
  */
 export function wayFrames(stacks: Stacks, sample: number, names: NameTable): number[] {
@@ -20,7 +20,8 @@ export function wayFrames(stacks: Stacks, sample: number, names: NameTable): num
 }
 
 function isHarness(node: number, { functions }: NameTable): boolean {
-  const { importPath } = functions[node]!;
+  const { importPath, file } = functions[node]!;
+  if (importPath === 'main') return file.endsWith('_testmain.go');
   return importPath === 'testing' || importPath === 'runtime';
 }
 

@@ -3,6 +3,16 @@ import { Minimatch } from 'minimatch';
 import { messageOf, UserError } from '../errors.ts';
 import { GatheredBytes } from '../gathered-bytes.ts';
 import { MAX_SIDE } from '../limits.ts';
+import {
+  countOf,
+  fieldOf,
+  flagOf,
+  type JsonField,
+  listOf,
+  maybe,
+  textOf,
+} from '../profile/json-field.ts';
+import { idOf, pages } from './answer.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
 
@@ -33,45 +43,30 @@ export async function listArtifacts(
   name: string,
 ): Promise<Artifact[]> {
   const isGlob = /[*?[{]/.test(name);
-  const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-    owner,
-    repo,
-    run_id: runId,
-    per_page: 100,
-    ...(!isGlob && { name }),
-  });
+  const asked = { owner, repo, run_id: runId, per_page: 100, ...(!isGlob && { name }) };
   const glob = new Minimatch(name, { nonegate: true, nocomment: true });
   const newest = new Map<string, Artifact>();
-  for (const one of found) {
-    if (one.name !== name && !(isGlob && glob.match(one.name))) continue;
-    if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, artifactOf(one, runId));
+  const answers = pages((page) => client.rest.actions.listWorkflowRunArtifacts({ ...asked, page }));
+  for await (const found of answers) {
+    for (const one of listOf(found, 'artifacts', (artifact) => artifactOf(artifact, runId))) {
+      if (one.name !== name && !(isGlob && glob.match(one.name))) continue;
+      if ((newest.get(one.name)?.id ?? 0) < one.id) newest.set(one.name, one);
+    }
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-interface ApiArtifact {
-  readonly id: number;
-  readonly name: string;
-  readonly expired: boolean;
-  readonly size_in_bytes: number;
-  readonly digest?: string | null;
-  readonly workflow_run?: {
-    readonly id?: number;
-    readonly repository_id?: number;
-    readonly head_repository_id?: number;
-  } | null;
-}
-
-function artifactOf(api: ApiArtifact, runId: number): Artifact {
-  const run = api.workflow_run;
+function artifactOf(artifact: JsonField, runId: number): Artifact {
+  const run = maybe(artifact, 'workflow_run', fieldOf);
+  const ofRun = (key: string) => run && maybe(run, key, idOf);
   return {
-    id: api.id,
-    name: api.name,
+    id: idOf(artifact),
+    name: textOf(artifact, 'name'),
     runId,
-    expired: api.expired,
-    digest: api.digest ?? undefined,
-    size: api.size_in_bytes,
-    own: !run || (run.repository_id === run.head_repository_id && (run.id ?? runId) === runId),
+    expired: flagOf(artifact, 'expired'),
+    digest: maybe(artifact, 'digest', textOf),
+    size: countOf(artifact, 'size_in_bytes'),
+    own: ofRun('repository_id') === ofRun('head_repository_id') && (ofRun('id') ?? runId) === runId,
   };
 }
 

@@ -1,3 +1,5 @@
+import { fieldOf, itemsOf, type JsonField, listOf, maybe, textOf } from '../profile/json-field.ts';
+import { answer, idOf } from './answer.ts';
 import { type Artifact, listArtifacts } from './artifacts.ts';
 import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
@@ -83,8 +85,12 @@ async function ancestorsOf(
   { repository: { owner, name: repo }, base }: BaselineQuest,
 ): Promise<string[]> {
   if (base === undefined) return [];
-  const { data } = await client.rest.repos.listCommits({ owner, repo, sha: base, per_page: 100 });
-  const parents = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const asked = { owner, repo, sha: base, per_page: 100 };
+  const commits = itemsOf(answer(await client.rest.repos.listCommits(asked)), (commit) => {
+    const parents = listOf(commit, 'parents', (parent) => textOf(parent, 'sha'));
+    return [textOf(commit, 'sha'), parents[0]] as const;
+  });
+  const parents = new Map(commits);
   const chain = [base];
   while (chain.length <= MAX_DISTANCE) {
     const parent = parents.get(chain.at(-1) ?? '');
@@ -117,7 +123,7 @@ async function listRuns(
   { repository: { owner, name: repo }, workflow, exceptRun }: BaselineQuest,
   by: { head_sha: string } | { branch: string },
 ): Promise<Run[]> {
-  const { data } = await client.rest.actions.listWorkflowRuns({
+  const response = await client.rest.actions.listWorkflowRuns({
     owner,
     repo,
     workflow_id: workflow,
@@ -127,13 +133,23 @@ async function listRuns(
     per_page: 100,
     ...by,
   });
-  return data.workflow_runs
-    .filter(
-      (run) =>
-        run.event === 'push' &&
-        run.id !== exceptRun &&
-        run.head_repository?.id === run.repository.id &&
-        ('branch' in by ? run.head_branch === by.branch : run.head_sha === by.head_sha),
-    )
-    .map((run) => ({ id: run.id, sha: run.head_sha, createdAt: run.created_at }));
+  const runs = listOf(answer(response), 'workflow_runs', (run) => ({
+    id: idOf(run),
+    sha: textOf(run, 'head_sha'),
+    createdAt: textOf(run, 'created_at'),
+    isPush: textOf(run, 'event') === 'push',
+    branch: maybe(run, 'head_branch', textOf),
+    isOwn: maybe(run, 'head_repository', idAt) === idAt(run, 'repository'),
+  }));
+  return runs.filter(
+    ({ id, sha, branch, isPush, isOwn }) =>
+      isPush &&
+      isOwn &&
+      id !== exceptRun &&
+      ('branch' in by ? branch === by.branch : sha === by.head_sha),
+  );
+}
+
+function idAt(run: JsonField, key: string): number {
+  return idOf(fieldOf(run, key));
 }

@@ -1,8 +1,10 @@
 import { messageOf, UserError } from '../errors.ts';
 import { MAX_FILE, MAX_SIDE } from '../limits.ts';
+import { countOf, flagOf, type JsonField, listOf, maybe, textOf } from '../profile/json-field.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
+import { answer, contentOf } from './answer.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
 import type { Tell } from './fetched.ts';
@@ -28,20 +30,18 @@ export function branchSource({ client, repository, tell }: BranchJob): FetchSour
     try {
       const commit = await tipOf(client, address, branch);
       if (commit === undefined) throw new MissingBase(`${spec}: there is no such branch`);
-      const { data: tree } = await client.rest.git.getTree({
-        ...address,
-        tree_sha: commit.sha,
-        recursive: '1',
-      });
-      if (tree.truncated)
+      const tree = answer(
+        await client.rest.git.getTree({ ...address, tree_sha: commit, recursive: '1' }),
+      );
+      if (flagOf(tree, 'truncated'))
         throw new UserError(`${spec}: the branch holds too many files to be listed`);
       const folder = path.replace(/^\/+|(?<!\/)\/+$/g, '');
-      const entries = select(tree.tree, folder, spec);
+      const entries = select(listOf(tree, 'tree', entryOf), folder, spec);
       const files = await load(entries, branch, (sha) => readBlob(client, address, sha));
       if (side === 'base') {
-        tell.base({ sha: commit.sha, description: `files of branch ${branch}, not of a run` });
+        tell.base({ sha: commit, description: `files of branch ${branch}, not of a run` });
       }
-      tell.fetched({ kind: 'branch', side, spec, branch, sha: commit.sha, path: folder });
+      tell.fetched({ kind: 'branch', side, spec, branch, sha: commit, path: folder });
       return files;
     } catch (error) {
       throw explain(error, spec, side);
@@ -54,14 +54,22 @@ interface Entry {
   readonly sha: string;
 }
 
-interface ApiEntry {
-  readonly path: string;
+interface TreeEntry extends Entry {
   readonly type: string;
-  readonly sha: string;
-  readonly size?: number;
+  /** Bytes; 0 for what is no file. */
+  readonly size: number;
 }
 
-function select(tree: readonly ApiEntry[], path: string, spec: string): Entry[] {
+function entryOf(entry: JsonField): TreeEntry {
+  return {
+    path: textOf(entry, 'path'),
+    type: textOf(entry, 'type'),
+    sha: textOf(entry, 'sha'),
+    size: maybe(entry, 'size', countOf) ?? 0,
+  };
+}
+
+function select(tree: readonly TreeEntry[], path: string, spec: string): Entry[] {
   const inside = (file: string) => path === '' || file === path || file.startsWith(`${path}/`);
   const files = tree.filter(
     (entry) => entry.type === 'blob' && isWanted(entry.path) && inside(entry.path),
@@ -69,10 +77,10 @@ function select(tree: readonly ApiEntry[], path: string, spec: string): Entry[] 
   if (files.length === 0) throw new MissingBase(`${spec}: the branch holds no profile there`);
   if (files.length > MAX_FILES)
     throw new UserError(`${spec}: more than ${MAX_FILES} files: name a folder`);
-  const total = files.reduce((sum, { size = 0 }) => sum + size, 0);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_SIDE)
     throw new UserError(`${spec}: its files have ${total} bytes, too many (at most ${MAX_SIDE})`);
-  const large = files.find(({ size = 0 }) => size > MAX_FILE);
+  const large = files.find(({ size }) => size > MAX_FILE);
   if (large)
     throw new UserError(`${spec}: ${large.path}: ${large.size} bytes are too many for a profile`);
   return files;
@@ -100,14 +108,14 @@ async function readBlob(
   address: { owner: string; repo: string },
   sha: string,
 ): Promise<Uint8Array> {
-  const { data } = await client.rest.git.getBlob({ ...address, file_sha: sha });
-  return Buffer.from(data.content, 'base64');
+  return contentOf(answer(await client.rest.git.getBlob({ ...address, file_sha: sha })));
 }
 
-/** Undefined where there is no such branch. A tree or file that is not found is a fault instead. */
+/** Its commit; undefined where there is no such branch. A tree or file that is not found is a fault instead. */
 async function tipOf(client: Client, address: { owner: string; repo: string }, branch: string) {
   try {
-    return (await client.rest.repos.getCommit({ ...address, ref: branch })).data;
+    const response = await client.rest.repos.getCommit({ ...address, ref: branch });
+    return textOf(answer(response), 'sha');
   } catch (error) {
     const status = statusOf(error);
     if (status === 404 || status === 422) return undefined;

@@ -113,7 +113,7 @@ function guard({ over }: Patience, limit?: () => AbortSignal): Plugin {
  * answers so, or with a lone `null`, is a proxy or a page to log in.
  */
 function brokenBy({ status, headers, data }: Answer): string | undefined {
-  if (status !== 200 && status !== 201) return undefined;
+  if (status < 200 || status >= 300) return undefined;
   if (typeof data === 'object' && data !== null) return undefined;
   const type = String(headers['content-type'] ?? 'no content type');
   return type.startsWith('application/json') && typeof data === 'string'
@@ -127,8 +127,8 @@ interface Answer {
   readonly data: unknown;
 }
 
-function broken(request: { method: string; url: string }, why: string, response: unknown): Error {
-  const error = new Error(`${request.method} ${request.url}: ${why}`);
+function broken(request: { method: string }, why: string, response: { url: string }): Error {
+  const error = new Error(`${request.method} ${response.url}: ${why}`);
   return Object.assign(error, { status: 502, request, response });
 }
 

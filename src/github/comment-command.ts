@@ -1,4 +1,6 @@
 import { messageOf, UserError } from '../errors.ts';
+import { textOf } from '../profile/json-field.ts';
+import { answer } from './answer.ts';
 import { type Client, statusOf } from './client.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
@@ -26,13 +28,14 @@ export async function mayCommand(
     return false;
   }
   try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+    const response = await client.rest.repos.getCollaboratorPermissionLevel({
       owner: repository.owner,
       repo: repository.name,
       username: author,
     });
-    if (['admin', 'write'].includes(data.permission)) return true;
-    log.info(`/heapgate is for people with write access; ${author} has ${data.permission}.`);
+    const permission = textOf(answer(response), 'permission');
+    if (['admin', 'write'].includes(permission)) return true;
+    log.info(`/heapgate is for people with write access; ${author} has ${permission}.`);
   } catch (error) {
     if (statusOf(error) === 404) {
       log.info(`/heapgate is for people with write access; ${author} is nobody here.`);

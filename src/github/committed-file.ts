@@ -1,4 +1,6 @@
 import { decodeText } from '../decode-text.ts';
+import { countOf, flagOf, listOf, maybe, textOf } from '../profile/json-field.ts';
+import { answer, contentOf } from './answer.ts';
 import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 import type { Git } from './git.ts';
@@ -81,13 +83,17 @@ export function gitTrees(git: Git): Trees {
 export function githubTrees(client: Client, { owner, name: repo }: Repository): Trees {
   return {
     list: async (tree) => {
-      const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree });
-      if (data.truncated) throw new Error('the folder holds too many files to be listed');
-      return data.tree.map(({ path, mode, sha, size = 0 }) => ({ name: path, mode, sha, size }));
+      const found = answer(await client.rest.git.getTree({ owner, repo, tree_sha: tree }));
+      if (flagOf(found, 'truncated'))
+        throw new Error('the folder holds too many files to be listed');
+      return listOf(found, 'tree', (entry) => ({
+        name: textOf(entry, 'path'),
+        mode: textOf(entry, 'mode'),
+        sha: textOf(entry, 'sha'),
+        size: maybe(entry, 'size', countOf) ?? 0,
+      }));
     },
-    read: async (blob) => {
-      const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: blob });
-      return Buffer.from(data.content, 'base64');
-    },
+    read: async (blob) =>
+      contentOf(answer(await client.rest.git.getBlob({ owner, repo, file_sha: blob }))),
   };
 }

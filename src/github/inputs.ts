@@ -1,6 +1,9 @@
 import { getInput, getMultilineInput } from '@actions/core';
+import type { MeasuringSettings } from '../collect/measuring-options.ts';
+import type { FormerSettings } from '../collect/settings.ts';
 import { FAIL_ON, type FailOn, MISSING_BASE, type OnMissingBase } from '../commands/exit-code.ts';
 import { UserError } from '../errors.ts';
+import { readFlag, readMeasuringInputs } from './measuring-inputs.ts';
 
 export const COMMENT_MODES = ['on-change', 'always', 'on-failure', 'never'] as const;
 
@@ -11,15 +14,18 @@ export interface Inputs {
   /** Source texts; empty where not given. */
   readonly base: readonly string[];
   readonly head: readonly string[];
-  /** What is measured where no sources are given; empty for everything. */
-  readonly packages: readonly string[];
-  readonly benchtime: string | undefined;
+  /** What is measured where no sources are given, and how. */
+  readonly measuring: MeasuringSettings & FormerSettings;
+  /** The folder to measure in, from the workspace; `''` is the workspace. */
+  readonly workingDirectory: string;
   /** Path of the policy; undefined for the usual place. */
   readonly policy: string | undefined;
   readonly comment: CommentMode;
   readonly commentKey: string;
   /** What follows the key after a slash: this job's part of a shared comment. */
   readonly commentPart: string | undefined;
+  /** Whether a push is commented on where its pull request was merged. */
+  readonly commentMerged: boolean;
   readonly failOn: FailOn;
   readonly onMissingBase: OnMissingBase;
   /** Folder for the report files; undefined for one of the runner's own. */
@@ -34,10 +40,11 @@ export function readInputs(): Inputs {
     base: getMultilineInput('base'),
     head: getMultilineInput('head'),
     policy: optional('policy'),
-    packages: getMultilineInput('packages').flatMap((line) => line.split(/\s+/)),
-    benchtime: optional('benchtime'),
+    measuring: readMeasuringInputs(),
+    workingDirectory: getInput('working-directory'),
     comment: choice('comment', COMMENT_MODES, 'on-change'),
     ...commentKey(),
+    commentMerged: readFlag('comment-merged') ?? false,
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onMissingBase: choice('on-missing-base', MISSING_BASE, 'fail'),
     reportDir: optional('report-dir'),

@@ -1,3 +1,5 @@
+import { listOf, maybe, textOf } from '../profile/json-field.ts';
+import { answer, idOf } from './answer.ts';
 import type { Client } from './client.ts';
 import { type Repository, type RunContext, workflowFile } from './context.ts';
 import type { Target } from './resolve.ts';
@@ -22,7 +24,7 @@ export async function measuringRuns(
   const { event, triggeringRun, runId, measuringWorkflow: workflow } = context;
   if (event !== 'issue_comment') return [{ id: triggeringRun?.id ?? runId, workflow }];
   if (head === undefined) return [];
-  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+  const response = await client.rest.actions.listWorkflowRunsForRepo({
     owner: repository.owner,
     repo: repository.name,
     event: 'pull_request',
@@ -30,8 +32,10 @@ export async function measuringRuns(
     status: 'completed',
     per_page: 100,
   });
-  return data.workflow_runs
-    .map(({ id, path }) => ({ id, workflow: workflowFile(path) }))
+  return listOf(answer(response), 'workflow_runs', (run) => ({
+    id: idOf(run),
+    workflow: workflowFile(maybe(run, 'path', textOf)),
+  }))
     .sort((a, b) => b.id - a.id)
     .slice(0, MOST);
 }

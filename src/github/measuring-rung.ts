@@ -17,7 +17,7 @@ export function readLadder(base: readonly string[]): Ladder {
   if (rung === undefined) return { sources: base, measures: false };
   if (rung !== RUNG) {
     throw new UserError(
-      `input base: ${rung}: nothing may follow the colon: say in the inputs packages and benchtime what is measured`,
+      `input base: ${rung}: nothing may follow the colon: say in the inputs packages and bench what is measured`,
     );
   }
   if (rungs.length > 1 || base.at(-1) !== RUNG) {

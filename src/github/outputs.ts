@@ -1,5 +1,7 @@
-import { setOutput } from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { messageOf } from '../errors.ts';
 import type { Conclusion } from '../policy/judgement.ts';
+import { appendNow } from './runner-file.ts';
 
 /** What a workflow can read of a run; the names and meanings of action.yml. */
 export interface Outputs {
@@ -11,11 +13,29 @@ export interface Outputs {
   readonly exceeded: number;
 }
 
-/** Without GITHUB_OUTPUT the toolkit would print a command for every output instead. */
-export function writeOutputs(outputs: Outputs, file = process.env.GITHUB_OUTPUT): void {
-  if (!file) return;
-  setOutput('conclusion', outputs.conclusion);
-  setOutput('report', outputs.report ?? '');
-  setOutput('comment-id', outputs.commentId ?? '');
-  setOutput('exceeded', outputs.exceeded);
+/**
+ * Writes them where the runner reads them. Gives a warning instead of throwing: the verdict is what
+ * the step ends with.
+ *
+ * @param file GITHUB_OUTPUT; absent outside of Actions
+ */
+export function writeOutputs(outputs: Outputs, file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  const values = {
+    conclusion: outputs.conclusion,
+    report: outputs.report ?? '',
+    'comment-id': outputs.commentId ?? '',
+    exceeded: outputs.exceeded,
+  };
+  // A value may hold line ends, a path's say, and the runner's own word for its end is ours to choose.
+  const end = randomUUID();
+  const lines = Object.entries(values).map(
+    ([name, value]) => `${name}<<${end}\n${value}\n${end}\n`,
+  );
+  try {
+    appendNow(file, lines.join(''));
+    return undefined;
+  } catch (error) {
+    return `the outputs could not be written: ${messageOf(error)}`;
+  }
 }

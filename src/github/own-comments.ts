@@ -1,3 +1,5 @@
+import { fieldOf, itemsOf, type JsonField, maybe, textOf } from '../profile/json-field.ts';
+import { graphqlAnswer, idOf, pages } from './answer.ts';
 import { type Client, statusOf } from './client.ts';
 import type { Repository } from './context.ts';
 import { type Marker, readMarker } from './marker.ts';
@@ -22,25 +24,37 @@ export async function findOwn(
   client: Client,
   { repository, pull, key }: Place,
 ): Promise<OwnComment[]> {
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+  const asked = {
     owner: repository.owner,
     repo: repository.name,
     issue_number: pull,
     per_page: 100,
-  });
+  };
+  const answers = pages((page) => client.rest.issues.listComments({ ...asked, page }));
   const marked: (OwnComment & { readonly author: string })[] = [];
-  for await (const { data } of pages) {
-    for (const { id, node_id, body = '', user, ...rest } of data) {
-      const marker = readMarker(body);
-      const hidden = 'minimized' in rest && rest.minimized;
-      if (marker?.key !== key || hidden || !user) continue;
-      marked.push({ id, nodeId: node_id, body, marker, author: user.login });
+  for await (const found of answers) {
+    for (const { isHidden, marker, author, ...comment } of itemsOf(found, commentOf)) {
+      if (marker?.key !== key || isHidden || author === undefined) continue;
+      marked.push({ ...comment, marker, author });
     }
   }
   if (marked.length === 0) return [];
   // No person can be called like a bot: brackets are not allowed in a login.
   const me = await whoAmI(client);
   return marked.filter(({ author }) => author === me).sort((a, b) => b.id - a.id);
+}
+
+function commentOf(comment: JsonField) {
+  const body = maybe(comment, 'body', textOf) ?? '';
+  const user = maybe(comment, 'user', fieldOf);
+  return {
+    id: idOf(comment),
+    nodeId: textOf(comment, 'node_id'),
+    body,
+    marker: readMarker(body),
+    isHidden: Boolean(fieldOf(comment, 'minimized').value),
+    author: user && textOf(user, 'login'),
+  };
 }
 
 const ACTIONS_BOT = 'github-actions[bot]';
@@ -51,8 +65,9 @@ const ACTIONS_BOT = 'github-actions[bot]';
  */
 async function whoAmI(client: Client): Promise<string> {
   try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return viewer.login === 'github-actions' ? ACTIONS_BOT : viewer.login;
+    const data = await client.graphql('{ viewer { login } }');
+    const login = textOf(fieldOf(graphqlAnswer(data), 'viewer'), 'login');
+    return login === 'github-actions' ? ACTIONS_BOT : login;
   } catch (error) {
     if (isRefusal(error)) return ACTIONS_BOT;
     throw error;

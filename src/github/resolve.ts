@@ -1,5 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
+import { fieldOf, itemsOf, type JsonField, listOf, maybe, textOf } from '../profile/json-field.ts';
 import { remark } from './annotations.ts';
+import { answer, idOf } from './answer.ts';
 import type { Client } from './client.ts';
 import type { PullRequest, Repository, RunContext } from './context.ts';
 import { splitName } from './context.ts';
@@ -69,11 +71,43 @@ async function askedParents(
 ): Promise<string[]> {
   if (!client || !repository) return [];
   try {
-    const { data } = await client.rest.repos.getCommit({ ...address(repository), ref: sha });
-    return data.parents.map((parent) => parent.sha);
+    const response = await client.rest.repos.getCommit({ ...address(repository), ref: sha });
+    return listOf(answer(response), 'parents', (parent) => textOf(parent, 'sha'));
   } catch (error) {
     const instead = 'so it is compared with the base of the event, which may be older';
     const text = `GitHub did not tell what ${sha.slice(0, 7)} was merged with, ${instead}`;
+    remark('warning', `${text}: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+/**
+ * The pull request that a push has merged: closed by the very commit that the push ends with, on the
+ * branch that was pushed. No verdict hangs on it, so that a GitHub that does not tell is a warning.
+ */
+export async function mergedBy(
+  { event, head, baseBranch, repository }: RunContext,
+  client: Client | undefined,
+): Promise<readonly PullRequest[]> {
+  if (event !== 'push' || !client || !repository || head === undefined) return [];
+  try {
+    const asked = { ...address(repository), commit_sha: head, per_page: 100 };
+    const response = await client.rest.repos.listPullRequestsAssociatedWithCommit(asked);
+    const pulls = itemsOf(answer(response), (pull) => ({
+      ...pullOf(pull),
+      isMerged: maybe(pull, 'merged_at', textOf) !== undefined,
+      into: textOf(fieldOf(fieldOf(pull, 'base'), 'repo'), 'full_name'),
+    }));
+    return pulls.filter(
+      (pull) =>
+        pull.isMerged &&
+        pull.mergeSha === head &&
+        pull.baseBranch === baseBranch &&
+        // A fork's commits may have been merged elsewhere.
+        pull.into === `${repository.owner}/${repository.name}`,
+    );
+  } catch (error) {
+    const text = 'No comment, for GitHub did not tell which pull request this push has merged';
     remark('warning', `${text}: ${messageOf(error)}`);
     return [];
   }
@@ -102,54 +136,48 @@ async function ofTriggeringRun(
   repository: Repository,
 ): Promise<FoundPull[]> {
   if (!run?.headRepository || run.headBranch === '') return [];
-  const { data } = await client.rest.pulls.list({
+  const response = await client.rest.pulls.list({
     ...address(repository),
     state: 'open',
     head: `${run.headRepository.owner}:${run.headBranch}`,
     per_page: 100,
   });
-  return data
-    .filter(
-      ({ head, base }) =>
-        head.sha === run.headSha &&
-        head.repo?.id === run.headRepositoryId &&
-        base.repo.id === run.repositoryId,
-    )
-    .map(pullOf);
+  return itemsOf(answer(response), pullOf).filter(
+    (pull) =>
+      pull.headSha === run.headSha &&
+      pull.headRepositoryId === run.headRepositoryId &&
+      pull.baseRepositoryId === run.repositoryId,
+  );
 }
 
 async function getPull(client: Client, repository: Repository, number: number): Promise<FoundPull> {
-  const { data } = await client.rest.pulls.get({ ...address(repository), pull_number: number });
-  return pullOf(data);
+  const asked = { ...address(repository), pull_number: number };
+  return pullOf(answer(await client.rest.pulls.get(asked)));
 }
 
 interface FoundPull extends PullRequest {
   readonly mergeSha: string | undefined;
+  /** Undefined where the fork was deleted. */
+  readonly headRepositoryId: number | undefined;
+  readonly baseRepositoryId: number;
 }
 
-interface ApiPull {
-  readonly number: number;
-  readonly merge_commit_sha: string | null;
-  readonly head: {
-    readonly sha: string;
-    readonly repo: { readonly id: number; readonly full_name: string } | null;
-  };
-  readonly base: {
-    readonly sha: string;
-    readonly ref: string;
-    readonly repo: { readonly id: number };
-  };
-}
-
-function pullOf({ number, head, base, merge_commit_sha: mergeSha }: ApiPull): FoundPull {
+function pullOf(pull: JsonField): FoundPull {
+  const head = fieldOf(pull, 'head');
+  const base = fieldOf(pull, 'base');
+  const fork = maybe(head, 'repo', fieldOf);
+  const headRepositoryId = fork && idOf(fork);
+  const baseRepositoryId = idOf(fieldOf(base, 'repo'));
   return {
-    number,
-    headSha: head.sha,
-    headRepository: splitName(head.repo?.full_name),
-    isFork: head.repo?.id !== base.repo.id,
-    baseBranch: base.ref,
-    baseSha: base.sha,
-    mergeSha: mergeSha ?? undefined,
+    number: idOf(pull, 'number'),
+    headSha: textOf(head, 'sha'),
+    headRepository: fork && splitName(textOf(fork, 'full_name')),
+    isFork: headRepositoryId !== baseRepositoryId,
+    baseBranch: textOf(base, 'ref'),
+    baseSha: textOf(base, 'sha'),
+    mergeSha: maybe(pull, 'merge_commit_sha', textOf),
+    headRepositoryId,
+    baseRepositoryId,
   };
 }
 

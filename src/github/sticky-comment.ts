@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
+import { answer, idOf } from './answer.ts';
 import { type Client, statusOf } from './client.ts';
 import { hasPart, withPart } from './comment-parts.ts';
 import type { Repository } from './context.ts';
@@ -141,13 +142,13 @@ async function update(
 /** An answer may get lost after the comment was written, so nothing is created twice unseen. */
 async function createOnce(client: Client, slot: Slot, body: string): Promise<Posted> {
   const create = async () => {
-    const { data } = await client.rest.issues.createComment({
+    const response = await client.rest.issues.createComment({
       ...address(slot.repository),
       issue_number: slot.pull,
       body,
       request: { retries: 0 },
     });
-    return done('created', data.id);
+    return done('created', idOf(answer(response, 'POST')));
   };
   try {
     return await create();

@@ -1,5 +1,5 @@
-import { appendFile, stat } from 'node:fs/promises';
 import { messageOf } from '../errors.ts';
+import { appendNow } from './runner-file.ts';
 
 /** A larger summary is dropped as a whole (actions/runner FileCommandManager, 1 MiB a step). */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -11,24 +11,18 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024;
  * @param file GITHUB_STEP_SUMMARY; absent on old servers and outside of Actions
  * @param short used where the whole report does not fit
  */
-export async function writeSummary(
+export function writeSummary(
   file: string | undefined,
   markdown: string,
   short: string,
-): Promise<string | undefined> {
+): string | undefined {
   if (!file) return undefined;
+  const fits = (used: number, more: number) => used + more < MAX_SUMMARY_BYTES;
   try {
-    const used = await stat(file).then(
-      ({ size }) => size,
-      () => 0,
-    );
-    const fits = (text: string) => used + Buffer.byteLength(text) + 1 < MAX_SUMMARY_BYTES;
-    const text = [markdown, short].find(fits);
-    if (text === undefined) return 'the job summary is full';
-    await appendFile(file, `${text}\n`);
-    return text === markdown
-      ? undefined
-      : 'the job summary shows the headline only: the report is too long';
+    if (appendNow(file, `${markdown}\n`, fits)) return undefined;
+    return appendNow(file, `${short}\n`, fits)
+      ? 'the job summary shows the headline only: the report is too long'
+      : 'the job summary is full';
   } catch (error) {
     return `the job summary could not be written: ${messageOf(error)}`;
   }

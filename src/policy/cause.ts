@@ -1,4 +1,4 @@
-import type { Change, GrowthPath } from '../compare/heap-diff.ts';
+import type { Change, GrowthPath, Named } from '../compare/heap-diff.ts';
 import type { ResultId } from '../compare/result.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Target } from './finding.ts';
@@ -10,21 +10,36 @@ export interface Cause {
   readonly isSure: boolean;
   /** Whether every allocation was counted: numbers and sizes of sampled objects differ by chance. */
   readonly isCounted: boolean;
-  readonly metric: Metric;
-  /** What of each result's net growth is its own, an operation; the largest first. */
+  /** The functions that gave up what moved to it; empty where nothing did. */
+  readonly from: readonly Named[];
+  /** What of each net growth is its own: operations before set-ups before starts, the largest first. */
   readonly explains: readonly Explained[];
-  /** What the function owns in the first of them, an operation. */
+  /** What the function owns in the first of them. */
   readonly change: Change;
-  /** The way on which most of it lies, an operation; undefined where no stack shows it. */
+  /** The way of the first on which most of it lies; undefined where no stack shows it. */
   readonly path: GrowthPath | undefined;
 }
 
+/** What a growth is of: an operation, what comes before the first, or the start of a package. */
+export const PARTS = ['result', 'set-up', 'init'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Explained {
-  /** A result; a whole benchmark where none of its results printed a growth. */
+  readonly of: Part;
+  /** Of an operation amounts are of one; else of a whole process. */
+  readonly metric: Metric;
+  /**
+   * A result, `(init)` for a start; a whole benchmark where none of its results printed a growth.
+   */
   readonly result: ResultId;
   readonly amount: number;
   /** Whether one profile mixes it with others, so that the amount is by its share of what they printed. */
   readonly isMixed: boolean;
+  /**
+   * Whether the stacks hold more than what grew, so that it is in the amount: beside what was printed
+   * set-up and what lies outside the timer; beside a set-up the operations.
+   */
+  readonly isBeyond: boolean;
   /** Share of the result's growth, 0 … 1. */
   readonly share: number;
 }

@@ -1,14 +1,16 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Change, FunctionDiff, Table, Within } from '../compare/heap-diff.ts';
-import { type ResultDiff, type ResultId, resultKey, type ScopeIndex } from '../compare/result.ts';
+import { resultKey } from '../compare/result.ts';
 import { HALF_WIDTH } from '../compare/sampled-shares.ts';
-import type { Scope } from '../compare/scope.ts';
+import { resultOfScope, type Scope } from '../compare/scope.ts';
+import { groupBy } from '../group-by.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
-import type { Cause, Explained } from './cause.ts';
+import { type Cause, type Explained, PARTS } from './cause.ts';
 import type { Finding } from './finding.ts';
-import { resultOfScope } from './judge-results.ts';
-import { netShare } from './moved.ts';
-import { isNews, printedFigure } from './settle-printed.ts';
+import { type Growth, growthsOf } from './growths.ts';
+import { netShare, withoutMoved } from './moved.ts';
+import { isChanged } from './result-row.ts';
+import { figureOf } from './settle-printed.ts';
 
 /** A growth that is explained so far needs no further function. */
 const ENOUGH = 0.8;
@@ -19,56 +21,18 @@ const MOST_PER_RESULT = 3;
 const SURE = 3;
 const LIKELY = 1;
 
-/** The growth of a scope that a finding is about. */
-interface Growth {
-  readonly scope: ScopeIndex;
-  readonly metric: Metric;
-  /** By how much one operation grew; undefined where a profile mixes several results. */
-  readonly delta: number | undefined;
-  /** Keys of all results that surely or perhaps grew. */
-  readonly found: ReadonlySet<string>;
-  /** All results by their keys. */
-  readonly resultOf: ReadonlyMap<string, ResultDiff>;
-}
-
 /**
  * Why results grew: the functions of the own module whose code, with what it calls, allocates more.
  * What a result gained elsewhere is taken off first, so that amounts are net.
  */
 export function causesOf(comparison: Comparison, findings: readonly Finding[]): Cause[] {
-  const causes = new Map<string, Cause>();
-  for (const growth of growthsOf(comparison, findings)) {
-    for (const cause of causesOfOne(comparison, growth)) {
-      const { name, line } = cause.function;
-      const key = `${name}:${line}`;
-      const known = causes.get(key);
-      causes.set(key, known ? joined(known, cause) : cause);
-    }
-  }
-  return [...causes.values()].sort((a, b) => weightOf(b) - weightOf(a));
-}
-
-/** Each benchmark that surely or perhaps grew, once, in bytes where bytes grew. */
-function growthsOf({ diff }: Comparison, findings: readonly Finding[]): Growth[] {
-  const scopeOf = scopeFinder(diff.scopes);
-  const growths = new Map<ScopeIndex, Growth>();
-  const found = new Set<string>();
-  const resultOf = new Map(diff.results.map((result) => [resultKey(result.id), result]));
-  for (const { result, limit, change, outcome, target } of findings) {
-    if (!result || outcome.verdict === 'pass' || change.delta <= 0) continue;
-    const { metric } = limit;
-    const index = scopeOf(result);
-    const scope = index === undefined ? undefined : diff.scopes[index];
-    if (index === undefined || !scope || scope.evidence.kind === 'none') continue;
-    if (target.kind === 'result') found.add(resultKey(result));
-    const known = growths.get(index);
-    if (known && (METRIC[known.metric].unit === 'bytes' || METRIC[metric].unit === 'count'))
-      continue;
-    const isAlone = target.kind === 'result' && scope.results.length === 1;
-    const one = isAlone ? change.delta : undefined;
-    growths.set(index, { scope: index, metric, delta: one, found, resultOf });
-  }
-  return [...growths.values()];
+  const causes = growthsOf(comparison.diff, findings)
+    .filter(({ within }) => comparison.scope(within).evidence.kind !== 'none')
+    .flatMap((one) => causesOfOne(comparison, one));
+  const ofOnePlace = groupBy(causes, ({ function: { name, line } }) => `${name}:${line}`);
+  return [...ofOnePlace.values()]
+    .map(joined)
+    .sort((a, b) => firstToTell(a.explains[0]!, b.explains[0]!));
 }
 
 /**
@@ -76,76 +40,113 @@ function growthsOf({ diff }: Comparison, findings: readonly Finding[]): Growth[]
  * was printed, those on stacks that no benchmark claims, such as a server's goroutines.
  */
 function causesOfOne(comparison: Comparison, growth: Growth): Cause[] {
-  const { scope, delta } = growth;
-  const own = causesIn(comparison, scope, growth);
+  const { within, delta } = growth;
+  const own = causesIn(comparison, within, growth);
   const told = own.reduce((sum, { explains }) => sum + explains[0]!.amount, 0);
-  const isCounted = comparison.diff.scopes[scope]!.evidence.kind === 'counted';
-  if (!isCounted || delta === undefined || told >= delta / 2) return own;
-  const beside = causesIn(comparison, `beside ${scope}`, growth);
+  const { evidence, pair } = comparison.scope(within);
+  // Where nothing else ran every stack is its own.
+  if (typeof within !== 'number' || evidence.kind !== 'counted' || pair) return own;
+  if (delta === undefined || told >= delta / 2) return own;
+  const beside = causesIn(comparison, `beside ${within}`, growth);
   return [...own, ...beside.map((cause) => ({ ...cause, isSure: false }))];
 }
 
-/** Finds the scope that holds a result, or that is meant where a benchmark stands for all of its own. */
-export function scopeFinder(scopes: readonly Scope[]): (id: ResultId) => ScopeIndex | undefined {
-  const byKey = new Map<string, ScopeIndex>();
-  scopes.forEach((scope, index) => {
-    for (const id of [resultOfScope(scope), ...scope.results]) {
-      const key = resultKey(id);
-      if (!byKey.has(key)) byKey.set(key, index);
-    }
-  });
-  return (id) => byKey.get(resultKey(id));
-}
-
-function causesIn(
-  comparison: Comparison,
-  within: Exclude<Within, 'profile'>,
-  growth: Growth,
-): Cause[] {
-  const { scope: index, metric, delta } = growth;
-  const scope = comparison.diff.scopes[index]!;
+function causesIn(comparison: Comparison, within: Growth['within'], growth: Growth): Cause[] {
+  const { metric, delta } = growth;
+  const scope = comparison.scope(within);
   const isSampled = scope.evidence.kind === 'sampled';
   const whole = comparison.table(within);
   const table = isSampled ? { ...whole, functions: withoutTwins(whole, metric) } : whole;
-  const net = netShare(table, 'function', metric, 'owned');
-  const grown = grownFunctions(table, metric);
-  const sum = grown.reduce((all, { change }) => all + change.delta, 0);
+  const all = grownFunctions(table, metric);
   // Set-up is in the stacks and not in what was printed: either may be the larger.
-  const all = Math.max(sum * net, delta ?? 0);
+  const isMore = !isSampled && delta !== undefined && sumOf(all) > delta + beside(delta);
+  const fitting = isMore && mayHoldMore(growth, scope) ? addingUpTo(all, delta) : undefined;
+  const isBeyond = isMore && mayHoldMore(growth, scope) && !fitting;
+  const grown = fitting ?? all;
+  const sum = sumOf(grown);
+  // What set-up gave up, which is in the stacks too, takes nothing off what the operations printed.
+  const printed = delta !== undefined && sum > 0 ? Math.min(1, delta / sum) : 0;
+  const net = isSampled ? Math.max(netShare(table, metric), printed) : 1;
+  const most = Math.max(sum * net, delta ?? 0);
   const causes: Cause[] = [];
   let told = 0;
   for (const { fn, change } of grown) {
     if (causes.length === MOST_PER_RESULT || told >= ENOUGH * sum) break;
     const amount = change.delta * net;
-    const share = all > 0 ? amount / all : 0;
+    const share = most > 0 ? amount / most : 0;
     if (share < LEAST_SHARE) break;
     told += change.delta;
     const certainty = isSampled ? deviations(change) : Number.POSITIVE_INFINITY;
     if (certainty < LIKELY) continue;
     const cause = causeOf(comparison, within, fn, metric);
-    const explains = explainedBy(scope, growth, { amount, share });
-    const isSure = certainty >= SURE;
-    causes.push({ ...cause, isSure, isCounted: !isSampled, metric, explains, change });
+    const explains = explainedBy(scope, growth, { amount, share, isBeyond });
+    // Nothing tells which of them the figure is about.
+    const isSure = certainty >= SURE && !(isBeyond && scope.pair);
+    const from = fn.from ?? [];
+    causes.push({ ...cause, isSure, isCounted: !isSampled, from, explains, change });
   }
   return causes;
+}
+
+/**
+ * The functions whose growths add up to a figure that leaves out some of them; undefined where none
+ * do, or more than one choice does.
+ */
+function addingUpTo(grown: readonly Grown[], figure: number): Grown[] | undefined {
+  const few = grown.slice(0, MOST_TRIED);
+  let found: Grown[] | undefined;
+  for (let chosen = 1; chosen < 2 ** few.length; chosen += 1) {
+    const list = few.filter((_, i) => (chosen >> i) & 1);
+    if (Math.abs(sumOf(list) - figure) > beside(figure)) continue;
+    if (found) return undefined;
+    found = list;
+  }
+  return found;
+}
+
+/** Functions of which each choice is tried. */
+const MOST_TRIED = 8;
+
+function sumOf(grown: readonly Grown[]): number {
+  return grown.reduce((sum, { change }) => sum + change.delta, 0);
+}
+
+/** Printed figures are whole numbers of one process, and counted ones of the operations that ran. */
+function beside(printed: number): number {
+  return Math.max(1, 0.05 * printed);
+}
+
+/** Whether the stacks of a growth hold what its figure does not. */
+function mayHoldMore({ of, resultOf }: Growth, scope: Scope): boolean {
+  switch (of) {
+    case 'result':
+      return true;
+    // No stack tells what is inside the timer.
+    case 'set-up':
+      return resultOf.get(resultKey(resultOfScope(scope)))?.counted?.by === 'timed';
+    case 'init':
+      return false;
+  }
 }
 
 /** How much of what each result printed is a function's: one profile holds all results of a scope. */
 function explainedBy(
   scope: Scope,
-  { metric, found, resultOf }: Growth,
-  { amount, share }: Pick<Explained, 'amount' | 'share'>,
+  { of: part, metric, found, resultOf }: Growth,
+  of: Pick<Explained, 'amount' | 'share' | 'isBeyond'>,
 ): Explained[] {
-  const whole = { result: resultOfScope(scope), amount, share };
+  const { share } = of;
+  const whole = { of: part, metric, result: resultOfScope(scope), ...of };
   if (scope.results.length < 2) return [{ ...whole, isMixed: false }];
   const grown = scope.results.flatMap((id): Explained[] => {
     const key = resultKey(id);
     const result = resultOf.get(key);
     if (result?.status !== 'both') return [];
-    const figure = printedFigure(result, metric);
+    const figure = figureOf(result, metric);
     if (!figure || figure.change.delta <= 0) return [];
-    if (!found.has(key) && !isNews(result, metric, figure)) return [];
-    return [{ result: result.id, amount: share * figure.change.delta, share, isMixed: true }];
+    if (!found.has(key) && !isChanged(result, metric, figure)) return [];
+    const amount = share * figure.change.delta;
+    return [{ ...whole, result: result.id, amount, isMixed: true, isBeyond: false }];
   });
   return grown.length > 0
     ? grown.sort((a, b) => b.amount - a.amount)
@@ -190,14 +191,20 @@ function withoutTwins({ functions }: Table, metric: Metric): FunctionDiff[] {
   return [...left];
 }
 
+interface Grown {
+  readonly fn: FunctionDiff;
+  readonly change: Change;
+}
+
 /** Own functions that own more than before, the largest growth first. */
-function grownFunctions({ functions }: Table, metric: Metric) {
+function grownFunctions({ functions }: Table, metric: Metric): Grown[] {
   return functions
     .filter(({ own }) => own)
-    .map((fn: FunctionDiff) => ({ fn, change: fn.metrics[metric]?.owned }))
-    .filter(
-      (grown): grown is { fn: FunctionDiff; change: Change } => (grown.change?.delta ?? 0) > 0,
-    )
+    .flatMap((fn: FunctionDiff) => {
+      const whole = fn.metrics[metric]?.owned;
+      return whole ? [{ fn, change: withoutMoved(whole) }] : [];
+    })
+    .filter(({ change }) => change.delta > 0)
     .sort((a, b) => b.change.delta - a.change.delta);
 }
 
@@ -211,12 +218,18 @@ function halfWidth({ interval }: Change): number {
   return interval ? (interval.high - interval.low) / 2 : 0;
 }
 
-function joined(known: Cause, other: Cause): Cause {
-  const explains = [...known.explains, ...other.explains].sort((a, b) => b.amount - a.amount);
-  const larger = weightOf(other) > weightOf(known) ? other : known;
-  return { ...larger, isSure: known.isSure || other.isSure, explains };
+/** Causes of one place as one, with the figures of where it explains most. */
+function joined(causes: readonly Cause[]): Cause {
+  const [first] = causes.toSorted((a, b) => firstToTell(a.explains[0]!, b.explains[0]!));
+  const explains = causes.flatMap((each) => each.explains).sort(firstToTell);
+  return { ...first!, isSure: causes.some(({ isSure }) => isSure), explains };
 }
 
-function weightOf({ explains }: Cause): number {
-  return explains[0]!.amount;
+/** Operations before what comes once, what is allocated before what is left of it, bytes before objects. */
+function firstToTell(a: Explained, b: Explained): number {
+  const rank = ({ of, metric }: Explained) => {
+    const { kind, unit } = METRIC[metric];
+    return 4 * PARTS.indexOf(of) + (kind === 'alloc' ? 0 : 2) + (unit === 'bytes' ? 0 : 1);
+  };
+  return rank(a) - rank(b) || b.amount - a.amount;
 }

@@ -1,4 +1,4 @@
-import { resultKey, type ScopeIndex } from '../compare/result.ts';
+import { type ResultId, resultKey, type ScopeIndex, type ScreenIndex } from '../compare/result.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { VERDICTS } from './judgement.ts';
 import type { Settled } from './settled.ts';
@@ -9,7 +9,7 @@ export interface Draft extends Omit<Finding, 'outcome'> {
   /** Undefined for samples of whole profiles, which are settled together with all others. */
   readonly settled: Settled | undefined;
   /** Whose stacks the figure is of: several profiles may hold the same result. */
-  readonly scope?: ScopeIndex;
+  readonly scope?: ScopeIndex | `screen ${ScreenIndex}`;
 }
 
 /** Drafts meet where they judge the same figure by the same kind of limit: the later budget wins. */
@@ -22,9 +22,9 @@ export function draftKey({ budget, limit, target, result, scope }: Draft): strin
 
 /** The finding of a draft that is settled. */
 export function finish({ settled, scope: _, ...draft }: Draft, instead?: Settled): Finding {
-  const { over, outcome, moved } = settled ?? instead!;
+  const { over, outcome, isUnsure } = settled ?? instead!;
   const verdict = (): Outcome => {
-    if (outcome === 'kept') return { verdict: 'pass', over, ...(moved && { moved }) };
+    if (outcome === 'kept') return { verdict: 'pass', over, ...(isUnsure && { isUnsure }) };
     if (outcome === 'broken') {
       return { verdict: draft.budget.level === 'error' ? 'fail' : 'warn', over };
     }
@@ -39,14 +39,32 @@ export function finish({ settled, scope: _, ...draft }: Draft, instead?: Settled
  */
 export function worstOfEach(findings: readonly Finding[]): Finding[] {
   const worst = new Map<string, Finding>();
+  const screened = new Map<string, ResultId[]>();
   for (const finding of findings) {
     const { budget, limit, target, result } = finding;
-    const where = target.kind === 'result' && result ? resultKey(result) : '';
+    const where = 'package' in target || !result ? '' : resultKey(result);
     const key = JSON.stringify([budget.name, limit.metric, limit.kind, targetKey(target), where]);
     const known = worst.get(key);
     if (!known || isWorse(finding, known)) worst.set(key, finding);
+    const results = screened.get(key) ?? [];
+    results.push(...screenedIn(finding.outcome));
+    screened.set(key, results);
   }
-  return [...worst.values()];
+  return [...worst].map(([key, finding]) => withResults(finding, screened.get(key)!));
+}
+
+/** A finding that stands for several, with the results of all of them that have to run alone. */
+function withResults(finding: Finding, results: readonly ResultId[]): Finding {
+  const { outcome } = finding;
+  if (outcome.verdict !== 'inconclusive' || outcome.why.code !== 'screened') return finding;
+  if (results.length <= screenedIn(outcome).length) return finding;
+  return { ...finding, outcome: { ...outcome, why: { ...outcome.why, results } } };
+}
+
+/** The results that may be beyond a limit on functions, of which only screens tell. */
+export function screenedIn(outcome: Outcome): readonly ResultId[] {
+  const why = outcome.verdict === 'inconclusive' ? outcome.why : undefined;
+  return why?.code === 'screened' ? (why.results ?? []) : [];
 }
 
 function isWorse({ outcome: a }: Finding, { outcome: b }: Finding): boolean {

@@ -13,9 +13,19 @@ export interface Finding {
    * that run it. Undefined where the limit is about whole profiles.
    */
   readonly result: ResultId | undefined;
+  /** Of a growth what is left of it, from what was there already under whatever name. */
   readonly change: Change;
+  /** What moved here and is no growth; absent where nothing did. */
+  readonly moved?: Moved;
   readonly evidence: Evidence;
   readonly outcome: Outcome;
+}
+
+/** An amount that other functions, or packages, of the same result gave up. */
+export interface Moved {
+  readonly amount: number;
+  /** Their whole names or import paths, who gave up most first; empty where no own function did. */
+  readonly from: readonly string[];
 }
 
 /** What an amount belongs to. */
@@ -33,15 +43,19 @@ export type Target =
       readonly file: string;
       readonly line: number;
     }
+  /** What is there before the first operation: of a result, or of a whole package. */
+  | { readonly kind: 'set-up' | 'init' }
   /** All that a profile holds. */
   | { readonly kind: 'profile' };
 
 /** How a figure is known. */
 export type Evidence =
+  /** Slopes between two counts, or what fixed counts came to with their set-up. */
   | { readonly kind: 'counted' }
   | {
       readonly kind: 'printed';
-      readonly iterations: 'fixed' | 'timed';
+      /** `slope`: between two counts. */
+      readonly iterations: 'fixed' | 'timed' | 'slope';
       /** How many lines each side printed. */
       readonly lines: { readonly base: number; readonly head: number };
     }
@@ -49,8 +63,8 @@ export type Evidence =
   | { readonly kind: 'none' };
 
 export type Outcome =
-  /** `moved`: so much of a growth other functions of the same result gave up. */
-  | { readonly verdict: 'pass'; readonly over: number; readonly moved?: number }
+  /** `isUnsure`: within the limit by what two processes of the same code may differ by. */
+  | { readonly verdict: 'pass'; readonly over: number; readonly isUnsure?: boolean }
   | { readonly verdict: 'warn' | 'fail'; readonly over: number }
   | { readonly verdict: 'inconclusive'; readonly over: number; readonly why: Reason };
 

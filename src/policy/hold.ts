@@ -1,5 +1,6 @@
 import type { Change } from '../compare/heap-diff.ts';
-import type { Limit } from './policy.ts';
+import type { ResultDiff } from '../compare/result.ts';
+import { LIMIT, type Limit } from './policy.ts';
 
 /** How a change stands to a limit: broken, kept, or not to be told from its bounds. */
 export interface Standing {
@@ -68,4 +69,9 @@ export function holdAgainst(limit: Limit, change: Change): Standing {
       : 'kept';
   const over = measured - allowed;
   return { outcome, over: outcome === 'kept' ? Math.min(0, over) : over };
+}
+
+/** What vanished is told as that; what is new has nothing to grow from. */
+export function isHeld(limit: Limit, status: ResultDiff['status']): boolean {
+  return status === 'both' || (status === 'added' && LIMIT[limit.kind].about === 'head');
 }

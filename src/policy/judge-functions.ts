@@ -1,12 +1,13 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Change, Table } from '../compare/heap-diff.ts';
 import type { ResultId, ScopeIndex } from '../compare/result.ts';
-import type { Scope } from '../compare/scope.ts';
+import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
 import type { Draft } from './draft.ts';
-import type { Evidence } from './finding.ts';
-import { resultOfScope } from './judge-results.ts';
-import { netShare } from './moved.ts';
+import type { Evidence, Moved } from './finding.ts';
+import type { FormerNames } from './former-names.ts';
+import { judgeScreens } from './judge-screens.ts';
+import { withoutMoved } from './moved.ts';
 import { type Budget, LIMIT, type Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import { resultMatcher } from './result-pattern.ts';
@@ -20,6 +21,7 @@ import { withUnclaimed } from './unclaimed.ts';
 export interface Judging {
   readonly comparison: Comparison;
   readonly isKept: (of: { readonly package: string; readonly local?: string }) => boolean;
+  readonly former: FormerNames;
 }
 
 /**
@@ -28,20 +30,21 @@ export interface Judging {
  */
 export function judgeFunctions(judging: Judging, budget: Budget): Draft[] {
   const { diff } = judging.comparison;
-  const matches = resultMatcher(budget.benchmarks ?? ['**']);
+  const matches = resultMatcher(budget.benchmarks ?? ['**'], judging.former);
   return budget.limits
     .filter(({ per }) => per === 'op')
-    .flatMap((limit) =>
-      diff.scopes.flatMap((scope, index) => {
+    .flatMap((limit) => [
+      ...judgeScreens(judging, budget, limit, matches),
+      ...diff.scopes.flatMap((scope, index) => {
         const id = resultOfScope(scope);
         const wanted = matches(id) || scope.results.some(matches);
         return wanted ? judgeScope(judging, budget, limit, scope, index, id, matches) : [];
       }),
-    );
+    ]);
 }
 
 function judgeScope(
-  { comparison, isKept }: Judging,
+  { comparison, isKept, former }: Judging,
   budget: Budget,
   limit: Limit,
   scope: Scope,
@@ -52,26 +55,43 @@ function judgeScope(
   if (scope.status === 'removed') return [];
   if (scope.status === 'added' && LIMIT[limit.kind].about === 'growth') return [];
   const table = comparison.table(index);
-  const kept = (of: Table) => targetsOf(of, budget).filter(({ target }) => isKept(target));
+  const kept = (of: Table) => targetsOf(of, budget, former).filter(({ target }) => isKept(target));
   const odd = scope.results.find((result) => !matches(result) && !matches(id));
-  const net = netShare(table, budget.of, limit.metric, budget.attribute);
   const drafts = kept(table).flatMap((measured): Draft[] => {
     const figure = measured.metrics[limit.metric]?.[budget.attribute];
     // Nothing on both sides is within every limit there can be.
     if (figure?.base === 0 && figure.head === 0) return [];
-    const change = figure ?? NOTHING;
-    const draft = { budget, limit, target: measured.target, result: id, change, scope: index };
+    const change = aboutOf(limit, figure ?? NOTHING);
+    const moved = movedIn(limit, figure, measured);
+    const { target } = measured;
+    const draft = { budget, limit, target, result: id, change, ...moved, scope: index };
     const why = odd
       ? ({ code: 'results-mixed', other: odd.name } as const)
       : doubtOf(scope, limit, figure);
     if (why) return [{ ...draft, evidence: NONE, settled: { over: 0, outcome: why } }];
     const evidence: Evidence = { kind: scope.evidence.kind };
-    return [{ ...draft, evidence, settled: settle(limit, change, scope, net, budget, measured) }];
+    return [{ ...draft, evidence, settled: settle(limit, change, scope, budget, measured) }];
   });
-  if (odd || scope.evidence.kind !== 'counted') return drafts;
+  // Of a result that ran alone every stack is its own.
+  if (odd || scope.pair || scope.evidence.kind !== 'counted') return drafts;
   const beside = kept(comparison.table(`beside ${index}`));
   const operations = operationsOf(scope);
   return withUnclaimed(drafts, beside, operations, { budget, limit, result: id, scope: index });
+}
+
+/** What of a change a limit is about: a growth is what did not merely move. */
+function aboutOf(limit: Limit, change: Change): Change {
+  return LIMIT[limit.kind].about === 'growth' ? withoutMoved(change) : change;
+}
+
+function movedIn(
+  limit: Limit,
+  figure: Change | undefined,
+  { from }: Measured,
+): { readonly moved: Moved } | undefined {
+  const amount = figure?.moved ?? 0;
+  if (amount <= 0 || LIMIT[limit.kind].about !== 'growth') return undefined;
+  return { moved: { amount, from } };
 }
 
 function operationsOf({ operations }: Scope): number {
@@ -98,7 +118,6 @@ function settle(
   limit: Limit,
   change: Change,
   scope: Scope,
-  net: number,
   { attribute }: Budget,
   { metrics }: Measured,
 ): Settled {
@@ -108,11 +127,12 @@ function settle(
       return { over: 0, outcome: evidence.why };
     case 'sampled':
       return settleShare(limit, change);
-    case 'counted':
+    case 'counted': {
+      const companion = metrics[METRIC[limit.metric].companion]?.[attribute];
       return settleCounted(limit, change, {
         operations: operationsOf(scope),
-        companion: metrics[METRIC[limit.metric].companion]?.[attribute],
-        net,
+        companion: companion && aboutOf(limit, companion),
       });
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { Change, HeapDiff } from '../compare/heap-diff.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence, Target } from './finding.ts';
+import type { FormerNames } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
 import type { Budget, Limit } from './policy.ts';
 import { settleCounted } from './settle-counted.ts';
@@ -10,12 +11,12 @@ import type { Settled } from './settled.ts';
 import { targetsOf } from './targets.ts';
 
 /** Holds the `/run` limits of a budget against whole profiles: live servers, single programs. */
-export function judgeProfiles({ comparison, isKept }: Judging, budget: Budget): Draft[] {
+export function judgeProfiles({ comparison, isKept, former }: Judging, budget: Budget): Draft[] {
   const { diff } = comparison;
   return budget.limits
     .filter(({ per }) => per === 'run')
     .flatMap((limit) =>
-      figuresOf(diff, budget, limit)
+      figuresOf(diff, budget, limit, former)
         .filter(({ target }) => target.kind === 'profile' || isKept(target))
         .map(({ target, change, companion }) => ({
           budget,
@@ -31,20 +32,25 @@ export function judgeProfiles({ comparison, isKept }: Judging, budget: Budget): 
 const NOTHING: Change = { base: 0, head: 0, delta: 0 };
 
 interface Figure {
-  readonly target: Exclude<Target, { kind: 'result' }>;
+  readonly target: Extract<Target, { kind: 'function' | 'package' | 'profile' }>;
   /** Undefined where the profiles do not carry the metric. */
   readonly change: Change | undefined;
   readonly companion: Change | undefined;
 }
 
-function figuresOf(diff: HeapDiff, budget: Budget, { metric }: Limit): Figure[] {
+function figuresOf(
+  diff: HeapDiff,
+  budget: Budget,
+  { metric }: Limit,
+  former: FormerNames,
+): Figure[] {
   if (budget.of === 'result') {
     const change = diff.totals[metric];
     const companion = diff.totals[METRIC[metric].companion];
     const isThere = diff.samples.base + diff.samples.head > 0;
     return isThere ? [{ target: { kind: 'profile' }, change, companion }] : [];
   }
-  return targetsOf(diff, budget).flatMap(({ target, metrics }) => {
+  return targetsOf(diff, budget, former).flatMap(({ target, metrics }) => {
     const change = metrics[metric]?.[budget.attribute];
     const companion = metrics[METRIC[metric].companion]?.[budget.attribute];
     const isNothing = change?.base === 0 && change.head === 0;
@@ -65,16 +71,17 @@ function settle(
   }
   // Samples of all limits are settled together: see settleSampled.
   if (change.estimates) return { evidence: { kind: 'sampled' }, settled: undefined };
-  const counted = { operations: 1, companion, net: 1 };
+  const counted = { operations: 1, companion };
   return { evidence: { kind: 'counted' }, settled: settleCounted(limit, change, counted) };
 }
 
 /**
- * Why whole profiles cannot bear a verdict. What is still in use at the end of a run is a handful
- * of companion, so that a sampled figure of it is mostly chance.
+ * Why whole profiles cannot bear a verdict. What is still in use at the end of benchmarks is a handful
+ * of objects, so that a sampled figure of it is mostly chance; of a server it is what it lives on.
  */
 function doubtOf({ capture }: HeapDiff, metric: Metric): Doubt | undefined {
   if (capture.class === 'advisory') return capture.doubts[0];
-  const isChance = capture.class === 'sampled' && METRIC[metric].kind === 'inuse';
+  const isSampled = capture.class === 'sampled' && !capture.ofPrograms;
+  const isChance = isSampled && METRIC[metric].kind === 'inuse';
   return isChance ? { code: 'needs-every-allocation', metric } : undefined;
 }

@@ -4,10 +4,12 @@ import { groupBy } from '../group-by.ts';
 import { causesOf } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { type Draft, draftKey, finish, worstOfEach } from './draft.ts';
+import { formerNames } from './former-names.ts';
 import { type Judging, judgeFunctions } from './judge-functions.ts';
 import { judgeProfiles } from './judge-profiles.ts';
 import { judgeResults } from './judge-results.ts';
 import { type Judgement, worseFirst } from './judgement.ts';
+import { oldNames } from './old-names.ts';
 import type { Budget, Policy } from './policy.ts';
 import { deadBudget, deadIgnore, nothingJudged, overridden } from './policy-notes.ts';
 import { resultRows } from './result-row.ts';
@@ -24,9 +26,11 @@ import { unownedFindings } from './unowned.ts';
 export function judge(comparison: Comparison, policy: Policy): Judgement {
   const { diff } = comparison;
   const ignoredBy = policy.ignore.map(ignores);
+  const former = formerNames(diff.moves);
   const judging: Judging = {
     comparison,
-    isKept: (of) => !ignoredBy.some((ignored) => ignored(of)),
+    isKept: (of) => !former.places(of).some((each) => ignoredBy.some((ignored) => ignored(each))),
+    former,
   };
   const isKept = ({ package: path }: ResultId) => judging.isKept({ package: path });
   const drafts = new Map<string, Draft>();
@@ -56,7 +60,8 @@ export function judge(comparison: Comparison, policy: Policy): Judgement {
     results,
     causes: causesOf(comparison, findings),
     notes: [
-      ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry) ?? []),
+      ...oldNames(policy, diff, former),
+      ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry, former) ?? []),
       ...policy.budgets
         .filter(({ name }) => !heard.has(name))
         .flatMap((budget) => deadBudget(judging, budget) ?? []),
@@ -76,7 +81,7 @@ function draftsOf(
 ): readonly Draft[] {
   const perOperation =
     budget.of === 'result'
-      ? judgeResults(judging.comparison.diff, budget, isKept)
+      ? judgeResults(judging.comparison.diff, budget, isKept, judging.former)
       : judgeFunctions(judging, budget);
   return [...perOperation, ...judgeProfiles(judging, budget)];
 }

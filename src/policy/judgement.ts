@@ -56,6 +56,14 @@ export type RunNote = {
 export type PolicyNote = { readonly level: 'info' | 'warning'; readonly at: Position } & (
   | { readonly code: 'dead-budget'; readonly budget: string; readonly why: DeadBecause }
   | { readonly code: 'dead-ignore' }
+  /** A pattern that means something by its name on base alone; `budget` is undefined for `ignore`. */
+  | {
+      readonly code: 'old-name';
+      readonly budget: string | undefined;
+      readonly pattern: string;
+      readonly was: string;
+      readonly is: string;
+    }
   | { readonly code: 'overridden'; readonly budget: string }
   | {
       readonly code: 'nothing-judged';
@@ -67,13 +75,14 @@ export type PolicyNote = { readonly level: 'info' | 'warning'; readonly at: Posi
 
 /** Why a budget has no effect on these files. */
 export type DeadBecause =
-  | { readonly code: 'no-benchmark'; readonly example: string | undefined }
+  | { readonly code: 'no-benchmark'; readonly example: string }
   | { readonly code: 'no-package'; readonly example: string | undefined }
   | { readonly code: 'no-function' }
   | { readonly code: 'foreign-package'; readonly package: string }
   | { readonly code: 'owns-nothing' }
   | { readonly code: 'ignored' }
-  | { readonly code: 'no-profiles' };
+  /** What was measured has no profiles, or none of the lines that the budget is about. */
+  | { readonly code: 'no-profiles' | 'no-lines' };
 
 /** Worst first. */
 export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'inconclusive', 'pass'];

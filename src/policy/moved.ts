@@ -1,25 +1,33 @@
-import type { Attribute, Table } from '../compare/heap-diff.ts';
+import type { Change, Table } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
-import type { TargetKind } from './policy.ts';
 
 /**
- * The share of what grew in a table, 0 … 1, that nothing else in it gave up. A function that takes
- * over what another did has moved it: of 100 B more here and 90 B less there, 10 B are growth, a
- * tenth of each.
- *
- * What a function has with all it calls is in many at once and cannot be added up: all of it counts.
+ * A change without what moved: from what was there already, be it under another name or part of
+ * other functions, to what is there now. What was given up to others is no matter of a limit.
  */
-export function netShare(
-  table: Table,
-  of: TargetKind,
-  metric: Metric,
-  attribute: Attribute,
-): number {
-  if (attribute === 'cum' || of === 'result') return 1;
+export function withoutMoved(change: Change): Change {
+  const { moved = 0, ...whole } = change;
+  if (moved <= 0) return whole;
+  const { base, head, delta, interval } = whole;
+  const bounds = interval && { low: interval.low - moved, high: interval.high - moved };
+  return {
+    ...whole,
+    base: base + moved,
+    head,
+    delta: delta - moved,
+    ...(bounds && { interval: bounds }),
+  };
+}
+
+/**
+ * Of samples: the share of what grew in a table, 0 … 1, that nothing else in it gave up. Who took
+ * over from whom samples do not tell.
+ */
+export function netShare({ functions }: Table, metric: Metric): number {
   let grew = 0;
   let shrank = 0;
-  for (const { metrics } of of === 'function' ? table.functions : table.packages) {
-    const delta = metrics[metric]?.[attribute].delta ?? 0;
+  for (const { metrics } of functions) {
+    const delta = metrics[metric]?.owned.delta ?? 0;
     if (delta > 0) grew += delta;
     else shrank -= delta;
   }

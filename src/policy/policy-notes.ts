@@ -1,7 +1,8 @@
 import type { HeapDiff, Table } from '../compare/heap-diff.ts';
-import type { ResultId } from '../compare/result.ts';
+import type { ResultId, ScreenIndex } from '../compare/result.ts';
 import { isCompared } from './conclude.ts';
 import type { Finding } from './finding.ts';
+import type { FormerNames } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
 import type { DeadBecause, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
@@ -19,12 +20,13 @@ export function deadBudget(judging: Judging, budget: Budget): PolicyNote | undef
 }
 
 /** Undefined where all that it matches allocates nothing on either side. */
-function whyDead({ comparison, isKept }: Judging, budget: Budget): DeadBecause | undefined {
+function whyDead({ comparison, isKept, former }: Judging, budget: Budget): DeadBecause | undefined {
   const { diff } = comparison;
-  const matches = resultMatcher(budget.benchmarks ?? ['**']);
+  const matches = resultMatcher(budget.benchmarks ?? ['**'], former);
   const ids = diff.results.map(({ id }) => id).filter(matches);
   if (ids.length === 0 && budget.benchmarks) {
-    return { code: 'no-benchmark', example: diff.results[0] && patternOf(diff.results[0].id) };
+    const [other] = diff.results;
+    return other ? { code: 'no-benchmark', example: patternOf(other.id) } : { code: 'no-lines' };
   }
   const hasProfiles = diff.samples.base + diff.samples.head > 0;
   const needsProfiles = budget.of !== 'result' || budget.limits.every(({ per }) => per === 'run');
@@ -32,9 +34,10 @@ function whyDead({ comparison, isKept }: Judging, budget: Budget): DeadBecause |
   if (budget.of === 'result') {
     return ids.some(({ package: path }) => isKept({ package: path }))
       ? undefined
-      : { code: ids.length > 0 ? 'ignored' : 'no-profiles' };
+      : { code: ids.length > 0 ? 'ignored' : 'no-lines' };
   }
-  const targets = targetsOf(diff, budget);
+  const tables = diff.screens.map((_, index: ScreenIndex) => comparison.table(`screen ${index}`));
+  const targets = [diff, ...tables].flatMap((table) => targetsOf(table, budget, former));
   if (targets.length === 0) return whyNothingMatches(diff, budget);
   if (!targets.some(({ target }) => isKept(target))) return { code: 'ignored' };
   const isForeign = targets.every(({ own }) => !own);
@@ -59,8 +62,10 @@ function whyNothingMatches({ packages }: Table, budget: Budget): DeadBecause {
 export function deadIgnore(
   { functions, packages, results, unmeasured }: HeapDiff,
   entry: Ignore,
+  former: FormerNames,
 ): PolicyNote | undefined {
-  const ignored = ignores(entry);
+  const isMeant = ignores(entry);
+  const ignored = (of: { package: string; local?: string }) => former.places(of).some(isMeant);
   const whole = [...packages, ...results.map(({ id }) => id), ...unmeasured];
   const isDead = entry.functions
     ? !functions.some(ignored)

@@ -1,4 +1,5 @@
 import type { ResultId } from '../compare/result.ts';
+import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import { nameMatcher, packageMatcher, patternProblem } from './match.ts';
 
 /** Rows beside the results, which are meant only where they are written. */
@@ -11,6 +12,7 @@ const PSEUDO_RESULTS = ['(init)', '(set-up)'] as const;
  */
 export function resultMatcher(
   patterns: readonly string[],
+  former: FormerNames = NO_FORMER_NAMES,
 ): (result: Pick<ResultId, 'package' | 'name'>) => boolean {
   const compiled = patterns.map((pattern) => {
     const { path, name } = partPattern(pattern);
@@ -19,7 +21,7 @@ export function resultMatcher(
     const inPackage = path === undefined ? () => true : packageMatcher([path]);
     return { isPseudo, named, inPackage };
   });
-  return ({ package: path, name }) => {
+  const isMatched = ({ package: path, name }: Pick<ResultId, 'package' | 'name'>) => {
     const isRow = (PSEUDO_RESULTS as readonly string[]).includes(name);
     const names = isRow ? [name] : withAncestors(name);
     return compiled.some(
@@ -27,6 +29,7 @@ export function resultMatcher(
         isPseudo === isRow && inPackage(path) && names.some((each) => named(each)),
     );
   };
+  return (result) => former.results(result).some(isMatched);
 }
 
 /** What is wrong with a pattern of results and what to write; undefined where nothing is. */

@@ -1,20 +1,31 @@
-import type { ResultDiff } from '../compare/result.ts';
+import type { Figure, ResultDiff, ResultEnding } from '../compare/result.ts';
 import { METRICS, type Metric } from '../profile/metric.ts';
 import type { Finding } from './finding.ts';
-import { isNews, type PrintedFigure, printedFigure } from './settle-printed.ts';
+import { figureOf, isNews } from './settle-printed.ts';
+import { isSlopeNews } from './settle-slope.ts';
 import type { Weighed } from './unmeasured.ts';
 
 /** A result as a whole: what it printed, and what was found. */
 export interface ResultRow {
   readonly result: ResultDiff;
-  readonly figures: Readonly<Partial<Record<Metric, PrintedFigure>>>;
+  readonly figures: Readonly<Partial<Record<Metric, Figure>>>;
   /** Findings on the result as a whole, worst first. */
   readonly findings: readonly Finding[];
   readonly standing: Standing;
 }
 
 /** How a result stands: by its findings, else by what surely changed. */
-export type Standing = 'fail' | 'warn' | 'inconclusive' | 'gone' | 'new' | 'more' | 'less' | 'same';
+export type Standing =
+  | 'fail'
+  | 'warn'
+  | 'inconclusive'
+  | 'gone'
+  | 'more'
+  | 'less'
+  | 'new'
+  /** Neither side has figures of it, and that is not what this change did. */
+  | 'unmeasured'
+  | 'same';
 
 /** The results of both sides with their findings, those to look at first. */
 export function resultRows(
@@ -31,7 +42,7 @@ export function resultRows(
       const findings = findingsOf(result);
       const figures = Object.fromEntries(
         METRICS.flatMap((metric) => {
-          const figure = printedFigure(result, metric);
+          const figure = figureOf(result, metric);
           return figure ? [[metric, figure]] : [];
         }),
       );
@@ -50,6 +61,7 @@ const ORDER: readonly Standing[] = [
   'more',
   'less',
   'new',
+  'unmeasured',
   'same',
 ];
 
@@ -59,15 +71,37 @@ function standingOf(
   findings: readonly Finding[],
   isDoubt: boolean,
 ): Standing {
+  const { base, head } = result.endings ?? {};
   if (result.status === 'removed') return 'gone';
   const [worst] = findings;
   if (worst && worst.outcome.verdict !== 'pass') return worst.outcome.verdict;
-  if (result.status === 'added') return isDoubt ? 'inconclusive' : 'new';
+  if (result.status === 'added') return isDoubt || mayHaveRun(base) ? 'inconclusive' : 'new';
+  // Neither side has figures, though both have the benchmark.
+  if (base && head) return isCutShort(head) ? 'gone' : 'unmeasured';
   for (const metric of ['alloc_space', 'alloc_objects'] as const) {
     const figure = figures[metric];
-    if (figure && isNews(result, metric, figure)) return figure.change.delta > 0 ? 'more' : 'less';
+    if (figure && isChanged(result, metric, figure)) {
+      return figure.change.delta > 0 ? 'more' : 'less';
+    }
   }
   return 'same';
+}
+
+/** Whether a side without figures has the result all the same. */
+function mayHaveRun(ending: ResultEnding | undefined): boolean {
+  return ending !== undefined && ending.code !== 'skipped';
+}
+
+/** Whether time ran out before a result of a package that this change touches. */
+function isCutShort({ code, message }: ResultEnding): boolean {
+  return code === 'not-reached' && message !== '';
+}
+
+/** Whether a change is more than chance: what is not is no news, and is told nowhere. */
+export function isChanged(result: ResultDiff, metric: Metric, figure: Figure): boolean {
+  return result.counted
+    ? result.status === 'both' && isSlopeNews(result.counted, metric, figure)
+    : isNews(result, metric, figure);
 }
 
 /** By what share of the limit's base the bytes, or else the objects, changed. */

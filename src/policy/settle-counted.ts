@@ -1,7 +1,7 @@
 import type { Change } from '../compare/heap-diff.ts';
-import { unitOf } from '../profile/metric.ts';
+import { type MetricUnit, unitOf } from '../profile/metric.ts';
 import { holdAgainst } from './hold.ts';
-import { LIMIT, type Limit } from './policy.ts';
+import type { Limit } from './policy.ts';
 import type { Settled } from './settled.ts';
 
 /** Objects that two processes of the same code may differ by, where nothing better is known. */
@@ -18,29 +18,26 @@ export interface Counted {
   readonly operations: number;
   /** The same in objects for bytes, in bytes for objects; undefined where the profiles do not tell. */
   readonly companion: Change | undefined;
-  /** Share of a growth, 0 … 1, that nothing else of the same result gave up. */
-  readonly net: number;
 }
 
 /**
- * Holds a counted figure against a limit. What other functions of the same result gave up has
- * moved; what only some of the repeats show cannot be told; and three objects are chance.
+ * Holds a counted figure against a limit. What only some of the repeats show cannot be told; and
+ * three objects are chance.
+ *
+ * @param change what a limit is about: of a growth what did not merely move
  */
 export function settleCounted(
   limit: Limit,
   change: Change,
-  { operations, companion, net }: Counted,
+  { operations, companion }: Counted,
 ): Settled {
-  const plain = holdAgainst(limit, change);
-  if (plain.outcome === 'kept') return { over: plain.over, outcome: 'kept' };
-  if (isChance(limit, change, companion, plain.over, operations)) {
-    return { over: Math.min(0, plain.over), outcome: 'kept' };
+  const { outcome, over } = holdAgainst(limit, change);
+  if (outcome === 'kept') return { over, outcome };
+  if (mayBeChance(limit, change, companion, over, operations)) {
+    return { over: Math.min(0, over), outcome: 'kept' };
   }
-  const left = LIMIT[limit.kind].about === 'growth' ? scaled(change, net) : change;
-  const { outcome, over } = holdAgainst(limit, left);
-  const moved = change.delta - left.delta;
-  if (outcome === 'kept') return { over, outcome, moved };
-  if (outcome === 'broken') return { over, outcome };
+  // The medians break it, and every repeat of head is above every one of base.
+  if (outcome === 'broken' || !change.overlaps) return { over, outcome: 'broken' };
   const { base, head, interval } = change;
   const spread = Math.max(0, change.delta - (interval?.low ?? change.delta));
   return {
@@ -54,34 +51,57 @@ export function settleCounted(
   };
 }
 
-/** Whether three objects are all there is to it, and of a size that such objects have. */
-function isChance(
+/** Whether three objects are all by which a limit is broken. */
+export function mayBeChance(
   limit: Limit,
   change: Change,
   companion: Change | undefined,
   over: number,
   operations: number,
 ): boolean {
-  const isOfBytes = unitOf(limit.metric) === 'bytes';
-  const [bytes, objects] = isOfBytes ? [change, companion] : [companion, change];
-  if (!objects) return false;
-  const size = bytes
-    ? Math.max(meanOf(bytes.base, objects.base), meanOf(bytes.head, objects.head))
-    : 0;
+  const unit = unitOf(limit.metric);
   switch (limit.kind) {
     // What is above a cap, whatever the base has.
     case 'max': {
-      const each = isOfBytes ? Math.min(size, CHANCE_SIZE.most) : 1;
+      const size = sizeOf(unit, change, companion);
+      if (size === undefined) return false;
+      const each = unit === 'bytes' ? Math.min(size, CHANCE_SIZE.most) : 1;
       return over * operations <= CHANCE_OBJECTS * each + ROUNDING;
     }
-    case 'increase': {
-      // Bytes of as many objects as before are larger objects, and no chance.
-      const count = Math.abs(objects.delta) * operations;
-      if (objects.delta === 0 || count > CHANCE_OBJECTS + ROUNDING) return false;
-      const each = Math.min(Math.max(size, CHANCE_SIZE.least), CHANCE_SIZE.most);
-      return !isOfBytes || change.delta * operations <= CHANCE_OBJECTS * each + ROUNDING;
-    }
+    case 'increase':
+      return isChance(unit, change, companion, operations);
   }
+}
+
+/** Whether a change is of three objects at most, of a size that such objects have. */
+export function isChance(
+  unit: MetricUnit,
+  change: Change,
+  companion: Change | undefined,
+  operations: number,
+): boolean {
+  const size = sizeOf(unit, change, companion);
+  const objects = unit === 'bytes' ? companion : change;
+  if (size === undefined || !objects) return false;
+  // Bytes of as many objects as before are larger objects, and no chance.
+  const count = Math.abs(objects.delta) * operations;
+  if (objects.delta === 0 || count > CHANCE_OBJECTS + ROUNDING) return false;
+  const each = Math.min(Math.max(size, CHANCE_SIZE.least), CHANCE_SIZE.most);
+  return (
+    unit !== 'bytes' || Math.abs(change.delta) * operations <= CHANCE_OBJECTS * each + ROUNDING
+  );
+}
+
+/** The mean size of the objects of a figure; 0 without their bytes, undefined without their number. */
+function sizeOf(
+  unit: MetricUnit,
+  change: Change,
+  companion: Change | undefined,
+): number | undefined {
+  const [bytes, objects] = unit === 'bytes' ? [change, companion] : [companion, change];
+  if (!objects) return undefined;
+  if (!bytes) return 0;
+  return Math.max(meanOf(bytes.base, objects.base), meanOf(bytes.head, objects.head));
 }
 
 function meanOf(bytes: number, objects: number): number {
@@ -90,12 +110,3 @@ function meanOf(bytes: number, objects: number): number {
 
 /** Figures of one operation are fractions of whole numbers. */
 const ROUNDING = 1e-6;
-
-/** What is left of a growth. */
-function scaled(change: Change, net: number): Change {
-  if (net === 1 || change.delta <= 0) return change;
-  const { base, delta, interval } = change;
-  const left = delta * net;
-  const bounds = interval && { low: Math.min(left, interval.low * net), high: interval.high * net };
-  return { base, head: base + left, delta: left, ...(bounds && { interval: bounds }) };
-}

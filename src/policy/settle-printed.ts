@@ -1,9 +1,11 @@
 import type { Change } from '../compare/heap-diff.ts';
-import { isFixed, type PrintedLine, type ResultDiff } from '../compare/result.ts';
+import { median } from '../compare/median.ts';
+import { rangeOf } from '../compare/range.ts';
+import { type Figure, isFixed, type PrintedLine, type ResultDiff } from '../compare/result.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { allowance, holdAgainst, measuredBy } from './hold.ts';
 import { LIMIT, type Limit } from './policy.ts';
-import type { Range, Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 import type { Settled } from './settled.ts';
 
 /** Lines a side from which on the order of all of them tells. */
@@ -13,21 +15,21 @@ const SURELY_MORE = 0.25;
 /** An object that was added has at least the smallest size class (runtime/sizeclasses.go). */
 const SMALLEST_OBJECT = 8;
 /** What a process allocates by chance: a thread is 5 objects of 5 KiB together. */
-const CHANCE = { bytes: 6 * 1024, count: 48 } as const;
+export const CHANCE = { bytes: 6 * 1024, count: 48 } as const;
 /** What a benchmark allocates once and divides by N: buffers, pools, tables. */
 const ONCE = { bytes: 1024 ** 2, count: 4096 } as const;
 /** How much a buffer that doubles can be above itself, with room for rounding. */
 const DOUBLED = 2.2;
 
-/** What printed lines say of one metric. */
-export interface PrintedFigure {
-  readonly change: Change;
-  readonly base: Range;
-  readonly head: Range;
+/** What a result does in one operation; undefined where nothing tells. */
+export function figureOf(result: ResultDiff, metric: Metric): Figure | undefined {
+  return result.counted ? result.counted.figures[metric] : printedFigure(result, metric);
 }
 
 /** Medians of both sides; undefined where a line of a side that ran does not say. */
-export function printedFigure({ lines }: ResultDiff, metric: Metric): PrintedFigure | undefined {
+export function printedFigure({ lines }: ResultDiff, metric: Metric): Figure | undefined {
+  // Of a collected result no line was given.
+  if (lines.base.length + lines.head.length === 0) return undefined;
   const base = valuesOf(lines.base, metric);
   const head = valuesOf(lines.head, metric);
   if (!base || !head) return undefined;
@@ -51,7 +53,7 @@ export function printedFigure({ lines }: ResultDiff, metric: Metric): PrintedFig
 export function settlePrinted(
   limit: Limit,
   result: ResultDiff,
-  figure: PrintedFigure,
+  figure: Figure,
   buffers: number | undefined,
 ): Settled {
   const { outcome, over } = holdAgainst(limit, figure.change);
@@ -66,7 +68,7 @@ export function settlePrinted(
  * Whether a change is more than chance, in either direction: what is not is no news, and is told
  * nowhere. Three lines a side tell by their order, fewer as limits take them.
  */
-export function isNews(result: ResultDiff, metric: Metric, figure: PrintedFigure): boolean {
+export function isNews(result: ResultDiff, metric: Metric, figure: Figure): boolean {
   const { change, base, head } = figure;
   if (change.delta === 0 || result.status !== 'both') return false;
   if (hasEnough(result.lines)) return head.least > base.most || base.least > head.most;
@@ -79,22 +81,19 @@ export function isNews(result: ResultDiff, metric: Metric, figure: PrintedFigure
 }
 
 /** Lines of the same number of operations differ by what a process allocates by chance. */
-function doubtOfFixed(
-  limit: Limit,
-  { lines }: ResultDiff,
-  figure: PrintedFigure,
-): Reason | undefined {
+function doubtOfFixed(limit: Limit, { lines }: ResultDiff, figure: Figure): Reason | undefined {
   if (hasEnough(lines)) return overlap(limit, figure);
   const { change } = figure;
   const chance = CHANCE[unitOf(limit.metric)] / lines.head[0]!.iterations;
   const rest = measuredBy(limit, change) - chance;
-  return rest > allowance(limit, change.base) ? undefined : fewLines(lines);
+  if (rest > allowance(limit, change.base)) return undefined;
+  return { ...fewLines(lines), iterations: lines.head[0]!.iterations };
 }
 
 function doubtOfTimed(
   limit: Limit,
   result: ResultDiff,
-  figure: PrintedFigure,
+  figure: Figure,
   buffers: number | undefined,
 ): Reason | undefined {
   const { lines } = result;
@@ -111,7 +110,7 @@ function doubtOfTimed(
 }
 
 /** A growth that only some lines show. */
-function overlap(limit: Limit, { base, head }: PrintedFigure): Reason | undefined {
+function overlap(limit: Limit, { base, head }: Figure): Reason | undefined {
   const { metric } = limit;
   switch (limit.kind) {
     case 'increase':
@@ -125,11 +124,7 @@ function overlap(limit: Limit, { base, head }: PrintedFigure): Reason | undefine
  * Whether fewer operations, among which the same bytes are divided, may be all there is to it. Where
  * not every operation allocates an object, all may be allocated once, however much it is.
  */
-function onceAllocated(
-  limit: Limit,
-  result: ResultDiff,
-  { change }: PrintedFigure,
-): Reason | undefined {
+function onceAllocated(limit: Limit, result: ResultDiff, { change }: Figure): Reason | undefined {
   const { lines } = result;
   const once = ONCE[unitOf(limit.metric)];
   const operations = {
@@ -152,7 +147,7 @@ function onceAllocated(
 function amortised(
   limit: Limit,
   result: ResultDiff,
-  { change }: PrintedFigure,
+  { change }: Figure,
   buffers: number | undefined,
 ): Reason | undefined {
   if (METRIC[limit.metric].unit !== 'bytes') return undefined;
@@ -194,7 +189,7 @@ function hasEnough({ base, head }: ResultDiff['lines']): boolean {
   return base.length >= ENOUGH_LINES && head.length >= ENOUGH_LINES;
 }
 
-function fewLines({ base, head }: ResultDiff['lines']): Reason {
+function fewLines({ base, head }: ResultDiff['lines']): Extract<Reason, { code: 'few-lines' }> {
   return { code: 'few-lines', base: base.length, head: head.length };
 }
 
@@ -207,16 +202,4 @@ function valuesOf(lines: readonly PrintedLine[], metric: Metric): number[] | und
     values.push(value);
   }
   return values;
-}
-
-function rangeOf(values: readonly number[]): Range {
-  return { least: Math.min(...values), most: Math.max(...values) };
-}
-
-/** 0 for none: a side on which a result did not run has nothing of it. */
-export function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -5,6 +5,6 @@ export interface Settled {
   /** By how much the limit is broken; 0 or less where it is kept. Bytes or objects. */
   readonly over: number;
   readonly outcome: 'broken' | 'kept' | Reason;
-  /** How much of a growth other functions of the same result gave up. */
-  readonly moved?: number;
+  /** Kept by what two processes of the same code may differ by: to be measured again. */
+  readonly isUnsure?: boolean;
 }

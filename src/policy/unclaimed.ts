@@ -30,7 +30,7 @@ export function withUnclaimed(
     if (known && known.settled?.outcome !== 'kept') continue;
     const change = known ? sumOf(known.change, more) : more;
     const companion = metrics[METRIC[limit.metric].companion]?.[budget.attribute];
-    const { outcome, over } = settleCounted(limit, change, { operations, companion, net: 1 });
+    const { outcome, over } = settleCounted(limit, change, { operations, companion });
     if (outcome === 'kept') continue;
     const why = {
       code: 'unclaimed',

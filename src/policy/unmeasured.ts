@@ -1,4 +1,5 @@
 import type { Ending, HeapDiff, Unmeasured } from '../compare/heap-diff.ts';
+import { formerNames } from './former-names.ts';
 import { packageMatcher } from './match.ts';
 import type { Policy } from './policy.ts';
 
@@ -15,7 +16,7 @@ export interface Weighed extends Unmeasured {
   readonly isNews: boolean;
 }
 
-type Kind = 'ran' | 'nothing' | 'skipped' | 'failed' | 'unbuilt';
+type Kind = 'ran' | 'nothing' | 'skipped' | 'unreached' | 'failed' | 'unbuilt';
 
 const KINDS: Readonly<Record<Ending['code'], Kind>> = {
   ran: 'ran',
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<Ending['code'], Kind>> = {
   'bench-matches-nothing': 'nothing',
   'no-profile': 'nothing',
   'all-skipped': 'skipped',
+  'not-reached': 'unreached',
   failed: 'failed',
   timeout: 'failed',
   'wants-newer-go': 'unbuilt',
@@ -33,12 +35,20 @@ const KINDS: Readonly<Record<Ending['code'], Kind>> = {
 
 /** By how it ended on base, then on head. */
 const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
-  ran: { ran: 'none', nothing: 'warning', skipped: 'warning', failed: 'error', unbuilt: 'error' },
+  ran: {
+    ran: 'none',
+    nothing: 'warning',
+    skipped: 'warning',
+    unreached: 'warning',
+    failed: 'error',
+    unbuilt: 'error',
+  },
   // A benchmark that is new and fails may need what this machine has not got; a build does not.
   nothing: {
     ran: 'info',
     nothing: 'none',
     skipped: 'warning',
+    unreached: 'warning',
     failed: 'warning',
     unbuilt: 'error',
   },
@@ -46,6 +56,15 @@ const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
     ran: 'info',
     nothing: 'none',
     skipped: 'warning',
+    unreached: 'warning',
+    failed: 'warning',
+    unbuilt: 'warning',
+  },
+  unreached: {
+    ran: 'doubt',
+    nothing: 'none',
+    skipped: 'warning',
+    unreached: 'warning',
     failed: 'warning',
     unbuilt: 'warning',
   },
@@ -53,6 +72,7 @@ const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
     ran: 'doubt',
     nothing: 'none',
     skipped: 'warning',
+    unreached: 'warning',
     failed: 'warning',
     unbuilt: 'warning',
   },
@@ -60,6 +80,7 @@ const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
     ran: 'doubt',
     nothing: 'none',
     skipped: 'warning',
+    unreached: 'warning',
     failed: 'warning',
     unbuilt: 'warning',
   },
@@ -68,18 +89,29 @@ const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
 const HEAVIEST: readonly Weight[] = ['error', 'warning', 'doubt', 'info', 'none'];
 
 /** What counts of the packages that were not compared, the heaviest first; `ignore` lifts them. */
-export function weighUnmeasured({ unmeasured }: HeapDiff, { ignore }: Policy): Weighed[] {
+export function weighUnmeasured({ unmeasured, moves }: HeapDiff, { ignore }: Policy): Weighed[] {
   const ignored = ignore.map(liftsPackage);
+  const { paths } = formerNames(moves);
   return unmeasured
-    .filter(({ package: path }) => !ignored.some((lifts) => lifts(path)))
+    .filter(({ package: path }) => !ignored.some((lifts) => paths(path).some(lifts)))
     .flatMap((each): Weighed[] => {
       const [base, head] = [KINDS[each.base.code], KINDS[each.head.code]];
-      const weight = WEIGHTS[base][head];
+      const weight = isUntouched(each) ? 'info' : WEIGHTS[base][head];
       if (weight === 'none') return [];
       const isNews = base === 'ran' || head === 'ran' || base === 'nothing';
       return [{ ...each, weight, isNews }];
     })
     .sort((a, b) => HEAVIEST.indexOf(a.weight) - HEAVIEST.indexOf(b.weight));
+}
+
+/** Whether time ran out before a package. */
+export function isUnreached({ base, head }: Pick<Unmeasured, 'base' | 'head'>): boolean {
+  return base.code === 'not-reached' && head.code === 'not-reached';
+}
+
+/** Whether time ran out before a package that this change does not touch. */
+function isUntouched(of: Unmeasured): boolean {
+  return isUnreached(of) && 'message' in of.head && of.head.message === '';
 }
 
 /** Whether an entry of `ignore` takes a package out as a whole. */
@@ -94,8 +126,8 @@ export function isAtFault({ code }: Ending): boolean {
 }
 
 /** Whether what was asked for by `--bench` is nowhere. */
-export function matchesNothing({ unmeasured, given }: HeapDiff): boolean {
+export function matchesNothing({ unmeasured, results }: HeapDiff): boolean {
   const isUnmatched = ({ code }: Ending) => code === 'bench-matches-nothing';
-  const none = given.base + given.head === 0 && unmeasured.length > 0;
+  const none = results.length === 0 && unmeasured.length > 0;
   return none && unmeasured.every(({ base, head }) => isUnmatched(base) || isUnmatched(head));
 }

@@ -200,13 +200,19 @@ export class YamlReader {
   }
 
   choice<T extends string>(field: Field | undefined, choices: readonly T[]): T | undefined {
+    if (!field) return undefined;
+    const must = `${field.name} must be one of ${choices.join(', ')}, not`;
+    // Many a file has `false` for `off`.
+    if (isScalar(field.value) && typeof field.value.value === 'boolean') {
+      const words = field.value.value ? ['on'] : ['off', 'ignore'];
+      const meant = choices.find((choice) => words.includes(choice));
+      const cure = meant === undefined ? '' : `: write ${field.name}: ${meant}`;
+      return this.problem(field, `${must} ${field.value.value}${cure}`);
+    }
     const text = this.text(field);
-    if (!field || text === undefined) return undefined;
+    if (text === undefined) return undefined;
     const chosen = choices.find((choice) => choice === text);
-    return (
-      chosen ??
-      this.problem(field, `${field.name} must be one of ${choices.join(', ')}, not ${quote(text)}`)
-    );
+    return chosen ?? this.problem(field, `${must} ${quote(text)}`);
   }
 
   /** Aliases, anchors and tags would make a value something else than what stands there. */

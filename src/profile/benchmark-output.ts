@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { type PackageFailure, packageFailures } from './package-failures.ts';
 import { linesOf, withoutEvents } from './test-events.ts';
 
 /** What `go test -bench` printed: the configuration lines and one result per line. */
@@ -10,6 +11,8 @@ export interface BenchmarkOutput {
   readonly pkg: string;
   readonly cpu: string;
   readonly results: readonly BenchmarkResult[];
+  /** Packages that did not run to their end. */
+  readonly failures: readonly PackageFailure[];
 }
 
 export interface BenchmarkResult {
@@ -41,6 +44,24 @@ interface Draft {
   readonly iterations: number;
   /** Value by unit. */
   readonly metrics: ReadonlyMap<string, number>;
+  /** The line without the name, its parts parted by spaces. */
+  readonly rest: string;
+}
+
+/** A result line in one piece, also where the benchmark printed something in the midst of it. */
+export interface PrintedLine {
+  /** Without the suffix of GOMAXPROCS. */
+  readonly name: string;
+  /** `BenchmarkParse/small-2 120 51 ns/op 64 B/op 1 allocs/op`. */
+  readonly text: string;
+}
+
+/** The result lines of one test binary. @param procs GOMAXPROCS of all its benchmarks */
+export function printedLines(text: string, procs: number): PrintedLine[] {
+  return readDrafts(withoutEvents(text), 'output').drafts.map(({ path, rest }) => {
+    const { name } = procs === 1 ? { name: path } : splitSuffix(path);
+    return { name, text: `${path} ${rest}` };
+  });
 }
 
 /**
@@ -54,11 +75,41 @@ export function parseBenchmarkOutput(
   name: string,
   procs?: number,
 ): BenchmarkOutput | undefined {
+  const plain = withoutEvents(text);
+  const { drafts: all, config } = readDrafts(plain, name);
+  // What was skipped or failed in its measured run prints a line of no operation.
+  const drafts = all.filter(({ iterations }) => iterations > 0);
+  const failures = packageFailures(linesOf(plain));
+  if (drafts.length === 0 && !config.has('pkg') && failures.length === 0) return undefined;
+  const only = (key: string) => config.get(key) ?? '';
+  const suffixed =
+    procs === undefined ? suffixIsProcs(drafts.map((draft) => draft.path)) : procs !== 1;
+  return {
+    name,
+    goos: only('goos'),
+    goarch: only('goarch'),
+    pkg: only('pkg'),
+    cpu: only('cpu'),
+    results: drafts.map(({ package: path, path: name, iterations, metrics }) => ({
+      package: path,
+      ...(suffixed ? splitSuffix(name) : { name, procs: 1 }),
+      iterations,
+      bytesPerOp: amountOf(metrics.get('B/op')),
+      allocsPerOp: amountOf(metrics.get('allocs/op')),
+    })),
+    failures: failures.map((failure) => ({
+      ...failure,
+      message: suffixed ? withoutSuffix(failure.message, drafts) : failure.message,
+    })),
+  };
+}
+
+function readDrafts(text: string, name: string) {
   const config = new Map<string, string>();
   const drafts: Draft[] = [];
   let pending = '';
   let pkg = '';
-  for (const line of linesOf(withoutEvents(text))) {
+  for (const line of linesOf(text)) {
     if (line.length > MAX_LINE) continue;
     const [, key, value] = CONFIG.exec(line) ?? [];
     // Of several packages none is the one that was measured.
@@ -76,24 +127,7 @@ export function parseBenchmarkOutput(
     }
     pending = '';
   }
-  if (drafts.length === 0 && !config.has('pkg')) return undefined;
-  const only = (key: string) => config.get(key) ?? '';
-  const suffixed =
-    procs === undefined ? suffixIsProcs(drafts.map((draft) => draft.path)) : procs !== 1;
-  return {
-    name,
-    goos: only('goos'),
-    goarch: only('goarch'),
-    pkg: only('pkg'),
-    cpu: only('cpu'),
-    results: drafts.map(({ package: path, path: name, iterations, metrics }) => ({
-      package: path,
-      ...(suffixed ? splitSuffix(name) : { name, procs: 1 }),
-      iterations,
-      bytesPerOp: amountOf(metrics.get('B/op')),
-      allocsPerOp: amountOf(metrics.get('allocs/op')),
-    })),
-  };
+  return { drafts, config };
 }
 
 function same(before: string | undefined, now: string): string {
@@ -108,13 +142,14 @@ function amountOf(value: number | undefined): number | undefined {
 /** `  1000  1234 ns/op  64 B/op`: iterations, then a number and its unit for each metric. */
 function parseResult(path: string, text: string): Omit<Draft, 'package'> | undefined {
   const [count = '', ...fields] = text.trim().split(/\s+/);
+  // A benchmark that panicked as its process ended has run nothing.
   if (!/^\d{1,15}$/.test(count) || fields.length < 2 || fields.length % 2 !== 0) return undefined;
   const metrics = new Map<string, number>();
   for (let i = 0; i < fields.length; i += 2) {
     if (!NUMBER.test(fields[i]!)) return undefined;
     metrics.set(fields[i + 1]!, Number(fields[i]));
   }
-  return { path, iterations: Number(count), metrics };
+  return { path, iterations: Number(count), metrics, rest: [count, ...fields].join(' ') };
 }
 
 /** The end of a line whose name stands further up. */
@@ -137,6 +172,13 @@ function suffixIsProcs(paths: readonly string[]): boolean {
   }
   const sets = new Set([...numbers.values()].map((all) => [...all].sort((a, b) => a - b).join()));
   return sets.size === 1 && !sets.has('1');
+}
+
+/** A failure's words, which begin with the name of the benchmark, as results are called. */
+function withoutSuffix(message: string, drafts: readonly Draft[]): string {
+  const [, path = '', words = ''] = /^(Benchmark\S+?)(:? .*)?$/.exec(message) ?? [];
+  const { name, procs } = splitSuffix(path);
+  return drafts.some((draft) => splitSuffix(draft.path).procs === procs) ? name + words : message;
 }
 
 function splitSuffix(path: string): { name: string; procs: number } {

@@ -54,11 +54,25 @@ export function listOf<Item>(
   key: string,
   read: (item: JsonField) => Item,
 ): Item[] {
-  const field = fieldOf(parent, key);
-  if (!Array.isArray(field.value)) return refuse(field, 'a list');
-  return field.value.map((value: unknown, index) =>
-    read({ file: field.file, path: `${field.path}[${index}]`, value }),
+  return itemsOf(fieldOf(parent, key), read);
+}
+
+export function itemsOf<Item>(list: JsonField, read: (item: JsonField) => Item): Item[] {
+  const { file, path, value } = list;
+  if (!Array.isArray(value)) return refuse(list, 'a list');
+  return value.map((item: unknown, index) =>
+    read({ file, path: `${path}[${index}]`, value: item }),
   );
+}
+
+/** What `read` makes of a member, where it is there and not null. */
+export function maybe<Value>(
+  parent: JsonField,
+  key: string,
+  read: (parent: JsonField, key: string) => Value,
+): Value | undefined {
+  const { value } = fieldOf(parent, key);
+  return value === undefined || value === null ? undefined : read(parent, key);
 }
 
 /** A list of texts. */

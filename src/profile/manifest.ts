@@ -1,20 +1,9 @@
-import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
-import {
-  countOf,
-  fieldOf,
-  flagOf,
-  type JsonField,
-  listOf,
-  matchOf,
-  numberOf,
-  refuse,
-  textOf,
-  textRecordOf,
-  textsOf,
-} from './json-field.ts';
 
-export const SET_SCHEMA = 'heapgate/set/v1';
+export const SET_SCHEMA = 'heapgate/set/v2';
+
+/** A set of an earlier version: nobody's mistake, and as a base nothing to compare with. */
+export class OldSet extends UserError {}
 
 /** The manifest's file name, beside the profiles of its set. */
 export const MANIFEST_FILE = 'heapgate-set.json';
@@ -55,10 +44,9 @@ export interface ManifestGo {
 
 export interface ManifestFlags {
   readonly bench: string;
-  /** As asked: `1000x`, `1s`; `''` where the iterations were calibrated. */
-  readonly benchtime: string;
+  /** `''` for none, and in sets of earlier versions. */
+  readonly skip: string;
   readonly cpu: number;
-  readonly memProfileRate: number;
   readonly short: boolean;
   readonly tags: readonly string[];
   readonly trimpath: boolean;
@@ -66,12 +54,13 @@ export interface ManifestFlags {
 
 /**
  * How a package ended. `no-benchmarks`: no benchmark matched. `skipped`: there are some, and the
- * package itself ran none of them.
+ * package itself ran none of them. `not-reached`: the time that was given did not reach it.
  */
 export const EXITS = [
   'ok',
   'no-benchmarks',
   'skipped',
+  'not-reached',
   'wants-newer-go',
   'build-failed',
   'failed',
@@ -82,7 +71,7 @@ export type PackageExit = (typeof EXITS)[number];
 
 /** Whether the package should have run and did not. */
 export function isFailure({ exit }: Pick<ManifestPackage, 'exit'>): boolean {
-  return exit !== 'ok' && exit !== 'no-benchmarks' && exit !== 'skipped';
+  return !['ok', 'no-benchmarks', 'skipped', 'not-reached'].includes(exit);
 }
 
 export interface ManifestPackage {
@@ -92,119 +81,70 @@ export interface ManifestPackage {
   readonly module: string;
   /** The package's folder from the top of the repository, with slashes; `''` is the top. */
   readonly directory: string;
-  /** What `go tool buildid` says of the test binary; `''` where none was built. */
+  /** SHA-256 of the test binary; `''` where none was built. */
   readonly buildId: string;
-  /** Of every benchmark, equal on both sides; 0 where `flags.benchtime` is a duration. */
-  readonly iterations: number;
   readonly exit: PackageExit;
   /** One line of what happened, for a failure and where benchmarks were skipped, else `''`. */
   readonly message: string;
   /** The other side has the same test binary and data: it ran once and the result is in both sets. */
   readonly shared: boolean;
-  readonly runs: readonly ManifestRun[];
-}
-
-export interface ManifestRun {
-  /** File names beside the manifest, without folders. */
-  readonly profile: string;
-  readonly output: string;
-  readonly seconds: number;
-}
-
-/** A set of some thousand packages has a megabyte. */
-const MAX_BYTES = 4 * 1024 * 1024;
-
-/** Reads the bytes of a manifest file. */
-export function readManifest(bytes: Uint8Array, file: string): Manifest {
-  if (bytes.length <= MAX_BYTES) return parseManifest(decodeText(bytes), file);
-  throw new UserError(`${file}: has ${bytes.length} bytes, too many (at most ${MAX_BYTES})`);
+  /** A process without a benchmark, whose initialisation is counted; undefined where none ended well. */
+  readonly start: ManifestProcess | undefined;
+  /** All benchmarks in one process a count, where starting costs much or there are very many. */
+  readonly screens: readonly ManifestMeasurement[];
+  readonly results: readonly ManifestResult[];
 }
 
 /**
- * Reads a manifest. Keys it does not know are left alone, so that a later version may add some;
- * whatever it does know must be there and of the right type.
- * @param file the file as messages name it
+ * How a result ended. `screened`: only the screens of its package have it. `skipped`: it printed no
+ * line. `too-slow`: it did not end in time on any pair.
  */
-export function parseManifest(text: string, file: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new UserError(`${file}: not JSON; collect the set again`);
-  }
-  const root: JsonField = { file, path: '', value };
-  if (textOf(root, 'schema') !== SET_SCHEMA) {
-    refuse(fieldOf(root, 'schema'), `"${SET_SCHEMA}", this version reads no other`);
-  }
-  return {
-    schema: SET_SCHEMA,
-    commit: matchOf(root, 'commit', /^(?:[0-9a-f]{40,64})?$/, 'a full commit hash'),
-    dirty: flagOf(root, 'dirty'),
-    ref: textOf(root, 'ref'),
-    modules: listOf(root, 'modules', (module) => ({
-      path: textOf(module, 'path'),
-      directory: folderOf(module, 'directory'),
-    })),
-    go: readGo(fieldOf(root, 'go')),
-    flags: readFlags(fieldOf(root, 'flags')),
-    shard: matchOf(root, 'shard', /^(?:\d{1,4}\/\d{1,4})?$/, 'like "1/3"'),
-    packages: listOf(root, 'packages', readPackage),
-  };
+export const RESULT_EXITS = [
+  'ok',
+  'screened',
+  'skipped',
+  'failed',
+  'too-slow',
+  'not-reached',
+] as const;
+
+export type ResultExit = (typeof RESULT_EXITS)[number];
+
+export interface ManifestResult {
+  /** `BenchmarkParse/small`; the benchmark where its sub-benchmarks do not run alone. */
+  readonly name: string;
+  readonly exit: ResultExit;
+  /** One line of what happened where it has no figures, else `''`. */
+  readonly message: string;
+  /**
+   * A digest of the benchmark's own test code and of the files that this names, equal in another set
+   * where both are. Absent where it could not be told.
+   */
+  readonly source?: string;
+  /** Those of a larger pair, made to confirm a growth, come after the first pair's. */
+  readonly measurements: readonly ManifestMeasurement[];
 }
 
-/** The manifest as its file holds it. */
-export function formatManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+/** Two iteration counts, the lower first and at least 2: `1x` runs once and `Nx` runs 1 + N. */
+export type Pair = readonly [low: number, high: number];
+
+/** The same benchmarks at both counts of a pair, each in a process of its own. */
+export interface ManifestMeasurement {
+  readonly pair: Pair;
+  readonly low: ManifestProcess;
+  readonly high: ManifestProcess;
 }
 
-function readGo(go: JsonField): ManifestGo {
-  return {
-    version: textOf(go, 'version'),
-    os: textOf(go, 'os'),
-    arch: textOf(go, 'arch'),
-    experiments: textOf(go, 'experiments'),
-    settings: textRecordOf(go, 'settings'),
-  };
+export interface ManifestProcess {
+  /** File name beside the manifest, without folders. */
+  readonly profile: string;
+  /** The result lines as Go printed them: `BenchmarkParse/small 120 51 ns/op 64 B/op 1 allocs/op`. */
+  readonly lines: readonly string[];
+  readonly seconds: number;
 }
 
-function readFlags(flags: JsonField): ManifestFlags {
-  return {
-    bench: textOf(flags, 'bench'),
-    benchtime: textOf(flags, 'benchtime'),
-    cpu: countOf(flags, 'cpu'),
-    memProfileRate: countOf(flags, 'memProfileRate'),
-    short: flagOf(flags, 'short'),
-    tags: textsOf(flags, 'tags'),
-    trimpath: flagOf(flags, 'trimpath'),
-  };
-}
-
-function readPackage(entry: JsonField): ManifestPackage {
-  const exit = EXITS.find((known) => known === textOf(entry, 'exit'));
-  return {
-    package: matchOf(entry, 'package', /^.+$/, 'an import path'),
-    module: textOf(entry, 'module'),
-    directory: folderOf(entry, 'directory'),
-    buildId: textOf(entry, 'buildId'),
-    iterations: countOf(entry, 'iterations'),
-    exit: exit ?? refuse(fieldOf(entry, 'exit'), `one of ${EXITS.join(', ')}`),
-    message: textOf(entry, 'message'),
-    shared: flagOf(entry, 'shared'),
-    runs: listOf(entry, 'runs', (run) => ({
-      profile: fileNameOf(run, 'profile'),
-      output: fileNameOf(run, 'output'),
-      seconds: numberOf(run, 'seconds'),
-    })),
-  };
-}
-
-/** A bare file name: a manifest from elsewhere must not reach outside its own folder. */
-function fileNameOf(parent: JsonField, key: string): string {
-  return matchOf(parent, key, /^(?!\.)[\w.@~+-]{1,255}$/, 'a file name without folders');
-}
-
-function folderOf(parent: JsonField, key: string): string {
-  const folder = textOf(parent, key);
-  const outside = folder.startsWith('/') || folder.split(/[/\\]/).includes('..');
-  return outside ? refuse(fieldOf(parent, key), 'a folder inside the repository') : folder;
+/** Every process of a package, for who asks for its files. */
+export function processesOf(entry: ManifestPackage): ManifestProcess[] {
+  const all = [...entry.screens, ...entry.results.flatMap(({ measurements }) => measurements)];
+  return [...(entry.start ? [entry.start] : []), ...all.flatMap(({ low, high }) => [low, high])];
 }

@@ -1,7 +1,7 @@
 import type { BenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
 import type { Moment } from './join-moments.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Pair } from './manifest.ts';
 
 /** All that one side has: profiles, one per package or several runs of one, and outputs. */
 export interface ProfileSet {
@@ -25,4 +25,22 @@ export interface Run {
   readonly profile: HeapProfile;
   /** What `go test -bench` printed in the same run, where it was kept. */
   readonly output: BenchmarkOutput | undefined;
+  /** Which process of a set that heapgate collected; undefined for whatever else is given. */
+  readonly process?: BenchProcess;
+}
+
+/**
+ * A process of a test binary, of which heapgate chose what runs in it. `start` runs no benchmark;
+ * `screen` runs all of the package; any other runs one result.
+ */
+export type BenchProcess =
+  | { readonly kind: 'start' }
+  | ({ readonly kind: 'screen' } & CountedAt)
+  | ({ readonly kind: 'result'; readonly result: string } & CountedAt);
+
+export interface CountedAt {
+  readonly pair: Pair;
+  readonly at: 'low' | 'high';
+  /** Which of the side's measurements at this pair, from 0. */
+  readonly repeat: number;
 }

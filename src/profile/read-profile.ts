@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import { MAX_FILE } from '../limits.ts';
 import { decodeProfile } from './decode.ts';
@@ -6,7 +7,8 @@ import { inflate, isGzip } from './inflate.ts';
 import { METRICS, type Metric } from './metric.ts';
 import { isTextProfile, parseTextProfile } from './text.ts';
 
-const CURE = 'heapgate needs a heap profile: go test -bench . -memprofile mem.pb.gz';
+const CURE =
+  'heapgate reads heap profiles and what go test -bench prints: go test -bench . -benchmem -memprofile mem.pb.gz | tee mem.txt';
 
 /** What files of other kinds start with. */
 const MAGIC: readonly (readonly [start: string, what: string])[] = [
@@ -56,7 +58,26 @@ export function readUnpacked(raw: Uint8Array, name: string): HeapProfile {
   const start = String.fromCharCode(...raw.subarray(0, LONGEST_MAGIC));
   const other = MAGIC.find(([magic]) => start.startsWith(magic));
   if (other) throw new UserError(`${name}: is ${other[1]}: ${CURE}`);
-  return decodeProfile(raw, name);
+  try {
+    return decodeProfile(raw, name);
+  } catch (error) {
+    // Where a byte of a text is the first fault of a message says nothing to anybody.
+    throw error instanceof UserError && isText(raw)
+      ? new UserError(`${name}: ${textWithout(decodeText(raw))}: ${CURE}`)
+      : error;
+  }
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, 4096).some((byte) => byte < 9);
+}
+
+/** What a text is that is neither a profile nor holds a result. */
+function textWithout(text: string): string {
+  const said = /^(?:ok|FAIL|\?) *\t.*/m.exec(text) ?? /^(?:PASS|FAIL)\r?$/m.exec(text);
+  return said
+    ? `go test printed no benchmark in it, but "${said[0].trim().replaceAll(/\s+/g, ' ')}"`
+    : 'is some other text';
 }
 
 /**

@@ -2,12 +2,15 @@ import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import { MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
 import { parseBenchmarkOutput } from './benchmark-output.ts';
+import type { HeapProfile } from './heap-profile.ts';
 import { isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
-import { MANIFEST_FILE, type Manifest, readManifest } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, processesOf } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
 import type { ProfileSet, Run } from './profile-set.ts';
+import { readManifest } from './read-manifest.ts';
 import { checkHeap, readUnpacked, unpack } from './read-profile.ts';
+import { type SetProcess, setProcesses } from './set-processes.ts';
 import { isTextProfile } from './text.ts';
 
 /** A file by name. Explicit: the user named this very file, so that it must be a profile. */
@@ -20,6 +23,9 @@ export interface NamedFile {
   /** Why it was found and could not be read. */
   readonly unread?: string;
 }
+
+/** Profiles by the bytes they were decoded from: what is read again is not decoded again. */
+export type Decoded = WeakMap<Uint8Array, HeapProfile>;
 
 const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 
@@ -47,10 +53,11 @@ interface Sorted {
  * joins each profile with the output that its manifest names, that has the same stem, as
  * `store.pb.gz` and `store.txt`, or that is alone with it in their folder.
  *
+ * @param decoded what is known already; what is read is added
  * @throws UserError for a broken profile, and where there is neither a profile nor an output and no
  *   manifest says why
  */
-export function readSet(files: readonly NamedFile[]): ProfileSet {
+export function readSet(files: readonly NamedFile[], decoded: Decoded = new WeakMap()): ProfileSet {
   const sorted: Sorted = {
     profiles: [],
     outputs: [],
@@ -58,7 +65,7 @@ export function readSet(files: readonly NamedFile[]): ProfileSet {
     ignored: [],
     unpacked: 0,
   };
-  for (const file of files) sortIn(file, sorted);
+  for (const file of files) sortIn(file, sorted, decoded);
   const isEmpty = sorted.profiles.length === 0 && sorted.outputs.every(({ beside }) => beside);
   if (isEmpty) refuseEmpty(files, sorted);
   const { profiles, moments } = joinMoments(sorted.profiles);
@@ -66,7 +73,11 @@ export function readSet(files: readonly NamedFile[]): ProfileSet {
     byStem: new Map(sorted.outputs.map((output) => [stemOf(output.name), output])),
     lone: loneOutputs(profiles, sorted.outputs),
   };
-  const runs = profiles.map((profile) => runOf(profile, sorted.manifests, printed));
+  const processes = setProcesses(sorted.manifests);
+  const runs = profiles.map((profile) => {
+    const collected = processes.get(profile.name);
+    return collected ? collectedRun(profile, collected) : runOf(profile, printed);
+  });
   const beside = new Set(runs.map(({ output }) => output?.name));
   // A collected set keeps the log of a package whose run failed: what it printed before is no result.
   const isLog = (name: string) => sorted.manifests.size > 0 && name.endsWith('.log');
@@ -85,10 +96,10 @@ export function readSet(files: readonly NamedFile[]): ProfileSet {
 /** A side without a profile is one where a manifest says that none was to be had. */
 function refuseEmpty(files: readonly NamedFile[], { manifests }: Sorted): void {
   for (const [folder, { packages }] of manifests) {
-    const [run] = packages.flatMap(({ runs }) => runs);
-    if (!run) continue;
+    const [first] = packages.flatMap(processesOf);
+    if (!first) continue;
     throw new UserError(
-      `${folder}${MANIFEST_FILE}: names ${run.profile}, which is not beside it: keep the whole folder`,
+      `${folder}${MANIFEST_FILE}: names ${first.profile}, which is not beside it: keep the whole folder`,
     );
   }
   if (manifests.size > 0) return;
@@ -98,17 +109,24 @@ function refuseEmpty(files: readonly NamedFile[], { manifests }: Sorted): void {
   );
 }
 
-/** @throws UserError for a set that has no profile to show, though its manifest may say why */
-export function requireProfiles({ runs }: ProfileSet, what: string): void {
+/** @throws UserError for a set that has no profile to show, with what it has instead */
+export function requireProfiles({ runs, manifests }: ProfileSet, what: string): void {
   if (runs.length > 0) return;
   throw new UserError(
-    `${what}: there is no heap profile: ${MANIFEST_FILE} says that no benchmark ran`,
+    manifests.length > 0
+      ? `${what}: there is no heap profile: ${MANIFEST_FILE} says that no benchmark ran`
+      : `${what}: there is no heap profile, only what benchmarks printed: compare outputs with heapgate check, or write profiles with go test -bench . -benchmem -memprofile mem.pb.gz`,
   );
 }
 
-function sortIn(file: NamedFile, sorted: Sorted): void {
+function sortIn(file: NamedFile, sorted: Sorted, decoded: Decoded): void {
   const { profiles, outputs, manifests, ignored } = sorted;
   const [folder, base] = splitName(file.name);
+  const known = decoded.get(file.bytes);
+  if (known) {
+    profiles.push({ name: file.name, profile: known });
+    return;
+  }
   if (file.unread !== undefined) {
     ignored.push(`${file.name} (${file.unread})`);
     return;
@@ -137,6 +155,7 @@ function sortIn(file: NamedFile, sorted: Sorted): void {
     }
     const profile = readUnpacked(raw, file.name);
     checkHeap(profile, file.name);
+    decoded.set(file.bytes, profile);
     profiles.push({ name: file.name, profile });
   }
 }
@@ -165,26 +184,22 @@ interface Printed {
   readonly lone: ReadonlyMap<string, PrintedText>;
 }
 
-function runOf(
-  { name, profile, joined = [] }: NamedProfile,
-  manifests: Sorted['manifests'],
-  { byStem, lone }: Printed,
-): Run {
-  const [folder, base] = splitName(name);
-  const manifest = manifests.get(folder);
-  const stated = manifest?.packages.flatMap(({ runs, package: path }) => {
-    return runs.filter((run) => run.profile === base).map((run) => ({ ...run, path }));
-  })[0];
-  const beside = stated ? [folder + stated.output] : [name, ...joined];
-  const named = beside.map((file) => byStem.get(stemOf(file))).find(Boolean);
-  const procs = stated && manifest?.flags.cpu;
+/** Of a collected set the manifest knows what each process ran, and what it printed. */
+function collectedRun({ name, profile }: NamedProfile, of: SetProcess): Run {
+  const { package: measured, process, lines, procs } = of;
+  const output = parseBenchmarkOutput([`pkg: ${measured}`, ...lines].join('\n'), name, procs);
+  return { name, profile, output, measured, process };
+}
+
+function runOf({ name, profile, joined = [] }: NamedProfile, { byStem, lone }: Printed): Run {
+  const [folder] = splitName(name);
+  const named = [name, ...joined].map((file) => byStem.get(stemOf(file))).find(Boolean);
   const read = (printed: PrintedText | undefined) =>
-    printed && parseBenchmarkOutput(printed.text, printed.name, procs);
+    printed && parseBenchmarkOutput(printed.text, printed.name);
   const own = measuredPackage(profile);
-  const alone = named || manifest ? undefined : read(lone.get(folder));
+  const alone = named ? undefined : read(lone.get(folder));
   const output = alone && own !== '' && alone.pkg !== own ? undefined : (alone ?? read(named));
-  const measured = stated?.path || output?.pkg || own;
-  return { name, profile, output, measured };
+  return { name, profile, output, measured: output?.pkg || own };
 }
 
 /** Folder with its slash, and the file in it. */

@@ -3,6 +3,8 @@ interface TestEvent {
   readonly Action?: unknown;
   readonly Package?: unknown;
   readonly Output?: unknown;
+  /** Of a test or a benchmark, and not of its package. */
+  readonly Test?: unknown;
 }
 
 /**
@@ -12,16 +14,34 @@ interface TestEvent {
 export function withoutEvents(text: string): string {
   if (!/^\s*\{"/.test(text) || eventOf(text.slice(0, text.indexOf('\n'))) === undefined)
     return text;
+  const built: string[] = [];
   const printed = new Map<string, string[]>();
+  const failed = new Set<string>();
   for (const line of linesOf(text)) {
-    const { Action, Package, Output } = eventOf(line) ?? {};
-    if (Action !== 'output' || typeof Output !== 'string') continue;
+    const { Action, Package, Output, Test } = eventOf(line) ?? {};
     const name = typeof Package === 'string' ? Package : '';
+    if (Action === 'fail' && Test === undefined) failed.add(name);
+    if (typeof Output !== 'string') continue;
+    if (Action === 'build-output') built.push(Output);
+    if (Action !== 'output') continue;
     const parts = printed.get(name);
     if (parts) parts.push(Output);
     else printed.set(name, [Output]);
   }
-  return [...printed.values()].map((parts) => parts.join('')).join('\n');
+  // A package of which no line was kept has failed all the same.
+  for (const name of failed) if (!printed.has(name)) printed.set(name, []);
+  const packages = [...printed].map(([name, parts]) => {
+    const all = withPackage(name, parts.join(''));
+    const isTold = !failed.has(name) || name === '' || /^FAIL\t/m.test(all);
+    return isTold ? all : `${all}\nFAIL\t${name}\t0s`;
+  });
+  return [built.join(''), ...packages].join('\n');
+}
+
+/** The events know the package of results whose own `pkg:` line was filtered out. */
+function withPackage(name: string, text: string): string {
+  const isLost = name !== '' && /^Benchmark/m.test(text) && !/^pkg: /m.test(text);
+  return isLost ? `pkg: ${name}\n${text}` : text;
 }
 
 function eventOf(line: string): TestEvent | undefined {

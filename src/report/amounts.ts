@@ -25,7 +25,8 @@ export function pair(
   const { unit, kind } = METRIC[metric];
   const most = Math.max(Math.abs(base), Math.abs(head));
   const noun = unit === 'bytes' ? '' : kind === 'alloc' ? ' allocs' : ' objects';
-  const end = `${noun}${per === 'op' ? '/op' : ' a run'}`;
+  const left = kind === 'inuse' && per === 'op' ? ' left in use' : '';
+  const end = `${noun}${per === 'op' ? '/op' : ' a run'}${left}`;
   if (base === head) return `${sized(base, unit, most)}${end}`;
   const from = sized(base, unit, isFar(base, most) ? base : most);
   const to = sized(head, unit, isFar(head, most) ? head : most);

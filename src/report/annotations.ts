@@ -6,6 +6,7 @@ import { causeFor, findingLine } from './finding-words.ts';
 import type { Names } from './page-names.ts';
 import type { RepoPath } from './report-input.ts';
 import { plural, toPlain } from './spans.ts';
+import { unmeasuredLine } from './unmeasured.ts';
 
 /** A remark on a line of the pull request. */
 export interface Annotation {
@@ -23,7 +24,7 @@ export interface Annotation {
  */
 const MOST = { error: 9, warning: 10, notice: 10 } as const;
 
-/** Broken and undecided limits on the lines that grew, the worst first. */
+/** What fails on head, and broken and undecided limits on the lines that grew, the worst first. */
 export function annotationsOf(
   judgement: Judgement,
   names: Names,
@@ -33,10 +34,44 @@ export function annotationsOf(
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const of = told.filter((finding) => levelOf(finding) === level);
     const annotate = (finding: Finding) => annotation(finding, judgement, names, repoPath);
-    if (of.length <= MOST[level]) return of.map(annotate);
-    const shown = of.slice(0, MOST[level] - 1);
-    return [...shown.map(annotate), restOf(level, of.length - shown.length)];
+    const failures = failuresOf(level, judgement, names, repoPath);
+    const count = failures.length + of.length;
+    const most = count <= MOST[level] ? count : MOST[level] - 1;
+    const shown = [
+      ...failures.slice(0, most),
+      ...of.slice(0, Math.max(0, most - failures.length)).map(annotate),
+    ];
+    return count > most ? [...shown, restOf(level, count - most)] : shown;
   });
+}
+
+/** Packages that this change stops from running, on the line that their own words name. */
+function failuresOf(
+  level: Annotation['level'],
+  { unmeasured }: Judgement,
+  names: Names,
+  repoPath?: RepoPath,
+): Annotation[] {
+  return unmeasured.flatMap((each) => {
+    if (!each.isNews || each.weight !== level) return [];
+    const at = 'message' in each.head ? lineIn(each.head.message, each.package) : undefined;
+    const file = at && repoPath?.(each.package, at.file);
+    if (file === undefined) return [];
+    const title = level === 'error' ? 'Could not judge' : 'Not measured';
+    return { level, title, message: toPlain(unmeasuredLine([each], names)), file, line: at!.line };
+  });
+}
+
+/**
+ * The first line of a package that a message of `go` or of a benchmark names, its file below the
+ * import path: `a_test.go:9: boom`, `./store.go:3:1: undefined: x`.
+ */
+function lineIn(message: string, importPath: string) {
+  const [, path, line] = /(?<![^\s(])([\w./@~+-]+\.go):(\d+)/.exec(message) ?? [];
+  if (path === undefined) return undefined;
+  const [file = '', folder = '.'] = path.split('/').reverse();
+  const isOwn = folder === '.' || folder === importPath.split('/').at(-1);
+  return isOwn ? { file: `${importPath}/${file}`, line: Number(line) } : undefined;
 }
 
 function levelOf({ outcome }: Finding): Annotation['level'] {

@@ -4,43 +4,50 @@ import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Reason } from '../policy/reason.ts';
 import type { ResultRow } from '../policy/result-row.ts';
+import type { Weighed } from '../policy/unmeasured.ts';
+import { hasFailed } from '../self-test/self-test.ts';
 import { causeLines } from './cause-lines.ts';
 import { changedFunctions } from './changed-functions.ts';
+import { countsLine } from './counts.ts';
 import { type Block, DEFAULT_ROWS, type Document, type Fold } from './document.ts';
 import { whereLine } from './finding-words.ts';
-import { countsLine, headlineOf } from './headline.ts';
+import { formerFold } from './former.ts';
+import { headlineOf, selfTestFailed } from './headline.ts';
 import { measuredLines } from './measured.ts';
 import { memStatsTable } from './mem-stats-table.ts';
 import { noteLine } from './notes.ts';
 import type { Names } from './page-names.ts';
 import { reasonText } from './reasons.ts';
 import type { LinkTo, ReportInput } from './report-input.ts';
+import { endingWords } from './result-endings.ts';
 import { findingTable, resultTable } from './result-table.ts';
+import { setUpsTogether } from './set-ups.ts';
 import { type Line, plural, type Span } from './spans.ts';
-import { unmeasuredNotes } from './unmeasured.ts';
+import { unmeasuredNotes, worstOnBase } from './unmeasured.ts';
 
 /** Above the first fold, so that verdict and reason share a screen. */
 const IN_SIGHT = { rows: 10, causes: 3, notes: 10 } as const;
 
 /** The order of a report, the same for every reader. */
 export function documentOf(input: ReportInput, names: Names, link: LinkTo): Document {
-  const { judgement } = input;
+  const { judgement, selfTest } = input;
   const { results, findings, causes, policy, diff } = judgement;
   const rows = results.filter(isToBeSeen);
-  const others = findings.filter(
-    ({ target, outcome }) => target.kind !== 'result' && outcome.verdict !== 'pass',
+  const others = setUpsTogether(
+    findings.filter(
+      ({ target, outcome }) => target.kind !== 'result' && outcome.verdict !== 'pass',
+    ),
   );
-  const stanza = (cause: Cause): Block => ({
-    kind: 'stanza',
-    lines: causeLines(cause, names, link),
-  });
+  const linesOf = causeLines(judgement, names, link);
+  const stanza = (cause: Cause): Block => ({ kind: 'stanza', lines: linesOf(cause) });
   const blocks: (Block | undefined)[] = [
     paragraph(countsLine(judgement)),
     table(undefined, resultTable(rows, names), { most: IN_SIGHT.rows }),
-    table(undefined, findingTable(others, names, link), { most: IN_SIGHT.rows }),
+    table(undefined, findingTable(others, judgement, names, link), { most: IN_SIGHT.rows }),
     ...causes.slice(0, IN_SIGHT.causes).map(stanza),
     list([
-      ...unmeasuredLines(judgement, 'warning'),
+      ...unmeasuredLines(judgement, 'warning', names),
+      ...goneLines(judgement, names),
       ...doubtLines(judgement, names),
       ...notesOf(judgement, 'warning'),
     ]),
@@ -56,22 +63,24 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
       5,
       others.length > IN_SIGHT.rows,
       `${plural(others.length - IN_SIGHT.rows, 'more budget')} to look at`,
-      [table(undefined, findingTable(others, names, link), { from: IN_SIGHT.rows })],
+      [table(undefined, findingTable(others, judgement, names, link), { from: IN_SIGHT.rows })],
     ),
     fold(
       'more causes',
       7,
       causes.length > IN_SIGHT.causes,
-      `${plural(causes.length - IN_SIGHT.causes, 'more function')} that explain growth`,
+      `${plural(causes.length - IN_SIGHT.causes, 'more function')} that ${causes.length - IN_SIGHT.causes === 1 ? 'explains' : 'explain'} growth`,
       causes.slice(IN_SIGHT.causes).map(stanza),
     ),
     changedFunctions(judgement, names, link),
     heldFold(judgement, names, link),
+    formerFold(diff, names),
     table(undefined, memStatsTable(diff.memStats), {}),
-    measuredFold(input),
+    measuredFold(input, names),
   ];
   return {
-    headline: headlineOf(judgement, names),
+    headline:
+      selfTest && hasFailed(selfTest) ? selfTestFailed(selfTest) : headlineOf(judgement, names),
     title: policy.comment.title,
     maxRows: policy.comment.maxRows ?? DEFAULT_ROWS,
     blocks: blocks.filter((block) => block !== undefined),
@@ -89,6 +98,7 @@ function isToBeSeen({ standing }: ResultRow): boolean {
     case 'less':
       return true;
     case 'new':
+    case 'unmeasured':
     case 'same':
       return false;
   }
@@ -127,11 +137,24 @@ function fold(
     : undefined;
 }
 
+/** Why benchmarks have no figures on head; what the headline says is not said again. */
+function goneLines({ results, findings, conclusion }: Judgement, names: Names): Line[] {
+  const gone = results.filter(({ standing }) => standing === 'gone');
+  const isBroken = findings.some(({ outcome }) => ['fail', 'warn'].includes(outcome.verdict));
+  const isTold = conclusion === 'warn' && !isBroken;
+  return gone.slice(isTold ? 1 : 0).flatMap(({ result: { id, endings } }): Line[] => {
+    if (!endings?.head) return [];
+    return [[{ code: names.result(id) }, ' ', ...endingWords(endings)]];
+  });
+}
+
 /** Why limits could not be told, one line a reason; what the headline says is not said again. */
 function doubtLines({ findings, conclusion }: Judgement, names: Names): Line[] {
   const inDoubt = findings.filter(({ outcome }) => outcome.verdict === 'inconclusive');
   const told = conclusion === 'inconclusive' ? inDoubt[0] : undefined;
-  const groups = groupBy(inDoubt, ({ outcome }) => reasonText((outcome as { why: Reason }).why));
+  const groups = groupBy(inDoubt, ({ outcome }) =>
+    reasonText((outcome as { why: Reason }).why, names.package),
+  );
   return [...groups].flatMap(([text, alike]) => {
     const [first] = alike as [Finding];
     const wheres = new Set(alike.map((finding) => JSON.stringify(whereLine(finding, names))));
@@ -157,37 +180,76 @@ function notesOf({ notes, policy }: Judgement, level: 'info' | 'warning'): Line[
 }
 
 /** What packages without figures mean. */
-function unmeasuredLines({ unmeasured }: Judgement, wanted: 'info' | 'warning'): Line[] {
-  return unmeasuredNotes(unmeasured)
+function unmeasuredLines(judgement: Judgement, wanted: 'info' | 'warning', names: Names): Line[] {
+  return unmeasuredNotes(judgement.unmeasured, names, toldPackage(judgement))
     .filter(({ level }) => level === wanted)
     .map(({ line }) => line);
 }
 
-/** New benchmarks, and the findings on functions that hold. */
-function heldFold({ results, findings }: Judgement, names: Names, link: LinkTo): Fold | undefined {
+/** The package that the headline tells of, with what happened to it. */
+function toldPackage({ conclusion, findings, results, unmeasured }: Judgement) {
+  const first = (weight: Weighed['weight']) => unmeasured.find((each) => each.weight === weight);
+  const verdict = findings[0]?.outcome.verdict;
+  switch (conclusion) {
+    case 'fail':
+      return first('error');
+    case 'error':
+      return unmeasured[0];
+    case 'warn': {
+      const isOther = verdict === 'warn' || results.some(({ standing }) => standing === 'gone');
+      return isOther ? undefined : unmeasured[0];
+    }
+    case 'inconclusive':
+      return verdict === 'inconclusive' ? undefined : first('doubt');
+    case 'no-baseline':
+      return worstOnBase(unmeasured);
+    case 'pass':
+      return undefined;
+  }
+}
+
+/** New benchmarks, and what grew or moved within its limit: a decrease is no budget's news. */
+function heldFold(judgement: Judgement, names: Names, link: LinkTo): Fold | undefined {
+  const { results, findings } = judgement;
   const fresh = results.filter(({ standing }) => standing === 'new');
+  const silent = results.filter(({ standing }) => standing === 'unmeasured');
   const held = findings.filter(
-    ({ target, outcome, change }) =>
-      target.kind !== 'result' && outcome.verdict === 'pass' && change.delta !== 0,
+    ({ target, outcome, change, moved }) =>
+      ('package' in target || target.kind === 'profile') &&
+      outcome.verdict === 'pass' &&
+      (change.delta > 0 || moved !== undefined),
   );
   const parts = [
     ...(fresh.length > 0 ? [plural(fresh.length, 'new benchmark')] : []),
+    ...(silent.length > 0 ? [`${plural(silent.length, 'benchmark')} not measured`] : []),
     ...(held.length > 0
       ? [`${plural(held.length, 'further limit')} ${held.length === 1 ? 'holds' : 'hold'}`]
       : []),
   ];
   return fold('what is new or within', 8, parts.length > 0, parts.join(', '), [
     table('New benchmarks', resultTable(fresh, names), {}),
-    table('Within their limits', findingTable(held, names, link), {}),
+    list(silent.map((row) => silentLine(row, names))),
+    table('Within their limits', findingTable(held, judgement, names, link), {}),
   ]);
 }
 
-function measuredFold(input: ReportInput): Fold | undefined {
+/** Why neither side has figures of a result. */
+function silentLine({ result: { id, endings } }: ResultRow, names: Names): Line {
+  return [
+    { code: names.package(id.package) },
+    ' ',
+    { code: names.result(id) },
+    ' ',
+    ...endingWords(endings),
+  ];
+}
+
+function measuredFold(input: ReportInput, names: Names): Fold | undefined {
   const { judgement, commands } = input;
-  const infos = [...unmeasuredLines(judgement, 'info'), ...notesOf(judgement, 'info')];
+  const infos = [...unmeasuredLines(judgement, 'info', names), ...notesOf(judgement, 'info')];
   const summary = `How this was measured${commands.length > 0 ? ', and how to see it yourself' : ''}`;
   return fold('how it was measured', 4, true, summary, [
-    ...measuredLines(input).map((line): Block => ({ kind: 'line', line })),
+    ...measuredLines(input, names).map((line): Block => ({ kind: 'line', line })),
     list(infos),
     commands.length > 0 ? { kind: 'commands', lines: commands } : undefined,
   ]);

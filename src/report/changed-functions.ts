@@ -32,7 +32,7 @@ export function changedFunctions(
     blocks: [
       ...part(functionTable(grew, changes, 'owned', names, link), 'Grew, by what each owns'),
       ...part(functionTable(shrank, changes, 'owned', names, link), 'Shrank'),
-      ...part(renamedTable(changes, names, link), 'Renamed, by their figures'),
+      ...part(renamedTable(changes, names, link), 'Renamed'),
       ...part(functionTable(libraries, changes, 'flat', names, link), 'Outside the module, flat'),
       ...(minor > 0 ? [{ kind: 'line', line: [minorText(minor)] } as const] : []),
     ],
@@ -63,7 +63,7 @@ function functionTable(
   const objects = companion ? [columns.right('objects')] : [];
   return {
     columns: [
-      columns.left('function'),
+      columns.name('function'),
       columns.right('base'),
       columns.right('head'),
       columns.right('change'),
@@ -92,7 +92,7 @@ function inBrackets(text: string): string {
 /** Functions that look renamed: what each was and is called, and what it owns. */
 function renamedTable({ renamed, metric }: Changes, names: Names, link: LinkTo): Table {
   return {
-    columns: [columns.left('was'), columns.left('is'), columns.right('on both sides')],
+    columns: [columns.name('was'), columns.name('is'), columns.right('on both sides')],
     length: renamed.length,
     row: (index) => {
       const fn = renamed[index]!;

@@ -1,4 +1,4 @@
-import { capMiddle } from '../foreign-text.ts';
+import { leastLength, shortNames } from './names.ts';
 
 export type Align = 'left' | 'right';
 
@@ -13,42 +13,91 @@ export function widthOf(text: string): number {
   return width + (text.match(WIDE)?.length ?? 0);
 }
 
+export interface Column {
+  readonly align: Align;
+  /** Names may lose their middle; words and amounts say something else without it. */
+  readonly isName?: boolean;
+}
+
+/** Places that a name keeps, and more where it takes more to tell it from the others. */
+const LEAST = 20;
+
 /**
- * Rows as lines with their columns under each other, two spaces apart. With `width` given, the
- * widest left-aligned column loses the middle of its long texts until a line fits.
+ * Rows as lines with their columns under each other, two spaces apart. Where a line is wider than
+ * `width`, the sentences of the last column stand under each other, and then the widest columns of
+ * names are narrowed until it fits, or until more would take what tells two of them apart.
  */
 export function alignColumns(
   rows: readonly (readonly string[])[],
-  aligns: readonly Align[],
-  width?: number,
+  columns: readonly Column[],
+  width: number = Number.POSITIVE_INFINITY,
 ): string[] {
-  const widths = aligns.map((_, c) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[c]!)), 0),
+  const whole = rows.map((row) => [row]);
+  const isWide = lineWidth(widthsOf(whole, columns)) > width;
+  const split = isWide ? rows.map(splitLast) : whole;
+  const widest = widthsOf(split, columns);
+  const names = columns.map((_, c) => new Set(rows.map((row) => row[c]!)));
+  const room = narrowed(columns, widest, width, names);
+  const short = names.map((texts, c) =>
+    room[c]! < widest[c]! ? shortNames(texts, room[c]) : undefined,
   );
-  const cells = width === undefined ? rows : narrowed(rows, aligns, widths, width);
-  return cells.map((row) =>
-    row
+  const cells = split.map((lines) =>
+    lines.map((line) => line.map((cell, c) => short[c]?.get(cell) ?? cell)),
+  );
+  const widths = widthsOf(cells, columns);
+  const lineOf = (line: readonly string[]) =>
+    line
       .map((cell, c) => {
-        const space = ' '.repeat(Math.max(0, widths[c]! - widthOf(cell)));
-        return aligns[c] === 'right' ? space + cell : cell + space;
+        const space = ' '.repeat(widths[c]! - widthOf(cell));
+        return columns[c]!.align === 'right' ? space + cell : cell + space;
       })
-      .join('  '),
-  );
+      .join('  ')
+      .trimEnd();
+  return cells.map((lines) => lines.map(lineOf).join('\n'));
 }
 
+type Lines = readonly (readonly string[])[];
+
+/** One line for each sentence of the last cell, the others empty from the second on. */
+function splitLast(row: readonly string[]): Lines {
+  const sentences = row.at(-1)!.split(/(?<=;) /);
+  const others = row.slice(0, -1);
+  return sentences.map((sentence, i) => [...(i === 0 ? others : others.map(() => '')), sentence]);
+}
+
+function widthsOf(rows: readonly Lines[], columns: readonly Column[]): number[] {
+  const widths = columns.map(() => 0);
+  for (const line of rows.flat()) {
+    line.forEach((cell, c) => {
+      widths[c] = Math.max(widths[c]!, widthOf(cell));
+    });
+  }
+  return widths;
+}
+
+function lineWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1);
+}
+
+/** The widths of all columns once the widest of names have given what a line has too much. */
 function narrowed(
-  rows: readonly (readonly string[])[],
-  aligns: readonly Align[],
-  widths: number[],
+  columns: readonly Column[],
+  widest: readonly number[],
   width: number,
-): readonly (readonly string[])[] {
-  const total = widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1);
-  const left = widths.map((each, c) => (aligns[c] === 'left' ? each : 0));
-  const widest = left.indexOf(Math.max(...left));
-  const room = Math.max(20, widths[widest]! - (total - width));
-  if (total <= width || room >= widths[widest]!) return rows;
-  widths[widest] = room;
-  return rows.map((row) =>
-    row.map((cell, c) => (c === widest && widthOf(cell) > room ? capMiddle(cell, room) : cell)),
+  names: readonly ReadonlySet<string>[],
+): number[] {
+  const room = [...widest];
+  let over = lineWidth(widest) - width;
+  if (over <= 0) return room;
+  const least = columns.map(({ isName }, c) =>
+    isName ? leastLength(names[c]!, LEAST, widest[c]!) : widest[c]!,
   );
+  for (; over > 0; over--) {
+    const spare = room.map((each, c) => (each > least[c]! ? each : 0));
+    const most = Math.max(...spare);
+    if (most === 0) break;
+    room[spare.indexOf(most)] = most - 1;
+  }
+  // What tells two apart at one length may be cut off at a greater one.
+  return room.map((each, c) => leastLength(names[c]!, each, widest[c]!));
 }

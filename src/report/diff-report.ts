@@ -56,7 +56,13 @@ function measuredLines({ diff, base, head }: DiffInput): Line[] {
   const [doubt, ...others] = diff.capture.doubts;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   const doubts: Line[] = doubt
-    ? [['Differences may come from the measuring: ', { prose: reasonText(doubt) }, `${more}.`]]
+    ? [
+        [
+          'Differences may come from the measuring: ',
+          { prose: reasonText(doubt, pageNames(diff).package) },
+          `${more}.`,
+        ],
+      ]
     : [];
   return [...doubts, captureSpans(diff), ...notes, sidesLine(base, head)].filter(
     (line) => line.length > 0,
@@ -83,7 +89,7 @@ function diffTable({ diff, metric, attribute = 'flat' }: DiffInput): Table {
     .sort((a, b) => rank(b) - rank(a) || compareText(a.name, b.name));
   return {
     columns: [
-      columns.left('function'),
+      columns.name('function'),
       columns.right('base'),
       columns.right('head'),
       columns.right(attribute),

@@ -1,30 +1,41 @@
 import type { Change } from '../compare/heap-diff.ts';
 import type { ResultId } from '../compare/result.ts';
-import type { Cause } from '../policy/cause.ts';
+import { type Cause, PARTS } from '../policy/cause.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { LIMIT, type Limit } from '../policy/policy.ts';
-import { unitOf } from '../profile/metric.ts';
+import { METRIC, unitOf } from '../profile/metric.ts';
 import { pair, telling } from './amounts.ts';
 import { placeOf } from './cause-lines.ts';
+import { formerOf } from './former.ts';
 import type { Names } from './page-names.ts';
 import type { Span } from './spans.ts';
 
 /** What a finding is about and how it changed: `BenchmarkParse 11.6 → 19.0 KiB/op (+63.8 %)`. */
 export function findingLine(finding: Finding, judgement: Judgement, names: Names): Span[] {
-  const { limit, change, target } = finding;
+  const { change, target } = finding;
+  const limit = limitOf(finding);
   const line = [...whereLine(finding, names), ' ', ...changeSpans(change, limit)];
   if (LIMIT[limit.kind].about === 'head') line.push(', limit ', { prose: limit.text });
-  if (target.kind === 'function') return [...line, ...at(target)];
-  const cause = causeFor(finding, judgement.causes);
-  if (!cause) return line;
+  if (target.kind === 'function') {
+    return [...line, ...at(target), ...formerOf(finding, judgement.diff, names)];
+  }
+  const cause = target.kind === 'package' ? undefined : causeFor(finding, judgement.causes);
+  const former = formerOf(finding, judgement.diff, names);
+  if (!cause) return [...line, ...former];
   const where = names.function(cause.function.local);
   return [
     ...line,
     cause.isSure ? ', in ' : ', probably in ',
     { code: where },
     ...at(cause.function),
+    ...former,
   ];
+}
+
+/** What comes before the first operation is an amount of a whole process. */
+export function limitOf({ target, limit }: Pick<Finding, 'target' | 'limit'>): Limit {
+  return target.kind === 'set-up' || target.kind === 'init' ? { ...limit, per: 'run' } : limit;
 }
 
 function at(target: Cause['function']): Span[] {
@@ -48,6 +59,10 @@ export function whereLine(
   switch (target.kind) {
     case 'result':
       return result ? resultSpans(result, names) : [];
+    case 'set-up':
+      return ['set-up of ', ...(result ? resultSpans(result, names) : [])];
+    case 'init':
+      return ['start of ', { code: names.package(result?.package ?? '') }];
     case 'profile':
       return ['the whole profile'];
     case 'package':
@@ -66,15 +81,26 @@ export function resultSpans(id: ResultId, names: Names): Span[] {
 }
 
 /** The cause that explains most of what a finding is about. */
-export function causeFor({ result }: Finding, causes: readonly Cause[]): Cause | undefined {
+export function causeFor(
+  { target, result, limit }: Finding,
+  causes: readonly Cause[],
+): Cause | undefined {
   if (!result) return undefined;
+  const part = PARTS.find((each) => each === target.kind) ?? 'result';
+  const { kind } = METRIC[limit.metric];
   const isWithin = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
-  return causes.find(({ explains }) =>
-    explains.some(
-      ({ result: { package: path, name } }) =>
-        path === result.package && (isWithin(name, result.name) || isWithin(result.name, name)),
-    ),
-  );
+  const most = (cause: Cause) => {
+    const amounts = cause.explains.flatMap(
+      ({ of, metric, amount, result: { package: path, name } }) => {
+        const isMeant = of === part && METRIC[metric].kind === kind && path === result.package;
+        const isOf = isWithin(name, result.name) || isWithin(result.name, name);
+        return isMeant && isOf ? [amount] : [];
+      },
+    );
+    return Math.max(0, ...amounts);
+  };
+  const of = causes.filter((cause) => most(cause) > 0);
+  return of.toSorted((a, b) => most(b) - most(a))[0];
 }
 
 /** The limit as the policy has it, `+` before an increase; what it is of stands beside it. */

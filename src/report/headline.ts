@@ -1,13 +1,15 @@
+import { hasJudged } from '../policy/conclude.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
-import { targetKey } from '../policy/targets.ts';
-import { matchesNothing } from '../policy/unmeasured.ts';
+import { isUnreached, matchesNothing } from '../policy/unmeasured.ts';
 import type { Metric } from '../profile/metric.ts';
+import type { SelfTest } from '../self-test/self-test.ts';
 import { pair } from './amounts.ts';
-import { changeSpans, findingLine, resultSpans, whereLine } from './finding-words.ts';
+import { changeSpans, findingLine, limitOf, resultSpans, whereLine } from './finding-words.ts';
 import type { Names } from './page-names.ts';
 import { reasonText } from './reasons.ts';
+import { endingWords } from './result-endings.ts';
 import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
 import { noBaselineLine, unmeasuredLine } from './unmeasured.ts';
 
@@ -40,6 +42,12 @@ export function brokenPolicy(message: string): Headline {
   return { sign: '❌', line };
 }
 
+/** The gate did not tell growths as it has to, so that nothing else it says is worth anything. */
+export function selfTestFailed({ caught, of }: SelfTest): Headline {
+  const line = `Could not judge: the self-test failed: ${of - caught} of ${plural(of, 'growth')} put into the base ${of - caught === 1 ? 'was' : 'were'} not told as the limits have it`;
+  return { sign: '❌', line: [line] };
+}
+
 /** A policy may have several faults, one a line. */
 function oneLine(message: string): string {
   return message.split('\n').join('; ');
@@ -58,43 +66,43 @@ export function headlineOf(judgement: Judgement, names: Names): Headline {
   switch (conclusion) {
     case 'fail': {
       const line = broken ? ['Over budget: ', ...broken] : goneLine(gone, judgement, names);
-      return { sign: '❌', line: [...line, ...alsoFailed(judgement)] };
+      return { sign: '❌', line: [...line, ...alsoFailed(judgement, names)] };
     }
     case 'error':
       if (matchesNothing(diff)) return noneMatches(judgement);
-      return { sign: '❌', line: ['Could not judge: ', ...unmeasuredLine(unmeasured)] };
+      return { sign: '❌', line: ['Could not judge: ', ...unmeasuredLine(unmeasured, names)] };
     case 'warn': {
       const line = broken && ['Warning: ', ...broken];
       return { sign: '⚠️', line: line ?? warned(gone, judgement, names) };
     }
     case 'inconclusive': {
-      if (!worst) return nothingJudged(judgement);
+      if (!worst) return nothingJudged(judgement, names);
       const isUnknown = worst.outcome.verdict === 'inconclusive';
       const doubts = unmeasured.filter(({ weight }) => weight === 'doubt');
       const line = isUnknown
         ? undecided(worst, names)
-        : ['Cannot tell: ', ...unmeasuredLine(doubts)];
+        : ['Cannot tell: ', ...unmeasuredLine(doubts, names)];
       return { sign: '❔', line };
     }
     case 'no-baseline':
-      return { sign: '❔', line: noBaselineLine(unmeasured, diff.unmeasured.length > 0) };
+      return { sign: '❔', line: noBaselineLine(unmeasured, diff.unmeasured.length > 0, names) };
     case 'pass':
       return { sign: '✅', line: within(judgement, names) };
   }
 }
 
 /** What could not be judged beside a budget that is broken. */
-function alsoFailed({ unmeasured }: Judgement): Span[] {
+function alsoFailed({ unmeasured }: Judgement, names: Names): Span[] {
   const failed = unmeasured.filter(({ weight }) => weight === 'error');
-  return failed.length === 0 ? [] : ['. Not judged: ', ...unmeasuredLine(failed)];
+  return failed.length === 0 ? [] : ['. Not judged: ', ...unmeasuredLine(failed, names)];
 }
 
 /** A result that vanished, or packages without figures. */
 function warned(gone: readonly ResultRow[], judgement: Judgement, names: Names): Line {
   if (gone.length > 0) return goneLine(gone, judgement, names);
   const { findings, unmeasured } = judgement;
-  if (findings.length === 0) return ['Nothing was judged: ', ...unmeasuredLine(unmeasured)];
-  return ['Warning: ', ...unmeasuredLine(unmeasured), '. All else is within budget'];
+  if (!hasJudged(findings)) return ['Nothing was judged: ', ...unmeasuredLine(unmeasured, names)];
+  return ['Warning: ', ...unmeasuredLine(unmeasured, names), '. All else is within budget'];
 }
 
 function noneMatches({ diff }: Judgement): Headline {
@@ -104,63 +112,18 @@ function noneMatches({ diff }: Judgement): Headline {
   return { sign: '❌', line: ['Could not judge: no benchmark matches ', { code: bench ?? '' }] };
 }
 
-function isBroken(finding: Finding | undefined): finding is Finding {
+/** Whether a finding is over its limit. */
+export function isBroken(finding: Finding | undefined): finding is Finding {
   const verdict = finding?.outcome.verdict;
   return verdict === 'fail' || verdict === 'warn';
 }
 
-/** How many ended how, all of them; empty where the headline says it all. */
-export function countsLine({ findings, results, causes }: Judgement): Line {
-  const ended = ENDINGS.flatMap(([standing, one, many]) => {
-    const count = results.filter((row) => row.standing === standing).length;
-    return count === 0 ? [] : [{ standing, count, words: count === 1 ? one : many }];
-  });
-  const isNews = ended.some(({ standing }) => NEWS.includes(standing));
-  const others = (['function', 'package'] as const).flatMap((kind) => othersOver(findings, kind));
-  if (!isNews && others.length === 0) return [];
-  const counts = ended.map(({ count, words }, i) => {
-    const all = i === 0 ? ` of ${plural(results.length, 'benchmark')}` : '';
-    return `${count}${all} ${words}`;
-  });
-  const benchmarks = results.length > 1 ? [`${counts.join(', ')}.`] : [];
-  const functions = others.length > 0 ? [`${others.join(', ')}.`] : [];
-  const named = causes.length > 1 ? [`${causes.length} causes are named below.`] : [];
-  const sentences = [...benchmarks, ...functions, ...named];
-  return sentences.length === 0 ? [] : [sentences.join(' ')];
-}
-
-/** What became of benchmarks, in the order in which it is told. */
-const ENDINGS: readonly (readonly [ResultRow['standing'], one: string, many: string])[] = [
-  ['fail', 'is over budget', 'are over budget'],
-  ['warn', 'is over a budget that warns', 'are over a budget that warns'],
-  ['inconclusive', 'is in doubt', 'are in doubt'],
-  ['gone', 'is gone', 'are gone'],
-  ['more', 'has more within its limits', 'have more within their limits'],
-  ['less', 'has less', 'have less'],
-  ['new', 'is new', 'are new'],
-  ['same', 'is unchanged', 'are unchanged'],
-];
-
-/** The endings that a reader has to know the number of. */
-const NEWS: readonly ResultRow['standing'][] = ['fail', 'warn', 'inconclusive', 'gone'];
-
-/** `2 functions are over budget`, however many limits each breaks. */
-function othersOver(findings: readonly Finding[], kind: 'function' | 'package'): string[] {
-  const over = new Set(
-    findings
-      .filter((finding) => finding.target.kind === kind && isBroken(finding))
-      .map(({ target }) => targetKey(target)),
-  );
-  if (over.size === 0) return [];
-  return [`${plural(over.size, kind)} ${over.size === 1 ? 'is' : 'are'} over budget`];
-}
-
 function undecided(finding: Finding, names: Names): Line {
-  const { outcome, change, limit } = finding;
+  const { outcome, change } = finding;
   const why: Span[] =
-    outcome.verdict === 'inconclusive' ? [{ prose: reasonText(outcome.why) }] : [];
+    outcome.verdict === 'inconclusive' ? [{ prose: reasonText(outcome.why, names.package) }] : [];
   const figures: Span[] =
-    change.base === 0 && change.head === 0 ? [] : [' ', ...changeSpans(change, limit)];
+    change.base === 0 && change.head === 0 ? [] : [' ', ...changeSpans(change, limitOf(finding))];
   return ['Cannot tell: ', ...whereLine(finding, names), ...figures, ': ', ...why];
 }
 
@@ -174,10 +137,14 @@ function goneLine(gone: readonly ResultRow[], { results }: Judgement, names: Nam
       findings.length > 0 &&
       findings.every(({ outcome }) => outcome.verdict === 'pass'),
   ).length;
+  const { endings } = first.result;
+  const what: Line = endings?.head
+    ? [' ', ...endingWords(endings), isOne ? '' : `; ${others.length} more have no figures`]
+    : [isOne ? ' is gone' : ` and ${others.length} more are gone`];
   return [
     ...resultSpans(first.result.id, names),
-    isOne ? ' is' : ` and ${others.length} more are`,
-    ` gone, and nothing watches what ${isOne ? 'it' : 'they'} measured`,
+    ...what,
+    `, and nothing watches what ${isOne ? 'it' : 'they'} measured`,
     held === 0 ? '' : `. ${plural(held, 'benchmark')} ${held === 1 ? 'is' : 'are'} within budget`,
   ];
 }
@@ -189,9 +156,18 @@ function within({ findings, results }: Judgement, names: Names): Line {
   const [more] = results.filter(({ standing }) => standing === 'more');
   const [less] = results.filter(({ standing }) => standing === 'less');
   if (more) line.push('Largest growth: ', ...rowSpans(more, names));
-  else line.push('Nothing grew');
+  else line.push(isMore(results) ? 'Nothing grew beyond noise' : 'Nothing grew');
   if (less) line.push('; less: ', ...rowSpans(less, names));
   return line;
+}
+
+/** Whether a result has more than on base, be it little. */
+function isMore(results: readonly ResultRow[]): boolean {
+  return results.some(
+    ({ standing, figures }) =>
+      standing === 'same' &&
+      Object.values(figures).some((figure) => (figure?.change.delta ?? 0) > 0),
+  );
 }
 
 /** A result with the figure of it that changed. */
@@ -203,7 +179,11 @@ function rowSpans({ result, figures }: ResultRow, names: Names): Span[] {
   return [...resultSpans(result.id, names), ` ${pair(figure.change, metric, 'op')}`];
 }
 
-function nothingJudged({ diff, policy }: Judgement): Headline {
+function nothingJudged({ diff, policy, unmeasured }: Judgement, names: Names): Headline {
+  const unreached = unmeasured.filter(isUnreached);
+  if (unreached.length > 0) {
+    return { sign: '❔', line: ['Nothing was judged: ', ...unmeasuredLine(unreached, names)] };
+  }
   if (diff.pairs.length + diff.results.length === 0) {
     return { sign: '❔', line: ['Nothing was judged: no package was measured on both sides'] };
   }

@@ -1,5 +1,5 @@
 import type { Capture, HeapDiff } from '../compare/heap-diff.ts';
-import type { ResultId } from '../compare/result.ts';
+import { type CountedResult, formerName, type ResultId } from '../compare/result.ts';
 import type { Cause } from '../policy/cause.ts';
 import type { Finding, Target } from '../policy/finding.ts';
 import type { Note } from '../policy/judgement.ts';
@@ -36,12 +36,23 @@ export function reportJson({ input, document }: Report): string {
     results: judgement.results.map(resultOf),
     findings: judgement.findings.map(findingOf),
     causes: judgement.causes.map(causeOf),
+    moves: movesOf(diff),
     notes: judgement.notes.map(noteOf),
     unmeasured: judgement.unmeasured.flatMap(unmeasuredOf),
     selfTest: selfTest ? countsOf(selfTest) : null,
     commands,
     ...profilesOf(diff),
   });
+}
+
+/** What is called otherwise than on base; results say it themselves. */
+function movesOf({ moves: { packages, functions } }: HeapDiff) {
+  return {
+    packages: packages.map(({ was, is, isModule }) => ({ was, is, module: isModule })),
+    functions: functions.map(({ was, is, isSure }) => {
+      return { was: was.name, is: is.name, sure: isSure };
+    }),
+  };
 }
 
 function unmeasuredOf({ package: path, base, head }: Weighed) {
@@ -87,10 +98,31 @@ function resultOf({ result, figures, standing }: ResultRow) {
   return {
     ...idOf(result.id),
     status: result.status,
+    was: formerName(result) ?? null,
+    edited: result.isEdited ?? false,
     standing,
     lines: { base, head },
+    counted: result.counted ? countedOf(result.counted) : null,
+    endings: result.endings ?? {},
     bytesPerOp: figures.alloc_space ? changeOf(figures.alloc_space.change) : null,
     allocsPerOp: figures.alloc_objects ? changeOf(figures.alloc_objects.change) : null,
+  };
+}
+
+function countedOf({ pair, repeats, by, ...figures }: CountedResult) {
+  const changes = (of: CountedResult['figures']) =>
+    Object.fromEntries(
+      Object.entries(of).map(([metric, { change }]) => [metric, changeOf(change)]),
+    );
+  return {
+    pair,
+    repeats,
+    by,
+    claimed: changes(figures.claimed),
+    printed: changes(figures.printed),
+    outside: changes(figures.outside),
+    setUp: changes(figures.setUp),
+    goroutines: changes(figures.goroutines),
   };
 }
 
@@ -98,7 +130,7 @@ function idOf({ package: path, name, procs }: ResultId) {
   return { package: path, name, procs: procs ?? null };
 }
 
-function findingOf({ budget, limit, target, result, change, evidence, outcome }: Finding) {
+function findingOf({ budget, limit, target, result, change, moved, evidence, outcome }: Finding) {
   return {
     verdict: outcome.verdict,
     budget: budget.name,
@@ -108,7 +140,7 @@ function findingOf({ budget, limit, target, result, change, evidence, outcome }:
     target: targetOf(target),
     result: result ? idOf(result) : null,
     metric: limit.metric,
-    attribute: target.kind === 'result' || target.kind === 'profile' ? null : budget.attribute,
+    attribute: 'package' in target ? budget.attribute : null,
     limit: {
       kind: limit.kind,
       text: limit.text,
@@ -120,7 +152,8 @@ function findingOf({ budget, limit, target, result, change, evidence, outcome }:
     ...changeOf(change),
     noise: change.interval ? noiseOf(change.interval) : null,
     over: outcome.over,
-    moved: (outcome.verdict === 'pass' && outcome.moved) || 0,
+    moved: moved?.amount ?? 0,
+    movedFrom: moved?.from ?? [],
     evidence,
     reason: outcome.verdict === 'inconclusive' ? reasonOf(outcome.why) : null,
   };
@@ -129,6 +162,8 @@ function findingOf({ budget, limit, target, result, change, evidence, outcome }:
 function targetOf(target: Target) {
   switch (target.kind) {
     case 'result':
+    case 'set-up':
+    case 'init':
     case 'profile':
       return { kind: target.kind };
     case 'package':
@@ -150,15 +185,18 @@ function noteOf(note: Note) {
   };
 }
 
-function causeOf({ function: fn, isSure, metric, explains, change, path }: Cause) {
+function causeOf({ function: fn, isSure, from, explains, change, path }: Cause) {
   return {
     function: fn.name,
     package: fn.package,
     file: fn.file,
     line: fn.line,
     sure: isSure,
-    metric,
-    explains: explains.map(({ result, amount, share }) => ({ ...idOf(result), amount, share })),
+    metric: explains[0]!.metric,
+    movedFrom: from.map(({ name }) => name),
+    explains: explains.map(({ of, metric, result, amount, share }) => {
+      return { ...idOf(result), of, metric, amount, share };
+    }),
     ...changeOf(change),
     objects: path ? changeOf(path.objects) : null,
     sizes: path?.sizes ?? null,

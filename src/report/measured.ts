@@ -1,18 +1,26 @@
 import type { Capture } from '../compare/heap-diff.ts';
-import { isFixed, type PrintedLine } from '../compare/result.ts';
+import { rangeOf } from '../compare/range.ts';
+import { type CountedResult, isFixed, type PrintedLine } from '../compare/result.ts';
+import { groupBy } from '../group-by.ts';
 import type { Judgement } from '../policy/judgement.ts';
+import type { Names } from './page-names.ts';
 import { reasonText } from './reasons.ts';
 import type { ReportInput, SideLabel } from './report-input.ts';
 import { selfTestLine } from './self-test.ts';
 import { type Line, plural, type Span } from './spans.ts';
 
 /** What a reader must know to trust the figures or not: evidence, self-test, sides. */
-export function measuredLines(input: ReportInput): Line[] {
+export function measuredLines(input: ReportInput, names: Names): Line[] {
   const { judgement, selfTest } = input;
   const lines: Line[] = [
-    [...printedSpans(judgement), ...functionSpans(judgement), ...captureSpans(judgement.diff)],
+    [
+      ...countedSpans(judgement),
+      ...printedSpans(judgement),
+      ...functionSpans(judgement, names),
+      ...captureSpans(judgement.diff),
+    ],
   ];
-  if (selfTest && selfTest.of + selfTest.unable > 0) lines.push(selfTestLine(selfTest));
+  if (selfTest && selfTest.of + selfTest.unable > 0) lines.push(selfTestLine(selfTest, names));
   lines.push([
     ...sidesLine(input.base, input.head),
     ' · policy: ',
@@ -27,6 +35,37 @@ export function sidesLine(base: SideLabel, head: SideLabel): Span[] {
   return ['Base: ', ...sideSpans(base), ' · head: ', ...sideSpans(head)];
 }
 
+/** At which counts heapgate measured results, and how often. */
+function countedSpans({ diff: { results } }: Judgement): Span[] {
+  const both = results.flatMap(({ status, counted }) =>
+    status === 'both' && counted ? [counted] : [],
+  );
+  const alone = both.filter(({ by }) => by !== 'screen');
+  const of = (by: CountedResult['by']) => both.filter((one) => one.by === by).length;
+  const spans: string[] = [];
+  if (alone.length > 0) {
+    const pairs = [...groupBy(alone, ({ pair: [low, high] }) => `${low} and ${high}`)]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([pair, alike], i) => `at ${pair}${i === 0 ? ' operations' : ` (${alike.length})`}`);
+    const { least, most } = rangeOf(alone.flatMap(({ repeats }) => [repeats.base, repeats.head]));
+    const again = least < most ? `; ${most} times a side where it may have grown` : '';
+    spans.push(
+      `${plural(alone.length, 'benchmark')} measured alone, ${pairs.join(', ')}, by what the larger count allocates more${again}. `,
+    );
+  }
+  if (of('timed') > 0) {
+    spans.push(`${of('timed')} of them by what was printed: more is allocated outside the timer. `);
+  }
+  if (of('printed') > 0) {
+    spans.push(`${of('printed')} of them by what was printed: the profiles hold samples. `);
+  }
+  if (of('screen') > 0) {
+    const screened = plural(of('screen'), 'benchmark');
+    spans.push(`${screened} measured together with all of the package, by what was printed. `);
+  }
+  return spans;
+}
+
 /** What the results rest on: who printed them, how often, and for how many operations. */
 function printedSpans({ diff: { results } }: Judgement): Span[] {
   const isTold = ({ bytes, objects }: PrintedLine) => bytes !== undefined || objects !== undefined;
@@ -35,7 +74,7 @@ function printedSpans({ diff: { results } }: Judgement): Span[] {
   );
   if (both.length === 0) return [];
   const counts = both.flatMap(({ lines: { base, head } }) => [base.length, head.length]);
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const { least, most } = rangeOf(counts);
   const lines = least === most ? plural(least, 'line') : `${least} to ${plural(most, 'line')}`;
   const iterations = new Set(
     both.flatMap(({ lines: { base, head } }) =>
@@ -54,7 +93,7 @@ function printedSpans({ diff: { results } }: Judgement): Span[] {
 }
 
 /** How the functions that explain them are known. */
-function functionSpans({ diff: { scopes, base, head } }: Judgement): Span[] {
+function functionSpans({ diff: { scopes, base, head } }: Judgement, names: Names): Span[] {
   const of = (kind: string) => scopes.filter(({ evidence }) => evidence.kind === kind).length;
   const counted = of('counted');
   const sampled = of('sampled');
@@ -74,7 +113,7 @@ function functionSpans({ diff: { scopes, base, head } }: Judgement): Span[] {
     const count = scopes.length - counted - sampled;
     spans.push(
       `Functions are not compared in ${plural(count, 'benchmark')}: `,
-      { prose: reasonText(unknown) },
+      { prose: reasonText(unknown, names.package) },
       '. ',
     );
   }

@@ -14,15 +14,7 @@ export function shortNames(
   texts: Iterable<string>,
   longest: number = LONGEST,
 ): Map<string, string> {
-  const short = new Map<string, string>();
-  for (const text of texts) short.set(text, shorten(clean(text), longest));
-  for (const alike of groupsOf(short)) {
-    const points = alike.map((text) => Array.from(clean(text)));
-    const from = firstDifference(points) - CONTEXT;
-    alike.forEach((text, i) => {
-      short.set(text, shortenAround(points[i]!, from, longest));
-    });
-  }
+  const short = cutNames(texts, longest);
   // What still looks alike differs in characters that cannot be shown, or too often.
   for (const alike of groupsOf(short)) {
     const taken = new Set(short.values());
@@ -32,6 +24,32 @@ export function shortNames(
       while (taken.has(`${short.get(text)}~${number}`));
       short.set(text, `${short.get(text)}~${number}`);
     }
+  }
+  return short;
+}
+
+/**
+ * The least length, from `least` up, at which each text keeps what tells it from the others.
+ *
+ * @param most where none does
+ */
+export function leastLength(texts: ReadonlySet<string>, least: number, most: number): number {
+  for (let length = least; length < most; length++) {
+    if (groupsOf(cutNames(texts, length)).length === 0) return length;
+  }
+  return most;
+}
+
+/** Each text in a length; some may look alike. */
+function cutNames(texts: Iterable<string>, longest: number): Map<string, string> {
+  const short = new Map<string, string>();
+  for (const text of texts) short.set(text, shorten(clean(text), longest));
+  for (const alike of groupsOf(short)) {
+    const points = alike.map((text) => Array.from(clean(text)));
+    const from = firstDifference(points) - CONTEXT;
+    alike.forEach((text, i) => {
+      short.set(text, shortenAround(points[i]!, from, longest));
+    });
   }
   return short;
 }

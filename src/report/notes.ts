@@ -32,6 +32,8 @@ export const NOTES: Words = {
     `${percent(share)} of the bytes belongs to no single benchmark: goroutines and set-up on whose stacks there is none`,
   'go-by-lines': () =>
     'no path tells the version of Go: the lines of its own functions say that it is the same on both sides',
+  'same-work': ({ isGoUnknown }) =>
+    `these are profiles of programs and of no benchmark: that both sides did the same work${isGoUnknown ? ', with the same Go,' : ''} until a like moment is taken for granted`,
   'cpu-differs': ({ base, head }) =>
     `the processors differ, ${base || 'unknown'} and ${head || 'unknown'}, which seldom moves an allocation`,
   'measured-here': ({ missing, isHeadAside }) => {
@@ -47,6 +49,15 @@ export const NOTES: Words = {
   },
   'dead-budget': ({ budget, why }) => `"${budget}" judges nothing: ${deadText(why)}`,
   'dead-ignore': () => 'this entry of ignore matches nothing that was measured',
+  'old-name': ({ budget, pattern, was, is }) => {
+    const who = budget === undefined ? 'this entry of ignore' : `"${budget}"`;
+    const what = pattern === was ? `"${was}", which` : `"${pattern}", and ${was}`;
+    return `${who} names ${what} is called ${is} on head: it was heard for this change, and means nothing after it; write "${is}"`;
+  },
+  'moved-package': ({ was, is, isModule }) => {
+    const what = isModule ? 'the module' : 'the package';
+    return `${what} ${was} is ${is} on head: what was measured of base is read under the new path`;
+  },
   overridden: ({ budget }) => `"${budget}" has no effect: later budgets override all of it`,
   'nothing-judged': ({ modules, hasResults, isEmpty }) => {
     if (isEmpty)
@@ -79,8 +90,7 @@ const EDITS = {
 } as const;
 
 const DEAD: DeadWords = {
-  'no-benchmark': ({ example }) =>
-    `no benchmark matches${example === undefined ? '' : `; they are called like "${example}"`}`,
+  'no-benchmark': ({ example }) => `no benchmark matches; they are called like "${example}"`,
   'no-package': ({ example }) =>
     `no package matches${example === undefined ? '' : `; they have import paths like "${example}"`}`,
   'no-function': () => 'its packages are in these profiles, but its functions are not',
@@ -89,7 +99,10 @@ const DEAD: DeadWords = {
   'owns-nothing': () =>
     'a package of another module owns nothing: write attribute: flat or attribute: cum',
   ignored: () => 'all it matches is ignored',
-  'no-profiles': () => 'nothing that it is about was measured',
+  'no-lines': () =>
+    'no benchmark as a whole was measured: keep what go test -bench . -benchmem prints beside the profiles, or write amounts with "/run"',
+  'no-profiles': () =>
+    'functions, packages and "/run" need heap profiles, and there are none: measure with go test -bench . -benchmem -memprofile mem.pb.gz, and keep them beside the output',
 };
 
 /** A note in one sentence, with its place in the policy where it has one. */

@@ -1,29 +1,62 @@
 import type { Differing } from '../compare/doubt.ts';
 import type { Interval } from '../compare/heap-diff.ts';
-import type { Range, Reason } from '../policy/reason.ts';
+import type { Range } from '../compare/result.ts';
+import type { Reason } from '../policy/reason.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { amount, amountOf } from './amounts.ts';
 
 type Words = {
-  readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => string;
+  readonly [Code in Reason['code']]: (
+    reason: Extract<Reason, { code: Code }>,
+    packageName: (path: string) => string,
+  ) => string;
 };
 
 const COUNT_ALL = 'measure with -memprofilerate=1 -benchtime=1000x';
+/** What limits on whole profiles want, of benchmarks and of programs. */
+const SAMPLE_MORE = `${COUNT_ALL}, a program with GODEBUG=memprofilerate=4096`;
 const SAME_GO = 'measure both sides with the same Go';
 
 /** What every reason says: what is wrong, then the cure. The one place that has words for them. */
 export const REASONS: Words = {
-  noisy: ({ base, head, metric }) =>
-    `repeats differ by as much as it grew (${rangeOf(base, metric)} on base, ${rangeOf(head, metric)} on head): measure again with a higher -count`,
-  'few-lines': ({ base, head }) =>
-    `${linesOf(base, head)} and a timed run can differ by that much: measure both sides with -count=5`,
+  noisy: ({ base, head, metric, per }) =>
+    `repeats differ by as much as it grew (${rangeOf(base, metric, per)} on base, ${rangeOf(head, metric, per)} on head): measure again with a higher count`,
+  'few-lines': ({ base, head, iterations }) => {
+    const why =
+      iterations === undefined
+        ? 'a timed run can differ by that much'
+        : `${count(iterations)} ${iterations === 1 ? 'iteration' : 'iterations'} are too few for that to be more than a process allocates by chance`;
+    return `${linesOf(base, head)} and ${why}: measure both sides with -count=5`;
+  },
   'iterations-explain': ({ base, head }) =>
     `base ran ${count(base)} iterations and head ${count(head)}, which divides one-off allocations by less: measure both sides with the same -benchtime=1000x`,
   amortised: () =>
     'what it allocates are buffers that grow now and then, and how often depends on the iterations: measure both sides with the same -benchtime=1000x',
-  'no-benchmem': ({ side }) => `${side} printed no B/op: measure with -benchmem`,
+  'no-benchmem': ({ side, metric }) =>
+    metric === undefined
+      ? `${side} printed no B/op: measure with -benchmem`
+      : `${side} printed no number as ${METRIC[metric].printed}: measure with -benchmem, and rename a metric that the benchmark reports by that name`,
   'own-metric': ({ printed, counted }) =>
     `it printed ${amount(printed, 'bytes')}/op, more than its whole process allocated (${amount(counted, 'bytes')}/op), so it reports a B/op of its own: rename that metric`,
+  screened: ({ base, head, metric, results }) => {
+    if (results) {
+      const which = results.length > 1 ? `${results.length} benchmarks` : 'it';
+      return `it is a sum over what ran in one process with all of the package: measure both sides here with heapgate check, which runs ${which} alone`;
+    }
+    const figures =
+      base && head
+        ? ` (${rangeOf(base, metric)} on base, ${rangeOf(head, metric)} on head), which tells no more`
+        : `, which does not tell its ${metric}`;
+    return `it ran in one process with all of its package${figures}: measure both sides here with heapgate check, which runs it alone`;
+  },
+  rounded: ({ metric, noise }) =>
+    `its profiles hold more than what is timed, or samples, so that what was printed is judged, which is known to ${amountOf(noise, metric)}/op: measure with a higher --count`,
+  'pair-differs': () =>
+    'the sides measured it at different iteration counts: measure the head with --like the set of the base',
+  'profile-missing': () =>
+    'a profile of it is missing from its set: keep the whole folder of the set',
+  'by-operation': () =>
+    'what heapgate collected is known by the operation: take "/run" off the amount',
   'samples-alone': ({ metric, interval }) =>
     `samples put the change ${boundsOf(interval, metric)}, and never break a budget on their own: ${COUNT_ALL}`,
   'metric-missing': ({ metric }) => `the profiles carry no ${metric}: take the limit out`,
@@ -32,7 +65,7 @@ export const REASONS: Words = {
   unclaimed: ({ amount: bytes, metric }) =>
     `stacks that no benchmark claims, as of goroutines, may add ${amountOf(bytes, metric)}/op: write the limit for the benchmark as a whole, or for whole profiles with "/run"`,
   'too-few-samples': ({ metric, shown, family, bounds }) =>
-    `${sampledOf(metric, shown, family, bounds)}: ${COUNT_ALL}`,
+    `${sampledOf(metric, shown, family, bounds)}: ${SAMPLE_MORE}`,
   'go-differs': ({ base, head }) =>
     `base ran with ${base || 'an unknown Go'} and head with ${head || 'an unknown Go'}: ${SAME_GO}`,
   'go-lines-differ': ({ function: name, base, head }) =>
@@ -52,19 +85,23 @@ export const REASONS: Words = {
     isBenchmark
       ? `${profile} has no benchmark output beside it, so its iterations are unknown: keep what go test prints as ${outputOf(profile)}`
       : `nothing tells that ${profile} is of the same work as the other side: compare what benchmarks wrote, with go test -bench . -memprofile`,
-  'parted-unlike': ({ package: path, profiles }) =>
-    `${path}: ${profiles[0]} and ${profiles[1]} measured different benchmarks, and the other side splits them differently: measure both sides alike`,
-  'repeats-differ': ({ package: path, result, counts }) =>
-    `${path} ran ${result} ${counts[0]} times in one profile and ${counts[1]} in another: measure both sides with the same -count`,
-  timed: ({ package: path, fewest, most }) =>
-    `${path} ran for a time and not for a number of iterations (${fewest} to ${most}): ${COUNT_ALL}`,
-  'iterations-differ': ({ package: path, base, head }) =>
-    `${path} ran ${base} iterations on base and ${head} on head: measure both sides with the same -benchtime=1000x`,
+  'parted-unlike': ({ package: path, profiles }, packageName) =>
+    `${packageName(path)}: ${profiles[0]} and ${profiles[1]} measured different benchmarks, and the other side splits them differently: measure both sides alike`,
+  'repeats-differ': ({ package: path, result, counts }, packageName) =>
+    `${packageName(path)} ran ${result} ${counts[0]} times in one profile and ${counts[1]} in another: measure both sides with the same -count`,
+  timed: ({ package: path, fewest, most }, packageName) =>
+    `${packageName(path)} ran for a time and not for a number of iterations (${fewest} to ${most}): ${COUNT_ALL}`,
+  'iterations-differ': ({ package: path, base, head }, packageName) =>
+    `${packageName(path)} ran ${base} iterations on base and ${head} on head: measure both sides with the same -benchtime=1000x`,
+  'no-package': ({ side }) =>
+    `the output of ${side} does not say of which package it is, and several have a benchmark of that name: keep all that go test printed`,
   'results-differ': ({ result, side }) =>
     `${result} ran on ${side} only, and heap profiles do not tell it from what both sides ran: measure the same benchmarks on both sides`,
   untold: ({ profile, lacks }) => `${profile} has ${lacks}: ${COUNT_ALL}`,
   'no-period': () =>
     'some profile has no sampling period, so that what it left out is unknown: measure all with -memprofilerate=1',
+  'rate-changed': ({ profile, period }) =>
+    `every allocation was to be counted, and ${profile} was written at a rate of ${period}, which is runtime.MemProfileRate set in what it ran: take that out`,
   'no-pair': () => 'no package was measured on both sides: measure the same packages on both',
   unowned: () =>
     'it is of no module that is judged: name its module under "module", or leave it out under "ignore"',
@@ -79,18 +116,25 @@ const DIFFERING: Readonly<Record<Differing, readonly [noun: string, cure: string
   goarch: ['architectures', 'measure both sides on one'],
 };
 
-/** A reason in one sentence without its full stop: what is wrong, a colon, the cure. */
+/**
+ * A reason in one sentence without its full stop: what is wrong, a colon, the cure.
+ *
+ * @param packageName how the page writes an import path; default: whole
+ */
 export function reasonText<Code extends Reason['code']>(
   reason: Extract<Reason, { code: Code }>,
+  packageName: (path: string) => string = (path) => path,
 ): string {
-  const words = REASONS[reason.code as Code] as (of: typeof reason) => string;
-  return words(reason);
+  const words = REASONS[reason.code as Code] as Words[Reason['code']];
+  return words(reason as never, packageName);
 }
 
-function rangeOf({ least, most }: Range, metric: Metric): string {
+function rangeOf({ least, most }: Range, metric: Metric, per: 'op' | 'run' = 'op'): string {
   const unit = unitOf(metric);
   const text = (value: number) => amount(value, unit);
-  const end = METRIC[metric].printed === undefined ? '' : `${unit === 'bytes' ? '' : ' allocs'}/op`;
+  const what = unit === 'bytes' ? '' : ' allocs';
+  const isOfOperation = METRIC[metric].printed !== undefined && per === 'op';
+  const end = isOfOperation ? `${what}/op` : '';
   return least === most ? `${text(least)}${end}` : `${text(least)} to ${text(most)}${end}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Judgement } from '../policy/judgement.ts';
-import type { SelfTest } from '../policy/self-test/self-test.ts';
 import type { ManifestModule } from '../profile/manifest.ts';
+import type { SelfTest } from '../self-test/self-test.ts';
 
 /** A line of the judged module, as the profile names it. */
 export interface AllocatingLine {

@@ -1,4 +1,7 @@
 import type { HeapDiff, ProfilePair } from '../compare/heap-diff.ts';
+import type { ResultId } from '../compare/result.ts';
+import { UserError } from '../errors.ts';
+import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
 import { fileWord, shellWord } from './shell-word.ts';
@@ -24,12 +27,39 @@ export function reproduce(judgement: Judgement, given: Given): string[] {
   return [...bring, ownCommand('check', given), ...benchCommand(judgement), ...shown];
 }
 
+/** What a difference was asked for as. */
+export interface Shown {
+  /** Undefined: the usual one. */
+  readonly metric?: Metric;
+  readonly exactNames?: boolean;
+}
+
 /** The same for a difference without a verdict. */
-export function reproduceDiff(diff: HeapDiff, given: Given & { metric?: Metric }): string[] {
-  return [
+export function reproduceDiff(diff: HeapDiff, given: Given & Shown): string[] {
+  const { metric, exactNames } = given;
+  const asked = [
     ownCommand('diff', given),
-    ...pprofCommand(diff.pairs[0], given.metric ?? diff.metrics[0]),
+    ...(metric === undefined ? [] : [`--metric ${metric}`]),
+    ...(exactNames ? ['--exact-names'] : []),
   ];
+  return [asked.join(' '), ...pprofCommand(diff.pairs[0], shownMetric(diff, given))];
+}
+
+/**
+ * What a difference shows: what was asked for, else bytes.
+ * @throws UserError where the sides have nothing to show, or not that
+ */
+export function shownMetric({ metrics }: HeapDiff, { metric }: Shown): Metric {
+  const usual = metrics.includes('alloc_space') ? 'alloc_space' : metrics[0];
+  if (!usual) {
+    throw new UserError(
+      'base and head have no profiles of the same work: name those of the same packages, or add --exact-names, which sets all of one side against all of the other',
+    );
+  }
+  if (metric && !metrics.includes(metric)) {
+    throw new UserError(`not every profile carries ${metric}: choose one of ${metrics.join(', ')}`);
+  }
+  return metric ?? usual;
 }
 
 /** How both sides were measured. */
@@ -50,12 +80,7 @@ export function reproduceMeasured(judgement: Judgement, { words, policy }: Measu
   const measure = words.map(shellWord).join(' ');
   const pair = tellingPair(judgement);
   const again = (side: 'base' | 'head') =>
-    // Repeats are `x.2.pb.gz`, `x.3.pb.gz`: measured once, there is the first alone.
-    (pair?.[side] ?? [])
-      .map((file) => file.split(/[\\/]/).at(-1)!)
-      .sort((a, b) => a.length - b.length)
-      .slice(0, 1)
-      .map((file) => `${FOLDER}/${side}/${file}`);
+    (pair?.[side] ?? []).map((file) => `${FOLDER}/${side}/${file.split(/[\\/]/).at(-1)!}`);
   const first = pair && { measured: pair.measured, base: again('base'), head: again('head') };
   return [
     ['heapgate check', measure, ...policyWords(policy)].filter(Boolean).join(' '),
@@ -65,21 +90,40 @@ export function reproduceMeasured(judgement: Judgement, { words, policy }: Measu
   ];
 }
 
-/** Characters of a package and a benchmark that someone would still paste. */
-const LONGEST_BENCH = 400;
+/** Characters of a command that someone would still paste. */
+const LONGEST_BENCH = 500;
 
-/** Runs the worst result alone, on whichever side is checked out. */
-function benchCommand({ findings }: Judgement): string[] {
-  const id = findings.find(({ outcome }) => outcome.verdict !== 'pass')?.result;
-  if (!id || !/^\w/.test(id.package) || id.package.length + id.name.length > LONGEST_BENCH)
-    return [];
-  // `-bench` matches each part of the name by itself (Go's testing package, match.go).
-  const parts = id.name
-    .split('/')
-    .map((part) => `^${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
-  const bench = shellWord(parts.join('/'));
-  const cpu = id.procs === undefined ? '' : ` -cpu=${id.procs}`;
-  return [`go test ${shellWord(id.package)} -run '^$' -bench ${bench} -benchmem${cpu}`];
+/** Runs what is worst alone, on whichever side is checked out. */
+function benchCommand({ findings, diff }: Judgement): string[] {
+  const worst = findings.find(({ outcome }) => outcome.verdict !== 'pass');
+  const id = worst?.result;
+  if (!id || !/^\w/.test(id.package)) return [];
+  const isStart = worst.target.kind === 'init';
+  const env = isStart ? 'GODEBUG=memprofilerate=1 ' : '';
+  // Only that variable is heard by what runs before the flags are read.
+  const shown = isStart
+    ? `-bench '^$' -memprofile start.pb.gz -memprofilerate 1`
+    : `-bench ${benchWord(id.name)} -benchmem`;
+  const words = [`go test ${shellWord(id.package)} -run '^$' ${shown}`, ...flagWords(diff, id)];
+  const command = `${env}${words.join(' ')}`;
+  return command.length > LONGEST_BENCH ? [] : [command];
+}
+
+/** `-bench` matches each part of the name by itself (Go's testing package, match.go). */
+function benchWord(name: string): string {
+  const parts = name.split('/').map((part) => `^${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
+  return shellWord(parts.join('/'));
+}
+
+/** What it was built and run with, where the manifest or the line tells. */
+function flagWords({ base, head }: HeapDiff, { procs }: ResultId): string[] {
+  const { cpu, tags = [], short = false } = head.flags ?? base.flags ?? {};
+  const count = procs ?? cpu;
+  return [
+    ...(count === undefined ? [] : [`-cpu=${count}`]),
+    ...(tags.length > 0 ? [shellWord(`-tags=${tags.join(',')}`)] : []),
+    ...(short ? ['-short'] : []),
+  ];
 }
 
 function metricOf({ findings, diff }: Judgement): Metric | undefined {
@@ -119,7 +163,20 @@ function pprofCommand(pair: ProfilePair | undefined, metric: Metric | undefined)
 }
 
 /** The profiles on which the worst finding shows; the first pair where nothing changed. */
-function tellingPair({ findings, diff }: Judgement): ProfilePair | undefined {
-  const measured = findings[0]?.result?.package;
-  return diff.pairs.find((pair) => pair.measured === measured) ?? diff.pairs[0];
+function tellingPair({ findings: [worst], diff }: Judgement): ProfilePair | undefined {
+  const id = worst?.result;
+  const ofPackage = diff.pairs.filter((pair) => pair.measured === id?.package);
+  const pair =
+    worst?.target.kind === 'init'
+      ? startPair(diff, worst)
+      : (ofPackage.find(({ result }) => result === id?.name) ?? ofPackage[0] ?? diff.pairs[0]);
+  if (pair?.result === undefined) return pair;
+  // Repeats of one result hold the same: the first shows it.
+  return { ...pair, base: pair.base.slice(0, 1), head: pair.head.slice(0, 1) };
+}
+
+function startPair({ starts }: HeapDiff, { result }: Finding): ProfilePair | undefined {
+  const start = starts.find((each) => each.package === result?.package);
+  if (start?.status !== 'both') return undefined;
+  return { measured: start.package, result: result!.name, ...start.profiles };
 }

@@ -1,23 +1,27 @@
 import { capMiddle } from '../foreign-text.ts';
-import type { Finding, Verdict } from '../policy/finding.ts';
+import type { Verdict } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
-import type { ResultRow, Standing } from '../policy/result-row.ts';
-import { type Metric, unitOf } from '../profile/metric.ts';
+import type { ResultRow } from '../policy/result-row.ts';
+import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { pair, telling } from './amounts.ts';
-import { changeSpans, limitText, whereLine } from './finding-words.ts';
+import { changeSpans, limitOf, limitText, whereLine } from './finding-words.ts';
+import { formerOf, ofResult } from './former.ts';
 import type { Names } from './page-names.ts';
 import type { LinkTo } from './report-input.ts';
+import { endingSign } from './result-endings.ts';
+import { type Leading, likewiseSpans } from './set-ups.ts';
 import type { Line, Span } from './spans.ts';
 import { columns, type Table } from './table.ts';
 
-const WORDS: Readonly<Record<Standing, string>> = {
+const WORDS: Readonly<Record<Exclude<ResultRow['standing'], 'gone'>, string>> = {
   fail: '❌ over',
   warn: '⚠️ over',
   inconclusive: '❔ cannot tell',
-  gone: '⚠️ gone',
   new: 'new',
   more: 'more, within',
   less: '✅ less',
+  unmeasured: 'not measured',
   same: 'same',
 };
 
@@ -26,7 +30,7 @@ export function resultTable(rows: readonly ResultRow[], names: Names): Table {
   return {
     columns: [
       columns.left(''),
-      columns.left('benchmark'),
+      columns.name('benchmark'),
       columns.right('B/op'),
       columns.right(''),
       columns.right('allocs/op'),
@@ -38,8 +42,13 @@ export function resultTable(rows: readonly ResultRow[], names: Names): Table {
       const row = rows[index]!;
       const { id } = row.result;
       return [
-        [WORDS[row.standing]],
-        [{ code: names.package(id.package) }, ' ', { code: names.result(id), strong: true }],
+        [row.standing === 'gone' ? `⚠️ ${endingSign(row.result.endings)}` : WORDS[row.standing]],
+        [
+          { code: names.package(id.package) },
+          ' ',
+          { code: names.result(id), strong: true },
+          ...ofResult(row.result, names),
+        ],
         ...figureCells(row, 'alloc_space'),
         ...figureCells(row, 'alloc_objects'),
         limitCell(row),
@@ -61,7 +70,7 @@ function figureCells({ figures, standing, result }: ResultRow, metric: Metric): 
   if (status !== 'both' || delta === 0) return [[shown], []];
   const beside = telling(figure.change, unitOf(metric));
   const isOver = standing === 'fail' || standing === 'warn';
-  return [[shown], [isOver ? { strong: beside } : beside]];
+  return [[shown], [isOver && delta > 0 ? { strong: beside } : beside]];
 }
 
 /** The limit that is broken or in doubt, else the first that holds. */
@@ -80,8 +89,10 @@ function limitCell({ findings }: ResultRow): Line {
 /** `+5% and 4 B/op`, `3 allocs/op`: a share needs no unit. */
 function resultLimit(limit: Limit): Span[] {
   const text: Span = { prose: limitText(limit) };
-  const noun = unitOf(limit.metric) === 'bytes' ? '' : ' allocs';
-  return limit.text.endsWith('%') ? [text, noun] : [text, `${noun}/op`];
+  const { unit, kind } = METRIC[limit.metric];
+  const noun = unit === 'bytes' ? '' : kind === 'alloc' ? ' allocs' : ' objects';
+  const left = kind === 'inuse' ? ' left in use' : '';
+  return limit.text.endsWith('%') ? [text, noun, left] : [text, `${noun}/op${left}`];
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -92,12 +103,17 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** Findings on functions, packages and whole profiles. */
-export function findingTable(findings: readonly Finding[], names: Names, link: LinkTo): Table {
+export function findingTable(
+  findings: readonly Leading[],
+  { diff }: Judgement,
+  names: Names,
+  link: LinkTo,
+): Table {
   return {
     columns: [
       columns.left(''),
-      columns.left('budget'),
-      columns.left('where'),
+      columns.name('budget'),
+      columns.name('where'),
       columns.right('base → head'),
       columns.left('limit'),
     ],
@@ -106,7 +122,11 @@ export function findingTable(findings: readonly Finding[], names: Names, link: L
       const finding = findings[index]!;
       const { budget, limit, outcome, change, target } = finding;
       const url = target.kind === 'function' ? link(target) : undefined;
-      const where = whereLine(finding, names);
+      const where = [
+        ...whereLine(finding, names),
+        ...likewiseSpans(finding, names),
+        ...formerOf(finding, diff, names),
+      ];
       const [first, ...rest] = where;
       const linked: Span[] =
         typeof first === 'object' && 'code' in first ? [{ ...first, url }, ...rest] : where;
@@ -114,7 +134,7 @@ export function findingTable(findings: readonly Finding[], names: Names, link: L
         [VERDICTS[outcome.verdict]],
         [{ prose: capMiddle(budget.name, 80) }],
         linked,
-        changeSpans(change, limit),
+        changeSpans(change, limitOf(finding)),
         [`${limit.metric} `, { prose: limitText(limit) }],
       ];
     },

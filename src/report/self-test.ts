@@ -1,9 +1,9 @@
-import type { SelfTest, Trial } from '../policy/self-test/self-test.ts';
-import type { Unable } from '../policy/self-test/unable.ts';
 import { METRICS } from '../profile/metric.ts';
+import type { SelfTest, Trial } from '../self-test/self-test.ts';
+import type { Unable } from '../self-test/unable.ts';
 import { amountOf, changeOf } from './amounts.ts';
-import { limitText, whereLine } from './finding-words.ts';
-import { pageNames } from './page-names.ts';
+import { limitOf, limitText, whereLine } from './finding-words.ts';
+import { type Names, pageNames } from './page-names.ts';
 import { reasonText } from './reasons.ts';
 import type { ReportInput } from './report-input.ts';
 import { type Line, plural, type Span } from './spans.ts';
@@ -13,30 +13,44 @@ import { columns, type Table } from './table.ts';
 const MOST_REASONS = 2;
 
 type Words = {
-  readonly [Code in Unable['code']]: (unable: Extract<Unable, { code: Code }>) => string;
+  readonly [Code in Unable['code']]: (
+    unable: Extract<Unable, { code: Code }>,
+    packageName?: (path: string) => string,
+  ) => string;
 };
 
 /** Why no growth could have broken a limit. The one place that has words for it. */
 const WORDS: Words = {
-  'no-verdict': ({ why }) => reasonText(why),
+  'no-verdict': ({ why }, packageName) => reasonText(why, packageName),
   'samples-alone': () => 'functions that are known from samples never break a budget by themselves',
   'no-benchmem': () => 'base printed no B/op: measure with -benchmem',
   amortised: () =>
     'fewer than three timed lines of what is mostly buffers that grow now and then: measure both sides with -count=5',
   'only-on-head': () => 'base does not have it',
   'no-stack': () => 'base has no stack to put a growth on',
+  'own-metric': () => 'base printed more than its process allocated, which is no measurement',
+  form: () => 'a profile as text, or an output whose lines cannot be told apart',
+  screened: () =>
+    'one process ran all of the package: what it shows is measured alone before it is red',
+  'no-figures': () => 'base measured nothing of it',
+  'not-counted': () => 'the profiles do not hold every allocation of it',
+  'not-whole': () => 'profiles that were timed, or have no output, are not compared as wholes',
+  mixed: () => 'one profile mixes it with benchmarks that the budget does not name',
   'too-large': () => 'no growth that fits into a profile is over the limit',
   'too-few-samples': () => 'these samples show no growth at all',
 };
 
-function unableText<Code extends Unable['code']>(unable: Extract<Unable, { code: Code }>): string {
-  const words = WORDS[unable.code as Code] as (of: typeof unable) => string;
-  return words(unable);
+function unableText<Code extends Unable['code']>(
+  unable: Extract<Unable, { code: Code }>,
+  packageName?: (path: string) => string,
+): string {
+  const words = WORDS[unable.code as Code] as Words[Unable['code']];
+  return words(unable as never, packageName);
 }
 
 /** A few sentences: whether this run could have been red. */
-export function selfTestLine(selfTest: SelfTest): Line {
-  const sentences = [caughtOf(selfTest), unableOf(selfTest), untriedOf(selfTest)];
+export function selfTestLine(selfTest: SelfTest, names?: Names): Line {
+  const sentences = [caughtOf(selfTest), unableOf(selfTest, names), untriedOf(selfTest)];
   const told = sentences.filter((sentence) => sentence.length > 0);
   return ['Self-test: ', ...told.flatMap((sentence, i) => (i > 0 ? [' ', ...sentence] : sentence))];
 }
@@ -47,18 +61,26 @@ function caughtOf({ caught, of, trials }: SelfTest): Span[] {
     ({ outcome, evidence }) => outcome.kind !== 'unable' && evidence === 'sampled',
   );
   const samples = isSampled ? ', or over what samples hide' : '';
-  const missed = caught === of ? '' : `, ${of - caught} NOT caught`;
+  const accused = trials.filter(({ outcome }) => outcome.kind === 'accused').length;
+  const missed = of - caught - accused;
+  const told = [
+    `${caught} caught`,
+    ...(missed > 0 ? [`${missed} NOT caught`] : []),
+    ...(accused > 0 ? [`${accused} NOT within where the limit allows it`] : []),
+  ];
   return [
-    `${plural(of, 'growth')} put into the base, each just over its limit${samples}: ${caught} caught${missed}.`,
+    `${plural(of, 'growth')} put into the base, each just over its limit${samples}: ${told.join(', ')}.`,
   ];
 }
 
-function unableOf({ of, unable, trials }: SelfTest): Span[] {
+function unableOf({ of, unable, trials }: SelfTest, names?: Names): Span[] {
   if (unable === 0) return [];
   const start = of > 0 ? 'No' : 'no';
   const what = plural(unable, of > 0 ? 'other limit' : 'limit');
   const reasons = new Set(
-    trials.flatMap(({ outcome }) => (outcome.kind === 'unable' ? [unableText(outcome.why)] : [])),
+    trials.flatMap(({ outcome }) =>
+      outcome.kind === 'unable' ? [unableText(outcome.why, names?.package)] : [],
+    ),
   );
   const told = [...reasons].slice(0, MOST_REASONS);
   const more = reasons.size - told.length;
@@ -69,10 +91,9 @@ function unableOf({ of, unable, trials }: SelfTest): Span[] {
   ];
 }
 
-function untriedOf({ untried }: SelfTest): Span[] {
-  return untried > 0
-    ? [`${plural(untried, 'limit')} more ${untried === 1 ? 'was' : 'were'} not tried.`]
-    : [];
+function untriedOf({ untried, trials }: SelfTest): Span[] {
+  if (untried === 0) return [];
+  return [`That is a sample: ${trials.length} of ${trials.length + untried} limits.`];
 }
 
 /** Each growth: where it was put, how large, and what the gate said. */
@@ -81,8 +102,8 @@ export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput):
   return {
     columns: [
       columns.left('self-test'),
-      columns.left('budget'),
-      columns.left('where'),
+      columns.name('budget'),
+      columns.name('where'),
       columns.left('limit'),
       columns.right('base'),
       columns.right('put in'),
@@ -92,15 +113,15 @@ export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput):
     row: (index) => {
       const trial = trials[index]!;
       const { budget, limit, base, outcome } = trial;
-      const { metric, per } = limit;
+      const { metric } = limit;
       return [
         [OUTCOMES[outcome.kind]],
         [{ prose: budget.name }],
         whereLine(trial, names),
         [`${metric} `, { prose: limitText(limit) }],
-        [amountOf(base, metric, per)],
+        [base === undefined ? '' : amountOf(base, metric, limitOf(trial).per)],
         [putIn(trial)],
-        [judgedAs(outcome)],
+        [judgedAs(outcome, names)],
       ];
     },
   };
@@ -109,22 +130,31 @@ export function selfTestTable({ trials }: SelfTest, { judgement }: ReportInput):
 const OUTCOMES: Readonly<Record<Trial['outcome']['kind'], string>> = {
   caught: 'caught',
   missed: 'NOT caught',
+  accused: 'NOT within',
   unable: 'cannot fail',
 };
 
-function judgedAs(outcome: Trial['outcome']): Span {
+function judgedAs(outcome: Trial['outcome'], names: Names): Span {
   switch (outcome.kind) {
     case 'caught':
       return outcome.verdict;
     case 'missed':
+    case 'accused':
       return outcome.verdict ?? 'not at all';
     case 'unable':
-      return { prose: unableText(outcome.why) };
+      return { prose: unableText(outcome.why, names.package) };
   }
 }
 
 /** `+230 B/op`; `+8 B/op and +1 object/op` where it takes both to be sure; `''` for nothing. */
-function putIn({ growth, limit: { metric, per } }: Trial): string {
+function putIn(trial: Trial): string {
+  const {
+    growth: over,
+    outcome,
+    limit: { metric },
+  } = trial;
+  const growth = outcome.kind === 'accused' ? outcome.allowed : over;
+  const per = limitOf(trial).per;
   return METRICS.filter((each) => growth[each] !== undefined)
     .sort((a, b) => Number(b === metric) - Number(a === metric))
     .map((each) => changeOf(growth[each]!, each, per))
@@ -153,7 +183,7 @@ function trialJson({ budget, limit, target, result, outcome, ...figures }: Trial
     function: target.kind === 'function' ? target.name : null,
     limit: { metric, kind, text, per },
     evidence,
-    base,
+    base: base ?? null,
     growth,
     beyond,
     verdict: outcome.kind === 'unable' ? null : (outcome.verdict ?? null),

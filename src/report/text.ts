@@ -7,8 +7,8 @@ import type { Table } from './table.ts';
 
 export interface TextOptions {
   readonly color?: boolean;
-  /** Places of a line; tables are narrowed to it. */
-  readonly width?: number;
+  /** Places of a line, to which tables are narrowed; without it no name is cut. */
+  readonly width?: number | undefined;
 }
 
 /** A document for a terminal or a log; it ends with a line end. */
@@ -88,8 +88,7 @@ export function tableText(
   if (end <= from) return '';
   const rows = [table.columns.map(({ title }) => title)];
   for (let i = from; i < Math.min(end, from + maxRows); i++) rows.push(table.row(i).map(cellText));
-  const aligns = table.columns.map(({ align }) => align);
-  const [head, ...lines] = alignColumns(rows, aligns, width).map((line) => line.trimEnd());
+  const [head, ...lines] = alignColumns(rows, table.columns, width);
   const rest = end - from - lines.length;
   return [paint(head!, 'dim'), ...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n');
 }

@@ -47,7 +47,7 @@ function readFolder(spec: string, path: string, context: SourceContext): SourceF
   if (files.length === 0) {
     throw missing(
       context,
-      `${spec}: the folder holds no profile (*.pb.gz, *.pb, *.pprof, *.prof, *.out, *.txt): write some with go test -bench . -memprofile mem.pb.gz`,
+      `${spec}: the folder holds neither profiles (*.pb.gz, *.pb, *.pprof, *.prof) nor outputs (*.txt, *.out, *.log, *.json): write some with go test -bench . -benchmem | tee bench.txt`,
     );
   }
   return readFound(files, context);

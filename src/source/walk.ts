@@ -1,9 +1,9 @@
 import { type Dirent, opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { whyNot } from '../read-file.ts';
+import { isSpoilt, whyNot } from '../read-file.ts';
 
-const MAX_FILES = 5_000;
+const MAX_FILES = 10_000;
 const MAX_LOOKED_AT = 500_000;
 
 /** What a walk is for. */
@@ -15,8 +15,9 @@ export interface Search {
 }
 
 /**
- * The paths below a folder that are looked for, in order; links are not followed into folders. Only
- * what is looked for counts, so that a narrow glob may search a large tree.
+ * The paths below a folder that are looked for, in order, and folders that cannot be searched for
+ * their names' sake; links are not followed into folders. Only what is looked for counts, so that a
+ * narrow glob may search a large tree.
  */
 export function walk(top: string, { wants, enters }: Search): string[] {
   const found: string[] = [];
@@ -29,7 +30,7 @@ export function walk(top: string, { wants, enters }: Search): string[] {
         throw new UserError(`${top}: more than ${MAX_LOOKED_AT} files: name a smaller folder`);
       }
       if (entry.isDirectory()) {
-        if (enters(path)) folders.push(path);
+        if (enters(path)) (isSpoilt(path) ? found : folders).push(path);
       } else if (wants(path) && found.push(path) > MAX_FILES) {
         throw new UserError(
           `${top}: more than ${MAX_FILES} files: name a smaller folder or a narrower glob`,

@@ -52,7 +52,7 @@ function clone(name: string, head: string): string {
   return folder;
 }
 
-const quick = ['--benchtime', '200x'];
+const quick = ['--pair', '20,120'];
 
 describe.skipIf(!hasGo)('measured here', () => {
   it('first-benchmark: nothing to compare with is a notice', () => {
@@ -102,19 +102,17 @@ describe.skipIf(!hasGo)('measured here', () => {
     expect(check(folder, '--ref', 'origin/rel', ...quick)).toMatchObject({
       status: 2,
       conclusion: 'error',
-      headline: expect.stringMatching(
-        /^Could not judge: corp\.test\/gov\/a wants a newer Go on head/,
-      ),
+      headline: expect.stringMatching(/^Could not judge: a wants a newer Go on head/),
     });
   });
 
   it('head-benchmark-fails: the head fails where the base ran', () => {
     const found = check(clone('head-benchmark-fails', 'feat2'), '--ref', 'origin/main', ...quick);
     expect(found).toMatchObject({
-      status: 2,
-      conclusion: 'error',
-      headline: 'Could not judge: BenchmarkMake failed on head: a_test.go:9: boom',
-      unmeasured: [{ side: 'head', package: 'corp.test/skip', code: 'failed' }],
+      status: 0,
+      conclusion: 'warn',
+      headline:
+        'BenchmarkMake fails on head: a_test.go:9: boom, and nothing watches what it measured. 1 benchmark is within budget',
     });
   });
 
@@ -195,7 +193,7 @@ describe.skipIf(!hasGo)('measured here', () => {
       status: 0,
       conclusion: 'inconclusive',
       headline: expect.stringMatching(
-        /^Cannot tell: example\.com\/broken\/bad does not build on base: bad.bad_test\.go:13:17: undefined: nonsense$/,
+        /^Cannot tell: bad does not build on base: bad.bad_test\.go:13:17: undefined: nonsense$/,
       ),
       findings: expect.arrayContaining([
         expect.objectContaining({
@@ -239,15 +237,16 @@ describe('of a stored set', () => {
 
   it('says what failed on the head, and what was skipped', () => {
     expect(check(SETS, ...sides('head-benchmark-fails'))).toMatchObject({
-      status: 2,
-      conclusion: 'error',
-      headline: 'Could not judge: BenchmarkMake failed on head: a_test.go:9: boom',
+      status: 0,
+      conclusion: 'warn',
+      headline:
+        'BenchmarkMake fails on head: a_test.go:9: boom, and nothing watches what it measured. 1 benchmark is within budget',
     });
     expect(check(SETS, ...sides('all-skipped'))).toMatchObject({
       status: 0,
       conclusion: 'warn',
       headline:
-        'Nothing was judged: corp.test/sk runs on neither side: it skips its benchmarks: BenchmarkDB: a_test.go:3: no db',
+        'Nothing was judged: sk runs on neither side: it skips its benchmarks: BenchmarkDB: a_test.go:3: no db',
     });
     const strict = check(SETS, ...sides('all-skipped'), '--fail-on', 'warning');
     expect(strict.status).toBe(2);
@@ -263,7 +262,7 @@ describe('of a stored set', () => {
     expect(run('check', '--base', '.', '--head', '.')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(
-        'heapgate-set.json: names corp.test_onb_a.pb.gz, which is not beside it: keep the whole folder',
+        'heapgate-set.json: names corp.test_onb_a.start.pb.gz, which is not beside it: keep the whole folder',
       ),
     });
     const none = join(SETS, 'no-benchmarks');

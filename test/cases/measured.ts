@@ -36,7 +36,7 @@ export function waysToJudge({
     const folder = join(tempFolder(), 'repo');
     const bundle = join(FIXTURES, 'cases', `${name}.bundle`);
     git('.', 'clone', '-q', '-b', head, bundle, folder);
-    return check(folder, ['--ref', `origin/${base}`, '--benchtime', '50x'], policy);
+    return check(folder, ['--ref', `origin/${base}`, '--pair', '20,120'], policy);
   };
   if (!hasGo)
     console.log(`no Go on PATH: ${name} was not measured, only the sets kept of it judged`);

@@ -18,7 +18,7 @@ async function asked(
 ) {
   const cwd = repository(base);
   commit(cwd, change);
-  const options = { both: true, benchtime: '10x', ref: 'HEAD~1', ...words };
+  const options = { both: true, pair: [2, 12] as const, ref: 'HEAD~1', ...words };
   const { sets } = await collect({ ...options, cwd, out: join(tempFolder(), 'set') }, () => {});
   return sets.flatMap(({ side, manifest }) =>
     manifest.packages.map((entry) => `${side} ${entry.package.split('/').at(-1)} ${entry.exit}`),

@@ -107,39 +107,3 @@ describe('findBase, on a runner', () => {
     expect((await baseOf(folder, undefined, fresh)).why).toBe('merge base with main');
   });
 });
-
-describe('findBase, beside secrets', () => {
-  const beside = (name: string, sha: string, cause?: string) => {
-    return { name, sha, payload: cause && { workflow_run: { event: cause } } };
-  };
-
-  it('takes no ref that is not in the checkout, as a pull request’s is not', async () => {
-    const { folder, fork, tip, head } = forked();
-    git(folder, 'update-ref', 'refs/pull/7/head', head);
-    git(folder, 'checkout', '-q', 'main');
-    for (const [name, cause] of [['issue_comment'], ['workflow_run', 'pull_request'], ['new']]) {
-      const event = beside(name!, tip, cause);
-      await expect(baseOf(folder, 'refs/pull/7/head', event)).rejects.toThrow(
-        `${name}: will not run code from a pull request with this event's token and secrets (refs/pull/7/head is no commit that the checkout builds on)`,
-      );
-      expect(await baseOf(folder, fork, event)).toMatchObject({ commit: fork });
-    }
-  });
-
-  it('nor one that must be fetched first', async () => {
-    const { folder, tip, head } = forked();
-    git(folder, 'update-ref', 'refs/pull/7/head', head);
-    const clone = shallowOf(folder, 1, 'main');
-    await expect(baseOf(clone, 'refs/pull/7/head', beside('issue_comment', tip))).rejects.toThrow(
-      'will not run code from a pull request',
-    );
-  });
-
-  it('takes any where nobody proposes', async () => {
-    const { folder, tip, head } = forked();
-    git(folder, 'checkout', '-q', 'main');
-    for (const event of [beside('push', tip), beside('workflow_run', tip, 'push')]) {
-      expect(await baseOf(folder, 'work', event)).toMatchObject({ commit: head });
-    }
-  });
-});

@@ -15,7 +15,7 @@ import { collect, collectBoth } from '../../src/collect/collect.ts';
 import type { CollectResult } from '../../src/collect/collection.ts';
 import { signLease } from '../../src/collect/lease.ts';
 import type { ProgressEvent } from '../../src/collect/progress.ts';
-import { parseManifest } from '../../src/profile/manifest.ts';
+import { parseManifest } from '../../src/profile/read-manifest.ts';
 import { works } from '../helpers/git.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { until } from '../helpers/until.ts';
@@ -40,7 +40,7 @@ const tiny = {
 
 const events: ProgressEvent[] = [];
 const note = (event: ProgressEvent) => events.push(event);
-const quick = { benchtime: '100x' };
+const quick = { pair: [2, 12] as const };
 
 /** What the manifest says in short: `base one ok, head one ok`. */
 function summary({ sets }: CollectResult): string[] {
@@ -49,11 +49,15 @@ function summary({ sets }: CollectResult): string[] {
   );
 }
 
-function bytesPerOp(result: CollectResult, side: string, name: string, run = 0): number {
+/** What `BenchmarkIt` of a package printed at the higher counts of all its measurements. */
+function bytesPerOp(result: CollectResult, side: string, name: string): number[] {
   const set = result.sets.find((one) => one.side === side)!;
   const entry = set.manifest.packages.find((one) => one.package.endsWith(`/${name}`))!;
-  const output = readFileSync(join(set.folder, entry.runs[run]!.output), 'utf8');
-  return Number(/(\d+) B\/op/.exec(output)?.[1]);
+  const { measurements } = entry.results.find((one) => one.name === 'BenchmarkIt')!;
+  for (const { low, high } of measurements) {
+    for (const { profile } of [low, high]) expect(readdirSync(set.folder)).toContain(profile);
+  }
+  return measurements.map(({ high }) => Number(/ (\d+) B\/op/.exec(high.lines[0]!)?.[1]));
 }
 
 describe.skipIf(!hasGo)('collect', () => {
@@ -85,7 +89,7 @@ describe.skipIf(!hasGo)('collect', () => {
     const result = await collect({ ...quick, cwd, out, both: true }, note);
 
     expect(result.failed).toEqual([]);
-    expect(result.runs).toEqual({ ran: 9, shared: 1, kept: 0 });
+    expect(result.results).toMatchObject({ shared: 2, kept: 0 });
     const [first, second] = result.sets;
     expect(first!.manifest).toMatchObject({ commit: base, dirty: false, shard: '' });
     expect(second!.manifest).toMatchObject({ commit: base, dirty: true, ref: 'checkout' });
@@ -96,12 +100,22 @@ describe.skipIf(!hasGo)('collect', () => {
       const text = readFileSync(join(set, 'heapgate-set.json'), 'utf8');
       expect(parseManifest(text, 'm')).toEqual(manifest);
       expect(manifest.packages).toHaveLength(5);
-      for (const { runs, iterations } of manifest.packages) {
-        expect(iterations).toBe(100);
-        const profile = gunzipSync(readFileSync(join(set, runs[0]!.profile)));
+      const measured = manifest.packages.flatMap(({ results }) => results);
+      expect(measured.map(({ exit }) => exit)).toEqual(measured.map(() => 'ok'));
+      for (const { name, measurements } of measured) {
+        expect(measurements.map(({ pair }) => pair)).toEqual([[2, 12]]);
+        const { low, high } = measurements[0]!;
+        expect([low, high].map(({ lines }) => lines.map((line) => line.split(' ')[0]))).toEqual([
+          [name],
+          [name],
+        ]);
+        const profile = gunzipSync(readFileSync(join(set, high.profile)));
         // -trimpath: the same file names on both sides, whatever the folder.
         expect(profile.includes('example.com/ledger/')).toBe(true);
         expect(profile.includes(folder)).toBe(false);
+      }
+      for (const { start } of manifest.packages) {
+        expect(readdirSync(set)).toContain(start!.profile);
       }
     }
     expect(git(folder, 'worktree', 'list').split('\n')).toHaveLength(1);
@@ -112,10 +126,10 @@ describe.skipIf(!hasGo)('collect', () => {
     const cwd = repository(tiny);
     const out = join(cwd, 'sets');
     const result = await collect({ ...quick, cwd, out, both: true, ref: 'HEAD' }, note);
-    expect(result.runs).toEqual({ ran: 2, shared: 2, kept: 0 });
+    expect(result.results).toEqual({ measured: 2, shared: 2, kept: 0 });
     // The sets themselves, inside the repository, do not make it dirty.
     expect(result.sets.map(({ manifest }) => manifest.dirty)).toEqual([false, false]);
-    const file = 'example.com_tiny_one.pb.gz';
+    const file = 'example.com_tiny_one.1.1.high.pb.gz';
     expect(readFileSync(join(out, 'base', file))).toEqual(readFileSync(join(out, 'head', file)));
   });
 
@@ -137,23 +151,9 @@ describe.skipIf(!hasGo)('collect', () => {
     write(cwd, { 'three/corpus': 'x' });
     const out = join(tempFolder(), 'sets');
     const result = await collect({ ...quick, cwd, out, both: true }, note);
-    expect(result.runs).toEqual({ ran: 5, shared: 1, kept: 0 });
+    expect(result.results).toEqual({ measured: 5, shared: 1, kept: 0 });
     const shared = result.sets[1]!.manifest.packages.map((entry) => entry.shared);
     expect(shared).toEqual([true, false, false]);
-  });
-
-  it('calibrates the iterations once, for both sides', async () => {
-    // How long it took is what it says itself, on a busy machine too.
-    const source = benchmark('one', `b.ReportMetric(1.5e6, "ns/op"); ${alloc(64)}`);
-    const cwd = repository({ ...tiny, 'one/one_test.go': source });
-    write(cwd, { 'one/one_test.go': source.replace('1.5e6', '1.5e3') });
-    const out = join(tempFolder(), 'sets');
-    const result = await collect({ cwd, out, both: true, packages: ['./one'] }, note);
-    const [base, head] = result.sets.map(({ manifest }) => manifest.packages[0]!.iterations);
-    expect(base).toBe(500);
-    expect(head).toBe(500);
-    const { folder } = result.sets[1]!;
-    expect(readFileSync(join(folder, 'example.com_tiny_one.txt'), 'utf8')).toMatch(/\s500\s/);
   });
 
   it('keeps what works where packages fail, and says why they do', async () => {
@@ -182,16 +182,13 @@ describe.skipIf(!hasGo)('collect', () => {
       'BenchmarkIt: x_test.go:9: no database',
       'BenchmarkIt: panic: no rows',
     ]);
-    expect(readdirSync(join(out, 'head')).sort()).toEqual([
+    const files = readdirSync(join(out, 'head')).filter((name) => /\.log|\.high/.test(name));
+    expect(files.sort()).toEqual([
       'example.com_tiny_broken.log',
-      'example.com_tiny_exits.log',
       'example.com_tiny_fatal.log',
-      'example.com_tiny_one.pb.gz',
-      'example.com_tiny_one.txt',
+      'example.com_tiny_one.1.1.high.pb.gz',
       'example.com_tiny_panics.log',
-      'example.com_tiny_two.pb.gz',
-      'example.com_tiny_two.txt',
-      'heapgate-set.json',
+      'example.com_tiny_two.1.1.high.pb.gz',
     ]);
   });
 
@@ -213,9 +210,14 @@ describe.skipIf(!hasGo)('collect', () => {
     await until(() => existsSync(there));
     vi.advanceTimersByTime(77_000);
     const result = await running;
-    expect(summary(result)).toEqual(['base endless timeout', 'head endless timeout']);
+    expect(summary(result)).toEqual(['base endless ok', 'head endless ok']);
+    expect(result.failed).toMatchObject([
+      { side: 'base', result: 'BenchmarkIt' },
+      { side: 'head' },
+    ]);
     expect(result.failed[0]!.message).toBe('BenchmarkIt: still running after 77 s');
-    expect(result.runs.ran).toBe(1);
+    // The start, the list, and the benchmark on one side alone.
+    expect(result.processes).toBe(3);
     // Where it hung is in the log: Go was asked for its stacks first.
     const log = readFileSync(join(out, 'head', 'example.com_tiny_endless.log'), 'utf8');
     expect(log).toContain('SIGQUIT');
@@ -230,24 +232,36 @@ describe.skipIf(!hasGo)('collect', () => {
     const collection = await collectBoth(options, note);
     try {
       const all = await collection.collect();
-      expect(all.runs).toEqual({ ran: 1, shared: 1, kept: 2 });
-      expect([bytesPerOp(all, 'base', 'one'), bytesPerOp(all, 'head', 'one')]).toEqual([88, 280]);
-      const again = await collection.again(['example.com/tiny/one'], 2);
-      expect(again.runs).toEqual({ ran: 4, shared: 0, kept: 2 });
-      expect(bytesPerOp(again, 'head', 'one', 2)).toBe(280);
-      expect(again.sets[1]!.manifest.packages[0]!.runs[2]!.profile).toBe(
-        'example.com_tiny_one.3.pb.gz',
-      );
+      expect(all.results).toEqual({ measured: 1, shared: 1, kept: 2 });
+      expect([bytesPerOp(all, 'base', 'one'), bytesPerOp(all, 'head', 'one')]).toEqual([
+        [88],
+        [280],
+      ]);
+      const named = { package: 'example.com/tiny/one', result: 'BenchmarkIt' };
+      const wanted = { base: named, head: named };
+      const again = await collection.again([wanted], 3);
+      expect(again.processes).toBe(8);
+      expect(bytesPerOp(again, 'head', 'one')).toEqual([280, 280, 280]);
+      const larger = await collection.again([{ ...wanted, pair: [10, 50] }], 1);
+      const [one] = larger.sets[0]!.manifest.packages;
+      const { measurements } = one!.results[0]!;
+      expect(measurements.map(({ pair }) => pair)).toEqual([
+        [2, 12],
+        [2, 12],
+        [2, 12],
+        [10, 50],
+      ]);
+      expect((await collection.again([wanted], 3)).processes).toBe(0);
     } finally {
       await collection.close();
     }
-    // Changed since: measured anew, and the runs of before are gone.
+    // Changed since: measured anew, and the measurements of before are gone.
     write(cwd, { 'one/one_test.go': benchmark('one', alloc(512)) });
     const result = await collect({ ...options, both: true }, note);
-    expect(result.runs).toEqual({ ran: 1, shared: 0, kept: 3 });
-    expect(bytesPerOp(result, 'head', 'one')).toBe(536);
-    expect(existsSync(join(out, 'head', 'example.com_tiny_one.3.pb.gz'))).toBe(false);
-    expect(existsSync(join(out, 'base', 'example.com_tiny_one.3.pb.gz'))).toBe(false);
+    expect(result.results).toEqual({ measured: 1, shared: 0, kept: 3 });
+    expect(bytesPerOp(result, 'head', 'one')).toEqual([536]);
+    expect(existsSync(join(out, 'head', 'example.com_tiny_one.1.3.low.pb.gz'))).toBe(false);
+    expect(existsSync(join(out, 'base', 'example.com_tiny_one.1.3.low.pb.gz'))).toBe(true);
   });
 
   it('finds benchmarks in several modules, under tags, and leaves out what is excluded', async () => {
@@ -268,7 +282,7 @@ describe.skipIf(!hasGo)('collect', () => {
     expect(result.sets[0]!.manifest.modules.map(({ directory }) => directory)).toEqual(['', 'sub']);
     // Without the tag there is one package less; its files go with it.
     await collect({ ...options, tags: [] }, note);
-    expect(existsSync(join(out, 'example.com_other_deep.pb.gz'))).toBe(false);
+    expect(readdirSync(out).filter((name) => name.includes('deep'))).toEqual([]);
   });
 
   it('makes what the base lacks by go generate, and runs no hook', async () => {
@@ -321,21 +335,22 @@ describe.skipIf(!hasGo)('collect', () => {
     expect(readdirSync(out)).toEqual(held);
     // The same shard again goes on from there, and all packages take it over.
     const first = await collect({ ...quick, cwd, out, shard: { index: 1, of: 2 } }, note);
-    expect(first.runs).toEqual({ ran: 0, shared: 0, kept: 1 });
+    expect(first.results).toEqual({ measured: 0, shared: 0, kept: 1 });
     const all = await collect({ ...quick, cwd, out }, note);
-    expect(all.runs).toEqual({ ran: 1, shared: 0, kept: 1 });
+    expect(all.results).toEqual({ measured: 1, shared: 0, kept: 1 });
     const part = collect({ ...quick, cwd, out, shard: { index: 2, of: 2 } }, note);
     await expect(part).rejects.toThrow('holds the set of all packages; give shard 2/2');
   });
 
-  it('takes the iterations of an earlier set', async () => {
+  it('takes the pairs of an earlier set', async () => {
     const cwd = repository(tiny);
     const [out, next] = [join(tempFolder(), 'set'), join(tempFolder(), 'set')];
     const options = { cwd, packages: ['./one'] };
-    const before = await collect({ ...options, out, benchtime: '123x' }, note);
+    const before = await collect({ ...options, out, pair: [12, 34] }, note);
     const like = before.sets[0]!.manifest.packages;
     const result = await collect({ ...options, out: next, like }, note);
-    expect(result.sets[0]!.manifest.packages[0]!.iterations).toBe(123);
+    const [one] = result.sets[0]!.manifest.packages;
+    expect(one!.results[0]!.measurements.map(({ pair }) => pair)).toEqual([[12, 34]]);
   });
 
   it('measures a module that is not under git', async () => {
@@ -389,14 +404,16 @@ describe.skipIf(!hasGo)('collect', () => {
     const out = join(cwd, 'set');
     mkdirSync(out);
     // Where the set's files go, and beside the package, where a benchmark may read it.
-    for (const name of ['example.com_tiny_one.pb.gz', 'heapgate-set.json.new']) pipe('set', name);
+    for (const name of ['example.com_tiny_one.1.1.low.pb.gz', 'heapgate-set.json.new'])
+      pipe('set', name);
     pipe('one', 'rows.json');
-    rmSync(join(out, 'example.com_tiny_one.pb.gz'));
+    rmSync(join(out, 'example.com_tiny_one.1.1.low.pb.gz'));
     const options = { ...quick, cwd, out, packages: ['./one'] };
     expect(summary(await collect(options, note))).toEqual(['head one ok']);
-    rmSync(join(out, 'example.com_tiny_one.pb.gz'));
-    pipe('set', 'example.com_tiny_one.pb.gz');
-    expect((await collect(options, note)).runs).toEqual({ ran: 1, shared: 0, kept: 0 });
+    rmSync(join(out, 'example.com_tiny_one.1.1.low.pb.gz'));
+    pipe('set', 'example.com_tiny_one.1.1.low.pb.gz');
+    const anew = { measured: 1, shared: 0, kept: 0 };
+    expect((await collect(options, note)).results).toEqual(anew);
     for (const name of ['x_test.go', 'x.s', 'go.mod', '.gitignore']) {
       pipe('none', name);
       await expect(collect(options, note)).rejects.toThrow(

@@ -46,12 +46,12 @@ async function bundleDriver(folder: string): Promise<string> {
   const contents = `
     import { collect } from ${JSON.stringify(join(src, 'collect.ts'))};
     import { silent } from ${JSON.stringify(join(src, 'progress.ts'))};
-    import { untilStopped } from ${JSON.stringify(join(src, 'signals.ts'))};
+    import { keptIn, untilStopped } from ${JSON.stringify(join(src, 'signals.ts'))};
     const [out, ...packages] = process.argv.slice(2);
     const some = packages.length > 0 ? { packages } : {};
     try {
-      await untilStopped((signal) =>
-        collect({ out, ...some, both: true, benchtime: '100x', signal }, silent));
+      await untilStopped(keptIn(out), (signal) =>
+        collect({ out, ...some, both: true, timeout: 600, pair: [2, 12], signal }, silent));
     } catch (error) {
       console.log(error.name + ': ' + error.message);
       process.exitCode = 2;
@@ -140,21 +140,39 @@ describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is st
     'by %s clears up, keeps what is finished and says so',
     async (name) => {
       const { child, end, repo, out, running, leftovers } = await startRun();
+      // The quick one may run beside the slow one.
+      const set = join(out, 'head', 'heapgate-set.json');
+      expect(await until(() => readFileSync(set, 'utf8').includes('aquick'))).toBe(true);
       child.kill(name);
       const { code, text } = await end;
       expect(code).toBe(2);
       expect(text).toBe(
-        `UserError: stopped by ${name}; finished packages are kept, the same command goes on\n`,
+        `UserError: stopped by ${name}; what had finished is kept in ${out}, and the same command goes on from there\n`,
       );
       expect(await until(() => !running.some(isAlive))).toBe(true);
       expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
       expect(leftovers()).toEqual([]);
-      const manifest = readFileSync(join(out, 'head', 'heapgate-set.json'), 'utf8');
-      expect(JSON.parse(manifest).packages).toMatchObject([
+      expect(JSON.parse(readFileSync(set, 'utf8')).packages).toMatchObject([
         { package: 'example.com/m/aquick', exit: 'ok' },
       ]);
     },
   );
+
+  it('by SIGINT, and was to judge, keeps nothing and says so', async () => {
+    const { child, end, repo, running, leftovers } = await startRun([CLI, 'check']);
+    let told = '';
+    child.stderr!.on('data', (part: Buffer) => {
+      told += part.toString();
+    });
+    child.kill('SIGINT');
+    expect(await end).toEqual({ code: 2, text: '' });
+    expect(told).toMatch(
+      /^heapgate: stopped by SIGINT; nothing was judged, and no measurement is kept; "heapgate collect --both --out DIR" keeps what has finished$/m,
+    );
+    expect(await until(() => !running.some(isAlive))).toBe(true);
+    expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);
+    expect(leftovers()).toEqual([]);
+  });
 
   it('by SIGKILL leaves no process, no worktree and no folder', async () => {
     const { child, end, repo, running, leftovers } = await startRun();
@@ -167,7 +185,7 @@ describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is st
 
   it.skipIf(process.platform !== 'linux').each([
     ['its keeper', undefined],
-    ['its keeper, and was to judge its profiles', [CLI, 'check', '--benchtime', '100x']],
+    ['its keeper, and was to judge its profiles', [CLI, 'check', '--timeout', '10m']],
   ])('by SIGKILL, as is %s, leaves nothing behind once another has run', async (_, command) => {
     const { child, end, repo, running, leftovers, collectQuick } = await startRun(command);
     const [keeper] = childrenOf(child.pid!).filter((one) => one.command.includes('require'));

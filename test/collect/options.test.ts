@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { optionName } from '../../src/collect/measuring-options.ts';
 import {
   asInput,
-  parseBenchtime,
   parseCount,
   parseShard,
   parseTimeout,
   tagFlags,
 } from '../../src/collect/options.ts';
+import { parsePair } from '../../src/collect/pairs.ts';
 import { readSettings } from '../../src/collect/settings.ts';
 
 describe('the words of the options', () => {
   it('reads them', () => {
     expect(parseShard('--shard', '2/3')).toEqual({ index: 2, of: 3 });
-    expect(parseTimeout('--timeout', '90')).toBe(90);
+    expect(parseTimeout('--timeout', '90s')).toBe(90);
     expect(parseTimeout('--timeout', '10m')).toBe(600);
-    expect(parseBenchtime('--benchtime', ' 1000x ')).toBe('1000x');
-    expect(parseBenchtime('--benchtime', '1h2m3.5s')).toBe('1h2m3.5s');
+    expect(parsePair('--pair', ' 20,120 ')).toEqual([20, 120]);
     expect(parseCount('--count', '3')).toBe(3);
     expect(tagFlags(['a', 'b'])).toEqual(['-tags=a,b']);
     expect(tagFlags([])).toEqual([]);
@@ -24,10 +24,16 @@ describe('the words of the options', () => {
   it.each([
     [() => parseShard('--shard', '0/3'), '--shard 0/3'],
     [() => parseShard('--shard', '4/3'), '--shard 4/3'],
-    [() => parseTimeout('--timeout', '0'), '--timeout 0'],
+    [() => parseTimeout('--timeout', '0s'), '--timeout 0s: write it like'],
+    [() => parseTimeout('--timeout', '25h'), '--timeout 25h: write it like'],
+    [() => parseTimeout('--budget', '5'), '--budget 5: write the unit, like "5s" or "5m"'],
     [() => parseTimeout('--timeout', 'soon'), '--timeout soon'],
-    [() => parseBenchtime('--benchtime', '0x'), '--benchtime 0x'],
-    [() => parseBenchtime('--benchtime', '1000'), '--benchtime 1000'],
+    // `1x` runs once in all, and `Nx` runs 1 + N.
+    [() => parsePair('--pair', '1,20'), '--pair 1,20: write two counts'],
+    [() => parsePair('--pair', '20,20'), '--pair 20,20'],
+    [() => parsePair('--pair', '100x'), '--pair 100x'],
+    [() => readSettings({ out: 'p', benchtime: '100x' }, '/repo'), 'write --pair 20,120'],
+    [() => readSettings({ out: 'p', memprofilerate: '1' }, '/repo'), 'leave it out'],
     [() => parseCount('--cpu', '1,2'), '--cpu 1,2'],
     [() => readSettings({ out: '' }, '/repo'), '--out is empty'],
     [
@@ -39,17 +45,18 @@ describe('the words of the options', () => {
   });
 
   it.each([
-    ...['benchtime', 'count', 'cpu', 'memprofilerate', 'timeout', 'shard'].map((name) => [
-      name,
-      'x',
-    ]),
+    ...['pair', 'count', 'cpu', 'jobs', 'timeout', 'setupTimeout', 'budget', 'shard'].map(
+      (name) => [name, 'x'],
+    ),
+    ...['benchtime', 'memprofilerate'].map((name) => [name, 'x']),
     ['like', 'nowhere'],
+    ['weights', 'nowhere'],
     ['out', ''],
   ])('names %s as the user did', (name, text) => {
     const words = { out: 'p', [name!]: text };
-    expect(() => readSettings(words, '/repo')).toThrow(`--${name} `);
+    expect(() => readSettings(words, '/repo')).toThrow(`--${optionName(name!)} `);
     const inputs = { ...words, spell: asInput };
-    expect(() => readSettings(inputs, '/repo')).toThrow(`input ${name} `);
+    expect(() => readSettings(inputs, '/repo')).toThrow(`input ${optionName(name!)} `);
     expect(() => readSettings(inputs, '/repo')).not.toThrow('--');
   });
 

@@ -5,8 +5,8 @@ import { type ProgressEvent, progressTo } from '../../src/collect/progress.ts';
 import { outletTo } from '../../src/outlet.ts';
 
 const place = { name: 'example.com/db', index: 1, of: 2 };
-const begin: ProgressEvent = { kind: 'begin', ...place, expected: 90, after: 3600 };
-const phase: ProgressEvent = { kind: 'phase', name: 'example.com/db', phase: 'head', run: 2 };
+const begin: ProgressEvent = { kind: 'begin', ...place, after: 3690 };
+const results: ProgressEvent = { kind: 'results', name: 'example.com/db', done: 14, of: 52 };
 const end: ProgressEvent = {
   kind: 'end',
   ...place,
@@ -59,27 +59,29 @@ function told(
 
 it('writes a line a package', () => {
   const note: ProgressEvent = { kind: 'note', text: 'base: 0123456789ab, merge base with main' };
-  expect(told([note, begin, 20, phase, 41, end]).lines).toEqual([
+  expect(told([note, begin, 20, results, 41, end]).lines).toEqual([
     'base: 0123456789ab, merge base with main',
-    '1/2 example.com/db: head, run 2, for 5s (25s in all, about 1h01m left)',
-    '1/2 example.com/db: head, run 2, for 30s (50s in all, about 1h00m left)',
+    '1/2 example.com/db: 14 of 52 results, for 25s (25s in all, about 1h01m left)',
+    '1/2 example.com/db: 14 of 52 results, for 50s (50s in all, about 1h00m left)',
     '1/2 example.com/db: FAILED: head: panic ::error::forged #\uFFFD[error]x (1m01s, about 1h01m left)',
   ]);
 });
 
-it('says what runs at least every half minute, from preparing to building to the last benchmark', () => {
+it('says what runs at least every half minute, from preparing to building to the last result', () => {
   const { text, timers } = told([
-    { kind: 'phase', name: 'the trees', phase: 'prepare', run: 1 },
+    { kind: 'phase', name: 'the trees', phase: 'prepare' },
     60,
-    { kind: 'phase', name: 'base', phase: 'discover', run: 1 },
+    { kind: 'phase', name: 'base', phase: 'discover' },
     60,
-    { kind: 'phase', name: '8 packages', phase: 'build', run: 1 },
+    { kind: 'phase', name: '8 packages', phase: 'build' },
     60,
-    { ...begin, expected: undefined },
-    { ...phase, run: 1 },
-    { kind: 'benchmark', name: 'BenchmarkParse/large' },
+    { ...begin, after: undefined },
+    { ...begin, name: 'example.com/other', index: 2, after: undefined },
+    results,
     420,
     { ...end, after: undefined },
+    60,
+    { ...end, name: 'example.com/other', index: 2, after: undefined },
     600,
     { kind: 'finish' },
   ]);
@@ -89,32 +91,32 @@ it('says what runs at least every half minute, from preparing to building to the
   expect(text).toContain('\npreparing the trees, for 50s (50s in all)\n');
   expect(text).toContain('\nlooking for benchmarks on base, for 15s (1m15s in all)\n');
   expect(text).toContain('\nbuilding 8 packages, for 30s (2m30s in all)\n');
-  expect(text).toContain(
-    '\n1/2 example.com/db: head, BenchmarkParse/large, for 6m35s (9m35s in all)\n',
-  );
+  // The first of those that run, and what is left of them.
+  expect(text).toContain('\n1/2 example.com/db: 14 of 52 results, for 6m35s (9m35s in all)\n');
+  expect(text).toContain('\n2/2 example.com/other: for 7m');
   // Nothing runs between the end and the finish, as when profiles are judged.
-  expect(text.split('\n').at(-2)).toMatch(/^1\/2 example.com\/db: FAILED.*x \(10m00s\)$/);
+  expect(text.split('\n').at(-2)).toMatch(/^2\/2 example.com\/other: FAILED.*x \(11m00s\)$/);
   expect(timers).toBe(0);
 });
 
-it('no longer says what is left once a package takes longer than expected', () => {
-  const { lines } = told([begin, phase, 100]);
+it('no longer says what is left once it takes longer than expected', () => {
+  const { lines } = told([{ ...begin, after: 90 }, 100]);
   expect(lines.map((line) => / left/.test(line))).toEqual([true, true, true, false]);
 });
 
 it('writes one line that changes on a terminal, never wider than that', () => {
-  const lines = told([begin, phase], { isTTY: true, columns: 20 }).text.split('\r\u001b[K');
+  const lines = told([begin, results], { isTTY: true, columns: 20 }).text.split('\r\u001b[K');
   expect(lines.map((line) => line.length)).toEqual([19, 19]);
-  const { text } = told([begin, phase, 2], { isTTY: true, columns: 60 });
+  const { text } = told([begin, results, 2], { isTTY: true, columns: 60 });
   expect(text.split('\r\u001b[K').at(-1)).toBe(
-    '1/2 example.com/db: head, run 2, for 2s (2s in all, about 1',
+    '1/2 example.com/db: 14 of 52 results, for 2s (2s in all, ab',
   );
 });
 
 it('writes no group on a runner, which would fold it up, and no command that a name or message brings', () => {
   const hostile: ProgressEvent = { ...begin, name: '::error::x\n::group::##[group]' };
   const { text } = told([hostile, 30, end], { isTTY: true }, true);
-  expect(text).toContain('1/2 ::error::x ::group::#\uFFFD[group] (25s in all');
+  expect(text).toContain('1/2 ::error::x ::group::#\uFFFD[group]: for 25s (25s in all');
   expect(text.match(/^::|##\[/gm)).toBeNull();
 });
 

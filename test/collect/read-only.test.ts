@@ -44,7 +44,7 @@ describe.skipIf(!ready)('a repository that cannot be written to', () => {
     };
     modes('555', '444');
     onTestFinished(() => modes('755', '644'));
-    const options = ['--ref', 'HEAD', '--both', '--benchtime', '100x'];
+    const options = ['--ref', 'HEAD', '--both', '--pair', '2,12'];
     const out = join(tempFolder(), 'sets');
     expect(collect(cwd, ...options, '--out', out)).toMatchObject({ status: 0 });
     expect(existsSync(join(out, 'base', MANIFEST_FILE))).toBe(true);

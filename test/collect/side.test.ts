@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commonToolchain, losesFirstSamples, workspaceFor } from '../../src/collect/side.ts';
+import { commonToolchain, workspaceFor } from '../../src/collect/side.ts';
 import { tempFolder, write } from './repository.ts';
 
 describe('commonToolchain', () => {
@@ -13,12 +13,6 @@ describe('commonToolchain', () => {
     expect(commonToolchain('go1.26.8', 'go1.26.8')).toBeUndefined();
     expect(commonToolchain('devel go1.28-1234', 'go1.26.8')).toBeUndefined();
   });
-});
-
-it('knows which Go loses samples', () => {
-  expect(losesFirstSamples('go1.23.4', 4096)).toBe(true);
-  expect(losesFirstSamples('go1.24', 4096)).toBe(false);
-  expect(losesFirstSamples('go1.21.1', 1)).toBe(false);
 });
 
 it('keeps a named workspace inside the tree it belongs to', () => {

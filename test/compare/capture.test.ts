@@ -101,7 +101,7 @@ describe('what collect noted', () => {
     manifests: [
       {
         go: { version: 'go1.26.8', os: 'linux', arch: 'amd64', experiments: '', settings },
-        flags: { tags: [], short: false, ...flags },
+        flags: { cpu: 1, tags: [], short: false, ...flags },
         modules: [],
         packages: [],
       } as unknown as Manifest,
@@ -115,13 +115,23 @@ describe('what collect noted', () => {
     expect(compare(same, other).diff.capture.class).toBe('exact');
   });
 
-  it.each<[string, Record<string, string>, Partial<ManifestFlags>, name: string, head: string]>([
-    ['a variable', { GOGC: 'off' }, {}, 'GOGC', 'off'],
-    ['build tags', {}, { tags: ['race'] }, '-tags', 'race'],
-    ['-short', {}, { short: true }, '-short', 'set'],
-  ])('decides nothing where %s differs', (_, settings, flags, name, value) => {
+  it.each<
+    [
+      string,
+      Record<string, string>,
+      Partial<ManifestFlags>,
+      name: string,
+      base: string,
+      head: string,
+    ]
+  >([
+    ['a variable', { GOGC: 'off' }, {}, 'GOGC', '', 'off'],
+    ['build tags', {}, { tags: ['race'] }, '-tags', '', 'race'],
+    ['-short', {}, { short: true }, '-short', '', 'set'],
+    ['-cpu', {}, { cpu: 2 }, '-cpu', '1', '2'],
+  ])('decides nothing where %s differs', (_, settings, flags, name, from, to) => {
     const { diff } = compare(collected(side, {}), collected(side, settings, flags));
-    const doubt = { code: 'setting-differs', name, base: '', head: value };
+    const doubt = { code: 'setting-differs', name, base: from, head: to };
     expect(diff.capture).toEqual({ class: 'advisory', doubts: [doubt] });
     expect(diff.doubts).toEqual([doubt]);
   });

@@ -10,6 +10,7 @@ import {
 import { expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { readSet } from '../../src/profile/read-set.ts';
+import { countedSet } from '../helpers/counted-spec.ts';
 import { entriesMadeBy } from '../helpers/made.ts';
 
 /** A profile in which so many benchmarks each call a function of their own. */
@@ -38,6 +39,28 @@ function profileOf(benchmarks: number): Uint8Array {
     sample: names.map((_, i) => new Sample({ locationId: [2 * i + 1, 2 * i + 2], value: [1, 16] })),
   }).encode();
 }
+
+it('that ran alone are tallied, summed and looked up in tables of their own functions', () => {
+  const made = (results: number) => {
+    const of = (size: number) => {
+      const named = Array.from({ length: results }, (_, i) => [`X/${i}`, `F${i} 1x${size}`]);
+      return countedSet({ results: Object.fromEntries(named) });
+    };
+    const [base, head] = [of(64), of(128)];
+    return entriesMadeBy(() => {
+      const comparison = compare(base, head, ['m.io']);
+      comparison.diff.scopes.forEach((_, within) => {
+        const { functions } = comparison.table(within);
+        const { name, package: path } = functions.find(({ local }) => local.startsWith('F'))!;
+        const asked = { function: name, package: path, metric: 'alloc_space' } as const;
+        expect(comparison.paths({ within, ...asked, attribute: 'owned' })).toHaveLength(1);
+      });
+    });
+  };
+  const [few, many] = [made(50), made(400)];
+  expect(few).toBeGreaterThan(1000);
+  expect(many / few).toBeLessThan(8 * 1.6);
+});
 
 it('are tallied in tables that are made once', () => {
   const made = (benchmarks: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
-import { median } from '../../src/policy/settle-printed.ts';
+import { median } from '../../src/compare/median.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
 import { bytesIn, compareLoops, loops, scopeOf } from '../helpers/loops.ts';

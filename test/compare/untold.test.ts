@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { selfTest } from '../../src/policy/self-test/self-test.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import { readSet } from '../../src/profile/read-set.ts';
 import { filesOf, fixtureSet } from '../helpers/fixtures.ts';
 import { oneColumn } from '../helpers/one-column.ts';
+import { tested } from '../helpers/self-test.ts';
 
 const POLICY = parsePolicy(
   `version: 1
@@ -21,17 +21,19 @@ budgets:
 );
 
 /** The store of the demo as if a continuous profiler had kept one column of it. */
-function only(side: 'base' | 'head', metric: Metric) {
+function filesOfOnly(side: 'base' | 'head', metric: Metric) {
   const [profile, output] = filesOf(`sampled/${side}`).filter(({ name }) => /store\./.test(name));
   const file = oneColumn(profile!, metric);
-  return readSet([file, { ...output!, name: file.name.replace(/\.pb$/, '.txt') }]);
+  return [file, { ...output!, name: file.name.replace(/\.pb$/, '.txt') }];
 }
+
+const only = (side: 'base' | 'head', metric: Metric) => readSet(filesOfOnly(side, metric));
 
 describe('a sampled profile of one column', () => {
   it.each([
     ['alloc_space', 'no alloc_objects'],
     ['alloc_objects', 'no alloc_space'],
-  ] as const)('%s: cannot tell, and says what is not there', (metric, lacks) => {
+  ] as const)('%s: cannot tell, and says what is not there', async (metric, lacks) => {
     const base = only('base', metric);
     const judgement = judge(compare(base, only('head', metric)), POLICY);
     const ofMetric = judgement.findings.filter(({ limit }) => limit.metric === metric);
@@ -49,7 +51,8 @@ describe('a sampled profile of one column', () => {
       lacks: expect.stringContaining(lacks),
       more: 1,
     });
-    const { of, caught } = selfTest(base, judgement);
+    const sides = { base: filesOfOnly('base', metric), head: filesOfOnly('head', metric) };
+    const { of, caught } = await tested(sides, POLICY);
     expect([of, caught]).toEqual([0, 0]);
   });
 

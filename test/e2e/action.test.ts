@@ -203,8 +203,17 @@ describe('without GitHub', () => {
 describe('when it cannot judge', () => {
   it.each([
     ['one side', { base: overBudget.base }, /input head is empty/],
-    ['two ways to measure', { ...overBudget, packages: './...' }, /inputs packages and benchtime/],
-    ['no number of iterations', { benchtime: 'soon' }, /^Could not judge: input benchtime soon: /],
+    [
+      'two ways to measure',
+      { ...overBudget, packages: './...' },
+      /input packages says what is measured/,
+    ],
+    ['no pair of counts', { pair: 'soon' }, /^Could not judge: input pair soon: /],
+    [
+      'a former input',
+      { benchtime: '9x' },
+      /^Could not judge: input benchtime 9x: .*input pair 20,120/,
+    ],
     ['a missing head', { ...overBudget, head: 'nowhere' }, /nowhere: no such file or folder/],
     ['a missing base', { ...overBudget, base: 'nowhere' }, /No baseline: .*nowhere/],
     ['a missing policy', { ...overBudget, policy: 'nowhere.yml' }, /nowhere\.yml: no such policy/],

@@ -32,7 +32,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     git(folder, 'checkout', '-q', '-b', 'feature');
     commit(folder, { 'bad/bad_test.go': `${bench('bad')}\nfunc broken() { nonsense }\n` });
 
-    const args = ['check', '--benchtime', '100x', '--format', 'json'];
+    const args = ['check', '--pair', '20,120', '--format', 'json'];
     const { status, stdout } = spawnSync(process.execPath, [CLI, ...args], {
       cwd: folder,
       encoding: 'utf8',
@@ -41,7 +41,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     expect(status).toBe(2);
     expect(report.conclusion).toBe('error');
     expect(report.headline).toMatch(
-      /^Could not judge: example\.com\/broken\/bad does not build on head: bad.bad_test\.go:13:17: undefined: nonsense$/,
+      /^Could not judge: bad does not build on head: bad.bad_test\.go:13:17: undefined: nonsense$/,
     );
     expect(report.findings[0]).toMatchObject({
       result: { package: 'example.com/broken/good' },
@@ -54,7 +54,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
     const run = (...words: string[]) =>
       spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
     // The same of profiles that were kept: a set says what is missing in it.
-    run('collect', '--both', '--benchtime', '100x', '--out', 'heap');
+    run('collect', '--both', '--pair', '20,120', '--out', 'heap');
     const kept = run('check', '--base', 'heap/base', '--head', 'heap/head', '--format', 'json');
     expect(kept.status).toBe(2);
     expect(JSON.parse(kept.stdout).conclusion).toBe('error');
@@ -70,14 +70,14 @@ describe.skipIf(!hasGo)('check without sources', () => {
     commit(folder, { 'a_test.go': bench('a').replace('64', '128') });
     const run = (words: readonly string[]) =>
       spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
-    const first = run(['check', './...', '--benchtime', '2000x', '--format', 'json']);
+    const first = run(['check', './...', '--pair', '20,120', '--format', 'json']);
     const { commands, conclusion } = JSON.parse(first.stdout);
     expect(conclusion).toBe('fail');
     expect(commands).toEqual([
-      `heapgate check ./... --ref ${base} --benchtime 2000x`,
-      expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
-      `heapgate collect ./... --ref ${base} --benchtime 2000x --both --out heap`,
-      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.pb.gz heap/head/example.com_a.pb.gz',
+      `heapgate check ./... --ref ${base} --pair 20,120`,
+      expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem -cpu=1$/),
+      `heapgate collect ./... --ref ${base} --pair 20,120 --both --out heap`,
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.1.1.high.pb.gz heap/head/example.com_a.1.1.high.pb.gz',
     ]);
     const again = run([...commands[0].split(' ').slice(1), '--format', 'json']);
     expect([again.status, JSON.parse(again.stdout).base.sha]).toEqual([1, base]);
@@ -108,7 +108,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
         'a_test.go': text.replace('var sink []byte\n\n', ''),
       });
       commit(folder, { 'a_test.go': change(text).replace('var sink []byte\n\n', '') });
-      const args = ['check', '--benchtime', '100x', '--format', 'json'];
+      const args = ['check', '--pair', '20,120', '--format', 'json'];
       const { status, stdout } = spawnSync(process.execPath, [CLI, ...args], {
         cwd: folder,
         encoding: 'utf8',
@@ -122,7 +122,7 @@ describe.skipIf(!hasGo)('check without sources', () => {
 
   it('leaves no folder behind where it cannot begin', () => {
     const temp = tempFolder();
-    const { status } = spawnSync(process.execPath, [CLI, 'check', '--benchtime', '10x'], {
+    const { status } = spawnSync(process.execPath, [CLI, 'check', '--pair', '20,120'], {
       cwd: tempFolder(),
       env: { ...process.env, TMPDIR: temp },
     });

@@ -75,7 +75,7 @@ async function onPull(
     apiUrl: github.apiUrl,
     event: 'pull_request',
     payload: pullRequestEvent({ head: side }),
-    inputs: { benchtime: '2000x', 'report-dir': `${at}-report`, ...inputs },
+    inputs: { pair: '20,120', 'report-dir': `${at}-report`, ...inputs },
     env: { GITHUB_SHA: merge, GITHUB_WORKSPACE: at, HOME: process.env.HOME ?? '' },
   };
   return { github, setup };
@@ -94,16 +94,16 @@ describe('with neither base nor head', () => {
       expect(code).toBe(1);
       expect(report).toMatchObject({
         conclusion: 'fail',
-        profiles: { class: 'exact' },
+        profiles: { class: 'advisory' },
         base: { sha: base, description: 'base of the merge commit, measured in this job' },
         head: { sha: head },
       });
       expect(report.commands).toEqual([
         `git fetch https://github.com/acme/db ${base} ${merge} && git checkout ${merge}`,
-        `heapgate check ./... --ref ${base} --benchtime 2000x`,
-        expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
-        `heapgate collect ./... --ref ${base} --benchtime 2000x --both --out heap`,
-        'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.pb.gz heap/head/example.com_a.pb.gz',
+        `heapgate check ./... --ref ${base} --pair 20,120`,
+        expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem -cpu=1$/),
+        `heapgate collect ./... --ref ${base} --pair 20,120 --both --out heap`,
+        'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.1.1.high.pb.gz heap/head/example.com_a.1.1.high.pb.gz',
       ]);
       expect(existsSync(`${at}-report/profiles/head/heapgate-set.json`)).toBe(true);
       expect(github.state.comments[0]?.body).toContain(`blob/${head}/a.go#L5`);
@@ -125,7 +125,7 @@ describe('collect: as the last rung of a base', () => {
       const { code, report, summary } = await runAction(setup);
       expect([code, report.conclusion]).toEqual([1, 'fail']);
       expect(report).toMatchObject({
-        profiles: { class: 'exact' },
+        profiles: { class: 'advisory' },
         base: {
           sha: scene.base,
           description: 'base of the merge commit, measured in this job',
@@ -187,7 +187,7 @@ describe('collect: as the last rung of a base', () => {
       inputs: {
         ...ladder,
         head: 'artifact:heap',
-        benchtime: '2000x',
+        pair: '20,120',
         policy: `${demo}/heapgate.yml`,
       },
     });

@@ -71,7 +71,10 @@ function repository() {
     const comments = github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
     const remarks = commands
       .filter(({ name }) => ['error', 'warning', 'notice'].includes(name))
-      .map(({ name, message }) => `${name}: ${message}`);
+      .map(({ name, message, properties }) => {
+        const [, file, line] = /file=([^,]+),line=(\d+)/.exec(properties) ?? [];
+        return `${name}${file === undefined ? '' : ` at ${file}:${line}`}: ${message}`;
+      });
     return { code, conclusion: outputs.conclusion, summary, comments, remarks, report };
   }
   return { propose, run };
@@ -102,7 +105,7 @@ it.skipIf(!ready)(
     expect(second.comments.map(headline)).toEqual([
       '### ❔ No baseline: base has no benchmarks yet, so nothing was compared. Once this change is merged, the next one is compared with it',
     ]);
-    expect(second.comments[0]).toContain('`example.com/a`: on base it has no benchmarks');
+    expect(second.comments[0]).toContain('`a`: on base it has no benchmarks');
     expect(second.remarks).toEqual([expect.stringMatching(/^notice: No baseline: base has no/)]);
     expect(second.report.unmeasured).toMatchObject([{ side: 'base', code: 'no-benchmarks' }]);
 
@@ -112,6 +115,7 @@ it.skipIf(!ready)(
       '### ❌ Could not judge: `BenchmarkFill` failed on head: `a_test.go:7`: boom',
     ]);
     expect(third.remarks).toEqual([
+      'error at a_test.go:7: BenchmarkFill failed on head: a_test.go:7: boom',
       'error: Could not judge: BenchmarkFill failed on head: a_test.go:7: boom',
     ]);
     if (process.env.SHOW_COMMENTS) {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ready, runAct, standIn } from '../helpers/act.ts';
 import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import { demo, own, pull, pullRequestEvent } from './scene.ts';
@@ -22,12 +23,7 @@ import { demo, own, pull, pullRequestEvent } from './scene.ts';
  *   go install github.com/nektos/act@latest
  */
 
-const ready = works('act', '--version') && works('go', 'version') && works('git', '--version');
 if (!ready) console.log('act, Go or git is missing: the example workflow was not run by a runner');
-
-/** Actions that a machine with Go and no network needs nothing of. */
-const STAND_IN =
-  'name: stand-in\nruns: { using: composite, steps: [{ shell: bash, run: "true" }] }\n';
 
 /** A repository whose HEAD is the test merge of a change that allocates more. */
 function repositoryIn(folder: string) {
@@ -54,35 +50,6 @@ function repositoryIn(folder: string) {
   return { base, head, merge: git(folder, 'rev-parse', 'HEAD') };
 }
 
-function runAct(folder: string, apiUrl: string): Promise<{ code: number | null; output: string }> {
-  const uses = Object.entries({
-    'actions/setup-go@v6': '../stand-in',
-    'actions/upload-artifact@v7': '../stand-in',
-    'heapgate/heapgate@v1': '../heapgate',
-  });
-  const cache = spawnSync('go', ['env', 'GOCACHE'], { encoding: 'utf8' }).stdout.trim();
-  const args = ['pull_request', '--eventpath', '../event.json', '--no-cache-server'];
-  args.push('--platform', 'ubuntu-latest=-self-hosted', '--secret', 'GITHUB_TOKEN=act-token');
-  args.push('--env', `GITHUB_API_URL=${apiUrl}`, '--env', `GOCACHE=${cache}`);
-  for (const [action, path] of uses) args.push('--local-repository', `${action}=${path}`);
-  const env = {
-    ...process.env,
-    XDG_CACHE_HOME: join(folder, '..', 'cache'),
-    no_proxy: '127.0.0.1',
-  };
-  return new Promise((done, fail) => {
-    const child = spawn('act', args, { cwd: folder, env });
-    let output = '';
-    const add = (text: Buffer) => {
-      output += text.toString();
-    };
-    child.stdout.on('data', add);
-    child.stderr.on('data', add);
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, output }));
-  });
-}
-
 describe('the example workflow', () => {
   it.skipIf(!ready)(
     'goes from go test -bench to the comment in a real runner',
@@ -94,7 +61,7 @@ describe('the example workflow', () => {
           cpSync(resolve(part), join(folder, 'heapgate', part), { recursive: true });
         }
         mkdirSync(join(folder, 'stand-in'));
-        writeFileSync(join(folder, 'stand-in/action.yml'), STAND_IN);
+        writeFileSync(join(folder, 'stand-in/action.yml'), standIn('true'));
         const payload = pullRequestEvent({ head: { sha: head, ref: 'topic', repo: own } });
         payload.pull_request.base.sha = base;
         writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
@@ -111,7 +78,14 @@ describe('the example workflow', () => {
           trees: new Map([base, head, merge].map((commit) => [commit, tree])),
         };
         await using github = await startGitHub({ state });
-        const { code, output } = await runAct(join(folder, 'repository'), github.apiUrl);
+        const { code, output } = await runAct(join(folder, 'repository'), {
+          apiUrl: github.apiUrl,
+          actions: {
+            'actions/setup-go@v6': '../stand-in',
+            'actions/upload-artifact@v7': '../stand-in',
+            'heapgate/heapgate@v1': '../heapgate',
+          },
+        });
         expect(output).toContain('Over budget: BenchmarkPost/entries=128');
         expect(code).toBe(1);
         expect(github.violations).toEqual([]);
@@ -130,17 +104,19 @@ describe('the example workflow', () => {
 });
 
 describe('the example workflows', () => {
-  const files = readdirSync('examples');
+  const files = [
+    ...readdirSync('examples').map((file) => join('examples', file)),
+    '.github/workflows/heapgate.yml',
+  ];
 
   it.skipIf(!works('actionlint', '--version'))('pass a workflow linter', () => {
-    const paths = files.map((file) => join('examples', file));
-    const { status, stdout } = spawnSync('actionlint', paths, { encoding: 'utf8' });
+    const { status, stdout } = spawnSync('actionlint', files, { encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
   });
 
   it.each(files)('%s grants nothing by default and explains what it grants', (file) => {
-    const lines = readFileSync(join('examples', file), 'utf8').split('\n');
+    const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines).toContain('permissions: {}');
     const grants = lines.filter((line) => /^ {6}[a-z-]+: (read|write)/.test(line));
     expect(grants.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ const NAMES = [
   'testing.(*B).launch',
 ];
 export const PERIODS = [0, 1, 2, 512, 524_288, Number.MAX_SAFE_INTEGER, -1];
-const AMOUNTS = [0, 1, -1, 16, 64, 1000, -64_000, 1e6, 1e9, 2 ** 40, 2 ** 51, 2 ** 52];
+export const AMOUNTS = [0, 1, -1, 16, 64, 1000, -64_000, 1e6, 1e9, 2 ** 40, 2 ** 51, 2 ** 52];
 const OUTPUTS = [
   undefined,
   result('1000\t 12.0 ns/op\t 64 B/op\t 1 allocs/op'),
@@ -142,7 +142,10 @@ function encode(given: OddFile, name: string): NamedFile[] {
   return [...profiles, { name: output, bytes: new TextEncoder().encode(text), explicit: false }];
 }
 
-function profileOf({ types, period, time, labels, samples }: OddFile): Uint8Array {
+export function profileOf(
+  { types, period, time, labels, samples }: Omit<OddFile, 'output' | 'apart'>,
+  names: readonly string[] = NAMES,
+): Uint8Array {
   const stringTable = new StringTable();
   const text = (value: string) => stringTable.dedup(value);
   const type = (name: string, unit: string) =>
@@ -163,20 +166,20 @@ function profileOf({ types, period, time, labels, samples }: OddFile): Uint8Arra
     period: int(period),
     timeNanos: BigInt(time) * 1_700_000_000_000_000_000n,
     function: [
-      ...NAMES.map((name, i) => {
+      ...names.map((name, i) => {
         const symbol = text(name);
         return new Func({ id: i + 1, name: symbol, systemName: symbol, filename: text(`${i}.go`) });
       }),
       // Every profile that Go writes has this one, and it tells which Go it was.
       new Func({
-        id: NAMES.length + 1,
+        id: names.length + 1,
         name: text('runtime.main'),
         systemName: text('runtime.main'),
         filename: text('runtime/proc.go'),
         startLine: 149,
       }),
     ],
-    location: NAMES.map((_, i) => {
+    location: names.map((_, i) => {
       const line = [new Line({ functionId: i + 1, line: 10 + i })];
       return new Location({ id: i + 1, line });
     }),

@@ -14,8 +14,8 @@ const MOST_STEPS = 5_000_000;
 /** No number that went wrong reaches a reader. */
 const WRONG_NUMBER = /\bNaN\b|\bInfinity\b|\bundefined\b/;
 
-function check(sides: OddSides): Came {
-  const came = wholeWay(filesOf(sides), sides);
+async function check(sides: OddSides): Promise<Came> {
+  const came = await wholeWay(filesOf(sides), sides);
   expect(came.steps).toBeLessThan(MOST_STEPS);
   for (const text of came.shown) expect(text).not.toMatch(WRONG_NUMBER);
   const { findings = [] } = came.judgement ?? {};
@@ -34,7 +34,7 @@ function check(sides: OddSides): Came {
 describe('odd profiles through reading, comparing, judging, the self-test and every report', () => {
   it(`${INPUTS} of them end within ${MOST_STEPS} steps, and show no wrong number`, {
     timeout: 60_000 + INPUTS * 100,
-  }, () => {
+  }, async () => {
     const counts = {
       refused: 0,
       judged: 0,
@@ -46,9 +46,9 @@ describe('odd profiles through reading, comparing, judging, the self-test and ev
       'no-baseline': 0,
     };
     let slowest = { steps: 0, sides: undefined as OddSides | undefined };
-    fc.assert(
-      fc.property(oddSides, (sides) => {
-        const { judgement, steps } = check(sides);
+    await fc.assert(
+      fc.asyncProperty(oddSides, async (sides) => {
+        const { judgement, steps } = await check(sides);
         counts[judgement ? 'judged' : 'refused']++;
         if (judgement) counts[judgement.conclusion]++;
         if (steps > slowest.steps) slowest = { steps, sides };
@@ -62,7 +62,7 @@ describe('odd profiles through reading, comparing, judging, the self-test and ev
     );
   });
 
-  it.for(REGRESSIONS)('$name', ({ sides }) => {
-    check(sides);
+  it.for(REGRESSIONS)('$name', async ({ sides }) => {
+    await check(sides);
   });
 });

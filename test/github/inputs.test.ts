@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { MEASURING_KEYS, optionName } from '../../src/collect/measuring-options.ts';
 import { readInputs } from '../../src/github/inputs.ts';
+import { writeOutputs } from '../../src/github/outputs.ts';
 import { VERDICTS } from '../../src/policy/judgement.ts';
+
+const MEASURED = MEASURING_KEYS.map(optionName);
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -19,11 +25,12 @@ describe('readInputs', () => {
       base: ['a/', 'b/*.pb.gz'],
       head: ['c'],
       policy: undefined,
-      packages: [],
-      benchtime: undefined,
+      measuring: {},
+      workingDirectory: '',
       comment: 'on-change',
       commentKey: 'default',
       commentPart: undefined,
+      commentMerged: false,
       failOn: 'error',
       onMissingBase: 'fail',
       reportDir: undefined,
@@ -59,23 +66,31 @@ describe('action.yml', () => {
 
   it('declares the inputs that are read, and no default but the token', () => {
     const source = readFileSync('src/github/inputs.ts', 'utf8');
-    const read = [...source.matchAll(/(?:Input|optional|choice)\('([\w-]+)'/g)].map(
+    const read = [...source.matchAll(/(?:Input|optional|choice|readFlag)\('([\w-]+)'/g)].map(
       ([, name]) => name,
     );
-    expect(new Set(read)).toEqual(new Set(Object.keys(action.inputs)));
+    // test/collect/measuring-options.test.ts holds the others.
+    const own = Object.keys(action.inputs).filter((name) => !MEASURED.includes(name));
+    expect(new Set(read)).toEqual(new Set(own));
     const defaults = Object.keys(action.inputs).filter((name) => 'default' in action.inputs[name]);
     expect(defaults).toEqual(['github-token']);
   });
 
   it('declares the outputs that are written', () => {
-    const source = readFileSync('src/github/outputs.ts', 'utf8');
-    const written = [...source.matchAll(/setOutput\('([\w-]+)'/g)].map(([, name]) => name);
+    const folder = mkdtempSync(join(tmpdir(), 'heapgate-outputs-'));
+    const file = join(folder, 'output');
+    writeFileSync(file, '');
+    writeOutputs({ conclusion: 'pass', report: '', commentId: 1, exceeded: 0 }, file);
+    const written = [...readFileSync(file, 'utf8').matchAll(/^([\w-]+)<</gm)].map(
+      ([, name]) => name,
+    );
+    rmSync(folder, { recursive: true });
     expect(new Set(written)).toEqual(new Set(Object.keys(action.outputs)));
   });
 
   it('says something about each of them', () => {
     for (const one of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
-      expect((one as { description: string }).description).toMatch(/^[A-Z].*\.$/s);
+      expect((one as { description: string }).description).toMatch(/^[A-Z`].*\.$/s);
     }
   });
 });

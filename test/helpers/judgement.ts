@@ -15,11 +15,11 @@ import type { Finding, Outcome, Target, Verdict } from '../../src/policy/finding
 import type { Judgement } from '../../src/policy/judgement.ts';
 import type { Budget, Limit, Policy } from '../../src/policy/policy.ts';
 import { resultRows } from '../../src/policy/result-row.ts';
-import type { SelfTest } from '../../src/policy/self-test/self-test.ts';
 import { printedFigure } from '../../src/policy/settle-printed.ts';
 import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { Places, ReportInput } from '../../src/report/report-input.ts';
+import type { SelfTest } from '../../src/self-test/self-test.ts';
 
 /*
  * Judgements by hand, for what a report says about them. Figures that come from real profiles are
@@ -99,7 +99,9 @@ export function diffOf(
     metrics: ['alloc_objects', 'alloc_space'],
     totals: { alloc_objects: total('alloc_objects'), alloc_space: total('alloc_space') },
     results: [],
+    starts: [],
     scopes: [],
+    screens: [],
     pairs: [
       {
         measured: PARSER,
@@ -109,6 +111,7 @@ export function diffOf(
     ],
     samples: { base: 812, head: 815 },
     notes: [],
+    moves: { packages: [], functions: [], results: [] },
     memStats: [],
     functions,
     packages,

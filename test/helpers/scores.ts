@@ -43,8 +43,11 @@ export class Scores {
       ...views.map((view) => cell(row.get(view))),
     ]);
     const all = ['all', ...views.map((view) => cell(this.total(view)))];
-    const right = views.map(() => 'right' as const);
-    const lines = alignColumns([['values compared', ...views], ...rows, all], ['left', ...right]);
+    const right = views.map(() => ({ align: 'right' as const }));
+    const lines = alignColumns(
+      [['values compared', ...views], ...rows, all],
+      [{ align: 'left' }, ...right],
+    );
     const { values, mismatches } = this.total();
     return [...lines, `${values.toLocaleString('en')} values, ${mismatches} mismatches`].join('\n');
   }

@@ -29,12 +29,12 @@ export interface ProfileOptions {
 export function printed(short: string): string {
   return short
     .split(/\n| \| /)
-    .flatMap((line) => resultLines(line.trim()))
+    .flatMap(resultLines)
     .join('\n');
 }
 
 function resultLines(line: string): string[] {
-  const [, name, ...lists] = /^(\S+) ([\d,]+) ([\d.,-]+)(?: ([\d.,-]+))?$/.exec(line) ?? [];
+  const [, name, ...lists] = /^(\S+) ([\d,]+) ([\d.,-]+)(?: ([\d.,-]+))?$/.exec(line.trim()) ?? [];
   if (name === undefined) return [line];
   const [counts, bytes, objects] = lists.map((list) => (list ?? '-').split(','));
   const length = Math.max(counts!.length, bytes!.length, objects!.length);
@@ -132,18 +132,18 @@ export function judged(base: Side, head: Side, policy: Policy = BUILT_IN): Judge
 }
 
 /** `fail BenchmarkX alloc_space 64→128`; what cannot be told with its code. */
-export function row({ target, result, limit, change, outcome, budget }: Finding): string {
+export function row({ target, result, limit, change, moved, outcome, budget }: Finding): string {
   const amount = (value: number) => Number(value.toFixed(3));
   return [
     outcome.verdict,
     ...(target.kind === 'function' ? [target.local] : []),
     ...(target.kind === 'package' ? [target.package] : []),
-    ...(target.kind === 'profile' ? ['profile'] : []),
+    ...(['profile', 'set-up', 'init'].includes(target.kind) ? [target.kind] : []),
     ...(result ? [`${result.name}${result.procs === undefined ? '' : `-${result.procs}`}`] : []),
     limit.kind === 'max' ? `${limit.metric} max` : limit.metric,
     `${amount(change.base)}→${amount(change.head)}`,
     ...(outcome.verdict === 'inconclusive' ? [outcome.why.code] : []),
-    ...(outcome.verdict === 'pass' && outcome.moved ? [`moved ${amount(outcome.moved)}`] : []),
+    ...(moved ? [`moved ${amount(moved.amount)}`] : []),
     ...(budget.name === 'x' || budget.isBuiltIn ? [] : [`(${budget.name})`]),
   ].join(' ');
 }

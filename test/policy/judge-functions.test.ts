@@ -41,12 +41,12 @@ describe('a function', () => {
     expect(rows(judged(base, head, x))).toEqual(['fail Get BenchmarkX alloc_space 64→65']);
   });
 
-  it('that is new or gone goes from or to nothing', () => {
+  it('that is new starts from what another gave up, and what is gone goes to nothing', () => {
     const base = side('1000 64000 X > m.Old');
     const head = side('1000 96000 X > m.New');
     const without = judged(base, head, by('alloc_space: { increase: 32 B }'));
     expect(rows(without)).toEqual([
-      'pass New BenchmarkX alloc_space 0→96 moved 64',
+      'pass New BenchmarkX alloc_space 64→96 moved 64',
       'pass Old BenchmarkX alloc_space 64→0',
     ]);
   });
@@ -64,7 +64,7 @@ describe('a function', () => {
     const base = side('1000 64000 X > m.Get | 1000 96000 X > m.Put');
     const head = side('1000 96000 X > m.Get | 1000 64000 X > m.Put');
     expect(rows(judged(base, head, NO_GROWTH))).toEqual([
-      'pass Get BenchmarkX alloc_space 64→96 moved 32',
+      'pass Get BenchmarkX alloc_space 96→96 moved 32',
       'pass Put BenchmarkX alloc_space 96→64',
     ]);
   });
@@ -73,7 +73,7 @@ describe('a function', () => {
     const base = side('1000 64000 X > m.Get | 1000 96000 X > m.Put');
     const head = side('1000 196000 X > m.Get | 1000 64000 X > m.Put');
     expect(openRows(judged(base, head, by('alloc_space: { increase: 99 B }')))).toEqual([
-      'fail Get BenchmarkX alloc_space 64→196',
+      'fail Get BenchmarkX alloc_space 96→196 moved 32',
     ]);
     expect(openRows(judged(base, head, by('alloc_space: { increase: 100 B }')))).toEqual([]);
   });

@@ -183,12 +183,53 @@ describe('what is no evidence', () => {
     ]);
   });
 
+  it('is of the figure that is missing, and of the lines as they were made', () => {
+    const whys = (base: string, head: string) =>
+      judged(base, head).findings.flatMap(({ outcome }) => ('why' in outcome ? [outcome.why] : []));
+    expect(whys('X 10 0 0', 'X 10 8 0')).toEqual([
+      { code: 'few-lines', base: 1, head: 1, iterations: 10 },
+    ]);
+    const [timed] = whys('X 1000000 64 1', 'X 999999 72 1');
+    expect(timed).toEqual({ code: 'few-lines', base: 1, head: 1 });
+    expect(whys('X 1000 64 1', 'X 1000 64')).toEqual([
+      { code: 'no-benchmem', side: 'head', metric: 'alloc_objects' },
+    ]);
+    expect(whys('X 1000 - 1', 'X 1000 64 1')).toEqual([
+      { code: 'no-benchmem', side: 'base', metric: 'alloc_space' },
+    ]);
+    expect(whys('X 1000 -', 'X 1000 64 1')).toEqual([
+      { code: 'no-benchmem', side: 'base' },
+      { code: 'no-benchmem', side: 'base' },
+    ]);
+  });
+
   it('is another platform, whatever was printed', () => {
     const on = (goos: string, line: string) => `goos: ${goos} | pkg: example.com/m | ${line}`;
     const judgement = judged(on('linux', 'X 1000 64 1'), on('darwin', 'X 1000 128 1'));
     expect(openRows(judgement)).toEqual([
       `inconclusive ${SPACE} 64→128 differs`,
       `inconclusive ${OBJECTS} 1→1 differs`,
+    ]);
+  });
+
+  it('is another number of CPUs, for those of which it is', () => {
+    const judgement = judged('X-8 1000 64 1', 'X-4 1000 128 1');
+    expect(openRows(judgement)).toEqual([
+      `inconclusive ${SPACE} 64→128 differs`,
+      `inconclusive ${OBJECTS} 1→1 differs`,
+    ]);
+    expect(judgement.findings[0]?.outcome).toMatchObject({
+      why: { what: 'procs', base: ['8'], head: ['4'] },
+    });
+    expect(openRows(judged('X 1000 64 1', 'X-4 1000 128 1'))).toHaveLength(2);
+    expect(openRows(judged('X 1000 64 1 | X-4 1000 64 1', 'X 1000 128 1'))).toEqual([
+      'fail BenchmarkX-1 alloc_space 64→128',
+    ]);
+    const functions = only('functions: ["*"]', 'alloc_space: { increase: 0 }');
+    const grown = (line: string, bytes: number): Side => [line, heap(`1000 ${bytes} X > m.Get`)];
+    const sides = [grown('X-8 1000 64 1', 64000), grown('X-4 1000 128 1', 128000)] as const;
+    expect(openRows(judged(...sides, functions))).toEqual([
+      'inconclusive Get BenchmarkX alloc_space 64→128 differs',
     ]);
   });
 

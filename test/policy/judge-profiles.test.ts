@@ -63,6 +63,12 @@ describe('a limit of a run', () => {
     ]);
   });
 
+  it('is what profiles alone can bear, and others need lines', () => {
+    const alone: Side = ['', heap('1000 64000 X > m.Get')];
+    const { notes } = judged(alone, alone, only('alloc_space: { max: 1 KiB }'));
+    expect(notes).toMatchObject([{ code: 'dead-budget', why: { code: 'no-lines' } }, {}]);
+  });
+
   it('of results needs profiles too', () => {
     const { notes } = judged('X 1000 64 1', 'X 1000 64 1', only('alloc_space: { max: 1 KiB/run }'));
     expect(notes).toMatchObject([
@@ -131,6 +137,69 @@ describe('benchmarks that ran for a time', () => {
       'fail BenchmarkPost/entries=16 alloc_space 10480→12024',
       'inconclusive BenchmarkParse/large alloc_space 44864→52160 few-lines',
       'inconclusive BenchmarkParse/small alloc_space 2288→2416 few-lines',
+    ]);
+  });
+});
+
+describe('profiles of programs, without any output', () => {
+  /** So many objects of 64 KiB in use of twice as many, at the rate of Go or another. */
+  const server = (inUse: number, period = 524_288, calls = 'main.main > m.Serve'): Side => {
+    const size = 65_536;
+    const bytes = (count: number) => `${count} ${count * size}`;
+    return ['', heap(`${bytes(2 * inUse)} go > ${calls} in use ${bytes(inUse)}`, { period })];
+  };
+  const leaks = only('packages: ["**"]', 'inuse_space: { increase: 1 MiB/run }');
+
+  it('are of the same work, as whoever compares them says', () => {
+    const judgement = judged(server(30), server(400), leaks);
+    expect(rows(judgement)).toEqual([
+      expect.stringMatching(/^fail example\.com\/m inuse_space \d+→\d+$/),
+    ]);
+    expect(judgement.findings[0]!.evidence).toEqual({ kind: 'sampled' });
+    expect(judgement.notes).toContainEqual({
+      level: 'info',
+      code: 'same-work',
+      isGoUnknown: false,
+    });
+    const unversioned = ([, profile]: Side): Side => [
+      '',
+      profile!.replaceAll('/go-1.26.8/', '/go/'),
+    ];
+    const untold = judged(unversioned(server(30)), unversioned(server(400)), leaks);
+    expect(openRows(untold)).toHaveLength(1);
+    expect(untold.notes).toContainEqual({ level: 'info', code: 'same-work', isGoUnknown: true });
+    expect(rows(judged(server(400), server(30), leaks))[0]).toMatch(/^pass/);
+  });
+
+  it.each([1, 524_288])('have caps and whole profiles, at a period of %d B', (period) => {
+    const [base, head] = [server(30, period), server(400, period)];
+    const max = only(
+      'inuse_space: { max: 8 MiB/run }',
+      'alloc_space: { increase: 50% and 1 MiB/run }',
+    );
+    expect(rows(judged(base, head, max)).map((each) => each.replace(/ \d+→\d+/, ''))).toEqual([
+      'fail profile alloc_space',
+      'fail profile inuse_space max',
+    ]);
+  });
+
+  it('cannot be told where few samples show less', () => {
+    expect(rows(judged(server(30), server(32), leaks))[0]).toMatch(
+      /^inconclusive .* too-few-samples$/,
+    );
+    expect(openRows(judged(server(30, 1), server(32, 1), leaks))).toEqual([]);
+    expect(rows(judged(server(30, 1), server(60, 1), leaks))).toEqual([
+      `fail example.com/m inuse_space ${30 * 65_536}→${60 * 65_536}`,
+    ]);
+  });
+
+  it('are none of a benchmark, whose operations are unknown', () => {
+    const bench = (inUse: number): Side => [
+      '',
+      heap(`10 655360 X > m.Get in use ${inUse} ${inUse * 65_536}`),
+    ];
+    expect(openRows(judged(bench(1), bench(9), leaks))).toEqual([
+      expect.stringMatching(/^inconclusive .* no-output$/),
     ]);
   });
 });

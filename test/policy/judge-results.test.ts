@@ -78,10 +78,46 @@ describe('the number of CPUs', () => {
     expect(standings(judgement)).toEqual(['fail BenchmarkX', 'gone BenchmarkX']);
   });
 
-  it('is no part of the name where each side ran at one, on whatever machine', () => {
+  it('is no part of the name where each side ran at one, and cannot be compared with another', () => {
     const judgement = judged('X-8 1000 64 1 | Y/a-8 1000 9 1', 'X-16 1000 128 1 | Y/a-16 1000 9 1');
+    expect(openRows(judgement)).toContain('inconclusive BenchmarkX alloc_space 64→128 differs');
+    expect(standings(judgement)).toEqual(['inconclusive BenchmarkX', 'inconclusive BenchmarkY/a']);
+  });
+});
+
+describe('an output without the pkg: line on one side', () => {
+  const named = 'pkg: example.com/m | X 1000 64 1 | Y 1000 64 1';
+
+  it('is of the packages that the other has', () => {
+    const nameless = 'X 1000 128 1 | Z 1000 64 1';
+    const judgement = judged(named, nameless);
     expect(openRows(judgement)).toEqual(['fail BenchmarkX alloc_space 64→128']);
-    expect(standings(judgement)).toEqual(['fail BenchmarkX', 'same BenchmarkY/a']);
+    expect(standings(judgement)).toEqual(['fail BenchmarkX', 'gone BenchmarkY', 'new BenchmarkZ']);
+    expect(openRows(judged(nameless, named))).toEqual([]);
+    expect(standings(judged(nameless, named))).toEqual([
+      'gone BenchmarkZ',
+      'less BenchmarkX',
+      'new BenchmarkY',
+    ]);
+  });
+
+  it('is of each package by name, and cannot be told where several have it', () => {
+    const two = `${named} | pkg: example.com/n | X 1000 64 1 | Z 1000 64 1`;
+    const judgement = judged(two, 'X 1000 128 1 | X 1000 64 1 | Z 1000 128 1 | Y 1000 64 1');
+    expect(openRows(judgement)).toEqual([
+      'fail BenchmarkZ alloc_space 64→128',
+      'inconclusive BenchmarkX alloc_space 64→96 no-package',
+      'inconclusive BenchmarkX alloc_space 64→96 no-package',
+      'inconclusive BenchmarkX alloc_objects 1→1 no-package',
+      'inconclusive BenchmarkX alloc_objects 1→1 no-package',
+    ]);
+  });
+
+  it('that failed, failed as the package of the other', () => {
+    const failing = (side: string) =>
+      `${side} | --- FAIL: BenchmarkY |     x_test.go:9: boom | FAIL`;
+    expect(judged(named, failing('X 1000 64 1')).conclusion).toBe('error');
+    expect(judged(failing('X 1000 64 1'), named).conclusion).toBe('inconclusive');
   });
 });
 

@@ -328,6 +328,12 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     `${MINIMAL}built-in: none\n`,
     '6:11 built-in must be one of on, off, not "none"',
   ],
+  'booleans for words': [
+    `${MINIMAL}built-in: false\nmissing-benchmarks: false\non-inconclusive: true\n`,
+    '6:11 built-in must be one of on, off, not false: write built-in: off',
+    '7:21 missing-benchmarks must be one of warn, fail, ignore, not false: write missing-benchmarks: ignore',
+    '8:18 on-inconclusive must be one of warn, fail, ignore, not true',
+  ],
   'missing benchmarks of none': [
     `${MINIMAL}missing-benchmarks: error\n`,
     '6:21 missing-benchmarks must be one of warn, fail, ignore, not "error"',

@@ -15,6 +15,8 @@ const ENDINGS = {
   skipped: { code: 'all-skipped', message: 'BenchmarkA: no db' },
   failed: { code: 'failed', message: 'BenchmarkA: boom' },
   unbuilt: { code: 'build-failed', message: 'undefined: x' },
+  late: { code: 'not-reached', message: '' },
+  changed: { code: 'not-reached', message: 'this change touches it' },
 } as const satisfies Record<string, Ending>;
 type Name = keyof typeof ENDINGS;
 
@@ -71,6 +73,19 @@ describe('the conclusion', () => {
     return [conclusion, ...codes, exitCodeOf({ judgement }, 'error')];
   };
 
+  it('is an error where no benchmark is what was asked for, though starts were judged', () => {
+    const nowhere = {
+      code: 'bench-matches-nothing',
+      bench: 'Nope',
+      example: 'BenchmarkA',
+    } as const;
+    const unmeasured = [{ package: 'a/b', base: nowhere, head: nowhere }];
+    const diff = diffOf([one], { unmeasured, results: [] });
+    const judgement = judgementOf([findingOf('pass', one)], diff);
+    expect(judgement.conclusion).toBe('error');
+    expect(exitCodeOf({ judgement, measuredHere: true }, 'error')).toBe(2);
+  });
+
   // Exit codes by fail-on error, warning, never, then of a base that was named.
   it.each([
     ['over budget, and something failed', of('fail', pkg('ran', 'failed')), ['fail', 1, 1, 2, 1]],
@@ -99,6 +114,10 @@ describe('the conclusion', () => {
     ],
     ['nothing compared, all is gone', of(undefined, pkg('ran', 'none')), ['warn', 0, 2, 0, 0]],
     ['no benchmarks', of(undefined), ['no-baseline', 0, 0, 0, 0]],
+    // Whatever the budget of time, a change that nobody looked at is no pass.
+    ['no time, nothing changed', of(undefined, pkg('late', 'late')), ['inconclusive', 2, 2, 2, 2]],
+    ['no time', of(undefined, pkg('changed', 'changed')), ['inconclusive', 2, 2, 2, 2]],
+    ['within, no time for the rest', of('pass', pkg('changed', 'changed')), ['warn', 0, 2, 0, 0]],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
   it('is for on-missing-base where a base that was named has failed', () => {
@@ -125,7 +144,7 @@ describe('unmeasuredIn', () => {
       ...{ package: name, module, directory: '', buildId: '', iterations: 1, exit },
       ...{ message: exit, shared: false, runs: [] },
     }));
-    const manifest = { packages, shard, flags: { bench } } as unknown as Manifest;
+    const manifest = { packages, shard, flags: { bench, skip: '' } } as unknown as Manifest;
     const ran = entries.filter(([, exit]) => exit === 'ok');
     return {
       runs: ran.map(([measured]) => ({ name: measured, measured }) as Run),
@@ -134,8 +153,12 @@ describe('unmeasuredIn', () => {
       ignored: [],
     };
   }
+  const nothing = {
+    failures: { base: new Map(), head: new Map() },
+    lines: { base: [], head: [] },
+  };
   const told = (base: ProfileSet, head: ProfileSet) =>
-    unmeasuredIn(base, head, []).map((each) =>
+    unmeasuredIn(base, head, [], nothing).map((each) =>
       [each.package, each.base.code, each.head.code].join(' '),
     );
 

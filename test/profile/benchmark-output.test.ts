@@ -43,6 +43,10 @@ describe('parseBenchmarkOutput', () => {
     },
   );
 
+  it('takes no line of nothing for a result', () => {
+    expect(brief('BenchmarkX-8 0 NaN ns/op 0 B/op 0 allocs/op')).toEqual([]);
+  });
+
   it('takes zero and fractions for amounts', () => {
     expect(results('BenchmarkX-8 10 5 ns/op 0 B/op 0.5 allocs/op')).toMatchObject([
       { bytesPerOp: 0, allocsPerOp: 0.5 },
@@ -67,6 +71,22 @@ PASS
       ['example.com/b', 'BenchmarkX'],
     ]);
     expect(parse(text)).toMatchObject({ goos: 'linux', pkg: '' });
+  });
+
+  it('takes the package of events whose own lines of it were filtered out', () => {
+    const output = (name: string, line: string) =>
+      JSON.stringify({ Action: 'output', Package: `example.com/${name}`, Output: `${line}\n` });
+    const text = [
+      output('a', 'BenchmarkX 10 5 ns/op'),
+      output('b', 'pkg: example.com/b'),
+      output('b', 'BenchmarkX 20 5 ns/op'),
+      output('c', 'PASS'),
+    ].join('\n');
+    expect(parse(text)!.results.map(({ package: path }) => path)).toEqual([
+      'example.com/a',
+      'example.com/b',
+    ]);
+    expect(parse(output('c', 'PASS'))).toBeUndefined();
   });
 
   it('reads custom metrics, with and without the usual ones', () => {

@@ -1,47 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { formatManifest, type Manifest, parseManifest } from '../../src/profile/manifest.ts';
+import { type Manifest, OldSet } from '../../src/profile/manifest.ts';
+import { formatManifest, parseManifest } from '../../src/profile/read-manifest.ts';
+import { entryOf, manifestOf, measured, measurement } from '../helpers/collected.ts';
 
-const manifest: Manifest = {
-  schema: 'heapgate/set/v1',
-  commit: 'a'.repeat(40),
-  dirty: false,
-  ref: 'merge base with origin/main',
-  modules: [{ path: 'example.com/db', directory: '' }],
-  go: {
-    version: 'go1.26.8',
-    os: 'linux',
-    arch: 'amd64',
-    experiments: '',
-    settings: { GOGC: '50' },
-  },
-  flags: {
-    bench: '.',
-    benchtime: '',
-    cpu: 1,
-    memProfileRate: 1,
-    short: false,
-    tags: ['integration'],
-    trimpath: true,
-  },
-  shard: '1/3',
-  packages: [
-    {
-      package: 'example.com/db/row',
-      module: 'example.com/db',
-      directory: 'row',
-      buildId: 'a/b/c/d',
-      iterations: 2000,
-      exit: 'ok',
-      message: '',
-      shared: true,
-      runs: [
-        { profile: 'example.com_db_row.pb.gz', output: 'example.com_db_row.txt', seconds: 1.25 },
+const manifest: Manifest = manifestOf(
+  [
+    entryOf(
+      'example.com/db/row',
+      [
+        measured('BenchmarkRead/small', ['row.1', 'row.1.2'], { source: '0123456789abcdef' }),
+        measured('BenchmarkSlow', [], { exit: 'too-slow', message: 'still running after 30 s' }),
       ],
-    },
+      {
+        directory: 'row',
+        buildId: 'a/b/c/d',
+        shared: true,
+        start: { profile: 'row.start.pb.gz', lines: [], seconds: 0.02 },
+        screens: [measurement('row', [20, 120], ['BenchmarkRead/small', 'BenchmarkSlow'])],
+      },
+    ),
+    entryOf('example.com/db/new', []),
   ],
-};
+  {
+    commit: 'a'.repeat(40),
+    ref: 'merge base with origin/main',
+    modules: [{ path: 'example.com/db', directory: '' }],
+    go: {
+      version: 'go1.26.8',
+      os: 'linux',
+      arch: 'amd64',
+      experiments: '',
+      settings: { GOGC: '50' },
+    },
+    flags: { bench: '.', skip: '', cpu: 1, short: false, tags: ['integration'], trimpath: true },
+    shard: '1/3',
+  },
+);
 
 /** The same with one member replaced; `path` is like `packages.0.exit`. */
 function withMember(path: string, value: unknown): string {
@@ -67,8 +63,8 @@ describe('parseManifest', () => {
   it.each([
     [
       'schema',
-      'heapgate/set/v2',
-      'm.json: schema must be "heapgate/set/v1", this version reads no other',
+      'heapgate/set/v3',
+      'm.json: schema must be "heapgate/set/v2", this version reads no other',
     ],
     ['commit', 'HEAD', 'm.json: commit must be a full commit hash'],
     ['dirty', 'no', 'm.json: dirty must be true or false'],
@@ -83,12 +79,7 @@ describe('parseManifest', () => {
     [
       'packages.0.exit',
       'fine',
-      'm.json: packages[0].exit must be one of ok, no-benchmarks, skipped, wants-newer-go, build-failed, failed, timeout',
-    ],
-    [
-      'packages.0.iterations',
-      undefined,
-      'm.json: packages[0].iterations must be a number from 0 up',
+      'm.json: packages[0].exit must be one of ok, no-benchmarks, skipped, not-reached, wants-newer-go, build-failed, failed, timeout',
     ],
     [
       'packages.0.directory',
@@ -96,22 +87,45 @@ describe('parseManifest', () => {
       'm.json: packages[0].directory must be a folder inside the repository',
     ],
     [
-      'packages.0.runs.0.profile',
+      'packages.0.results.0.name',
+      'Example read',
+      "m.json: packages[0].results[0].name must be a benchmark's name",
+    ],
+    [
+      'packages.0.results.0.exit',
+      'slow',
+      'm.json: packages[0].results[0].exit must be one of ok, screened, skipped, failed, too-slow, not-reached',
+    ],
+    ...[[1, 120], [20, 20], [20], [20, 120, 700], [2.5, 7], ['20', '120'], 20].map(
+      (pair): [string, unknown, string] => [
+        'packages.0.results.0.measurements.0.pair',
+        pair,
+        Array.isArray(pair)
+          ? 'm.json: packages[0].results[0].measurements[0].pair must be two counts like [20, 120], the lower first and at least 2'
+          : 'm.json: packages[0].results[0].measurements[0].pair must be a list',
+      ],
+    ),
+    [
+      'packages.0.results.0.measurements.0.low.profile',
       '../x.pb.gz',
-      'm.json: packages[0].runs[0].profile must be a file name without folders',
+      'm.json: packages[0].results[0].measurements[0].low.profile must be a file name without folders',
     ],
     [
-      'packages.0.runs.0.output',
+      'packages.0.start.profile',
       '.bashrc',
-      'm.json: packages[0].runs[0].output must be a file name without folders',
+      'm.json: packages[0].start.profile must be a file name without folders',
     ],
     [
-      'packages.0.runs.0.seconds',
+      'packages.0.screens.0.high.seconds',
       -1,
-      'm.json: packages[0].runs[0].seconds must be a number from 0 up',
+      'm.json: packages[0].screens[0].high.seconds must be a number from 0 up',
     ],
   ])('refuses %s = %j', (path, value, message) => {
     expect(() => parseManifest(withMember(path, value), 'm.json')).toThrow(new UserError(message));
+  });
+
+  it('knows the set of an earlier version', () => {
+    expect(() => parseManifest('{"schema":"heapgate/set/v1"}', 'm.json')).toThrow(OldSet);
   });
 
   it('answers any text with a manifest or one line', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { checkHeap, heapMetrics, readProfile } from '../../src/profile/read-profile.ts';
@@ -9,7 +9,11 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('readProfile', () => {
   it.each<[what: string, bytes: Uint8Array, message: string]>([
-    ['no bytes', latin1(''), 'x: is empty: heapgate needs a heap profile: go test'],
+    [
+      'no bytes',
+      latin1(''),
+      'x: is empty: heapgate reads heap profiles and what go test -bench prints: go test',
+    ],
     ['no bytes inside gzip', gzipSync(''), 'x: is empty inside the gzip'],
     [
       'gzip inside gzip',
@@ -25,7 +29,35 @@ describe('readProfile', () => {
     ['JSON', latin1('{"message":"Not Found"}'), 'x: is JSON: '],
     ['a trace', fixture('kind-trace.bin'), 'x: is an execution trace: '],
     ['goroutines', fixture('kind-goroutine.txt'), 'x: is a goroutine profile: '],
-    ['any other text', latin1('404 page not found\n'), 'x: broken profile: '],
+    ['any other text', latin1('404 page not found\n'), 'x: is some other text: heapgate'],
+    ['JSON without a name', latin1('[null]'), 'x: is some other text: heapgate'],
+    [
+      'a run without benchmarks',
+      latin1('PASS\nok  \texample.com/x\t0.1s\n'),
+      'x: go test printed no benchmark in it, but "ok example.com/x 0.1s": heapgate',
+    ],
+    [
+      'a test binary without benchmarks',
+      latin1('PASS\r\n'),
+      'x: go test printed no benchmark in it, but "PASS": heapgate',
+    ],
+    [
+      'a package without tests',
+      latin1('?   \texample.com/x\t[no test files]\n'),
+      'but "? example.com/x [no test files]": heapgate',
+    ],
+    [
+      'a package that does not build',
+      latin1(
+        '# example.com/x\n./x.go:3:1: undefined: y\nFAIL\texample.com/x [build failed]\nFAIL\n',
+      ),
+      'but "FAIL example.com/x [build failed]": heapgate',
+    ],
+    [
+      'a profile of which something is missing',
+      gunzipSync(fixture('work.pb.gz')).subarray(9),
+      'x: broken profile: ',
+    ],
     ['too much', fixture('work.pb.gz'), 'x: unpacks to more than 1000 bytes'],
   ])('says of %s what it is', (what, bytes, message) => {
     const most = what === 'too much' ? 1000 : undefined;

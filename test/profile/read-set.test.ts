@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
-import { readSet } from '../../src/profile/read-set.ts';
+import { MANIFEST_FILE, OldSet } from '../../src/profile/manifest.ts';
+import { readSet, requireProfiles } from '../../src/profile/read-set.ts';
+import { entryOf, manifestOf, measured } from '../helpers/collected.ts';
 import { bytes, int, packed, part, STRINGS, sampleType, strings, text, varint } from './proto.ts';
 
 const store = readFileSync('__fixtures__/demo/base/store.pb.gz');
@@ -17,36 +18,12 @@ const file = (name: string, content: Uint8Array | string, explicit = false) => (
   explicit,
 });
 
+/** Each package with one result, measured once for each stem. */
 function manifest(shard: string, ...packages: [path: string, ...stems: string[]][]): string {
-  return JSON.stringify({
-    schema: 'heapgate/set/v1',
-    commit: '',
-    dirty: false,
-    ref: 'checkout',
-    modules: [],
-    go: { version: 'go1.26.8', os: 'linux', arch: 'amd64', experiments: '', settings: {} },
-    flags: {
-      bench: '.',
-      benchtime: '',
-      cpu: 1,
-      memProfileRate: 1,
-      short: false,
-      tags: [],
-      trimpath: true,
-    },
-    shard,
-    packages: packages.map(([path, ...stems]) => ({
-      package: path,
-      module: 'example.com',
-      directory: '',
-      buildId: '',
-      iterations: 1,
-      exit: 'ok',
-      message: '',
-      shared: false,
-      runs: stems.map((stem) => ({ profile: `${stem}.pb.gz`, output: `${stem}.txt`, seconds: 1 })),
-    })),
-  });
+  const entries = packages.map(([path, ...stems]) =>
+    entryOf(path, [measured('BenchmarkA', stems)]),
+  );
+  return JSON.stringify(manifestOf(entries, { shard }));
 }
 
 const brief = (...files: ReturnType<typeof file>[]) =>
@@ -96,35 +73,53 @@ describe('readSet', () => {
     expect(brief(file('x.pb', profile))).toEqual([['x.pb', measured, undefined]]);
   });
 
-  it('believes the manifest first, each of its own folder', () => {
+  it('believes the manifest, each of its own folder, on what every process ran', () => {
     const set = [
       file(`s1/${MANIFEST_FILE}`, manifest('1/2', ['example.com/stated', 'x', 'y'])),
       file(`s2/${MANIFEST_FILE}`, manifest('2/2', ['example.com/else', 'x'])),
-      file('s1/x.pb.gz', store),
+      file('s1/x.low.pb.gz', store),
+      file('s1/y.high.pb.gz', store),
       file('s1/x.txt', output('example.com/printed')),
-      file('s2/x.pb.gz', store),
-      file('s3/x.pb.gz', work),
+      file('s2/x.high.pb.gz', store),
+      file('s3/x.high.pb.gz', work),
     ];
-    expect(brief(...set)).toEqual([
-      ['s1/x.pb.gz', 'example.com/stated', 's1/x.txt'],
-      ['s2/x.pb.gz', 'example.com/else', undefined],
-      ['s3/x.pb.gz', '', undefined],
+    const at = { kind: 'result', result: 'BenchmarkA', pair: [20, 120] } as const;
+    expect(readSet(set).runs.map(({ measured: path, process }) => [path, process])).toEqual([
+      ['example.com/stated', { ...at, at: 'low', repeat: 0 }],
+      ['example.com/stated', { ...at, at: 'high', repeat: 1 }],
+      ['example.com/else', { ...at, at: 'high', repeat: 0 }],
+      ['', undefined],
     ]);
+    expect(readSet(set).runs[0]!.output!.results.map(({ iterations }) => iterations)).toEqual([20]);
     expect(readSet(set).manifests.map(({ shard }) => shard)).toEqual(['1/2', '2/2']);
     expect(readSet(set).ignored).toEqual([]);
   });
 
   it('reads a sub-benchmark called size-8 right where the manifest tells the CPUs', () => {
-    const folder = '__fixtures__/unlike';
-    const files = ['size-8.pb.gz', 'size-8.txt'].map((name) =>
-      file(`set/${name}`, readFileSync(`${folder}/${name}`)),
-    );
-    const stated = file(`set/${MANIFEST_FILE}`, manifest('', ['example.com/unlike', 'size-8']));
-    const results = (set: typeof files) =>
-      readSet(set).runs[0]!.output!.results.map(({ name, procs }) => [name, procs]);
-    expect(results([...files, stated])).toEqual([['BenchmarkSizes/size-8', 1]]);
+    const entry = entryOf('example.com/unlike', [measured('BenchmarkSizes/size-8', ['x'])]);
+    const stated = file(`set/${MANIFEST_FILE}`, JSON.stringify(manifestOf([entry])));
+    const [run] = readSet([stated, file('set/x.low.pb.gz', work)]).runs;
+    expect(run!.output!.results.map(({ name, procs }) => [name, procs])).toEqual([
+      ['BenchmarkSizes/size-8', 1],
+    ]);
     // Nothing else tells it from one that ran on 8 CPUs.
-    expect(results(files)).toEqual([['BenchmarkSizes/size', 8]]);
+    const files = ['size-8.pb.gz', 'size-8.txt'].map((name) =>
+      file(`set/${name}`, readFileSync(`__fixtures__/unlike/${name}`)),
+    );
+    const given = readSet(files).runs[0]!.output!.results;
+    expect(given.map(({ name, procs }) => [name, procs])).toEqual([['BenchmarkSizes/size', 8]]);
+  });
+
+  it('names a profile that the manifest has and the folder has not', () => {
+    const text = manifest('', ['example.com/stated', 'x']);
+    expect(() => readSet([file(`set/${MANIFEST_FILE}`, text)])).toThrow(
+      'set/heapgate-set.json: names x.low.pb.gz, which is not beside it: keep the whole folder',
+    );
+  });
+
+  it('refuses the set of an earlier version by what it is', () => {
+    const text = JSON.stringify({ ...manifestOf([]), schema: 'heapgate/set/v1' });
+    expect(() => readSet([file(MANIFEST_FILE, text)])).toThrow(OldSet);
   });
 
   it('takes a file brought along for an output or for nothing', () => {
@@ -143,9 +138,11 @@ describe('readSet', () => {
   it('finds a manifest beside files without a folder, and in an artifact', () => {
     const text = manifest('', ['example.com/stated', 'x']);
     for (const folder of ['', 'artifact:heap/', 'C:\\heap\\']) {
-      expect(brief(file(folder + MANIFEST_FILE, text), file(`${folder}x.pb.gz`, work))).toEqual([
-        [`${folder}x.pb.gz`, 'example.com/stated', undefined],
-      ]);
+      const [run] = readSet([
+        file(folder + MANIFEST_FILE, text),
+        file(`${folder}x.low.pb.gz`, work),
+      ]).runs;
+      expect([run!.measured, run!.process?.kind]).toEqual(['example.com/stated', 'result']);
     }
   });
 
@@ -219,7 +216,9 @@ it('refuses a set of small files that unpack to far more than any has', () => {
   const length = 63 * 1024 * 1024;
   const whole = bytes(sampleType, strings, [0x82, 0x01, ...varint(length)]);
   const packedFile = gzipSync(Buffer.concat([whole, Buffer.alloc(length)]), { level: 1 });
-  const files = Array.from({ length: 9 }, (_, i) => file(`${i}.pb.gz`, packedFile));
+  const files = Array.from({ length: 9 }, (_, i) =>
+    file(`${i}.pb.gz`, Uint8Array.from(packedFile)),
+  );
   expect(readSet(files.slice(0, 1)).runs).toHaveLength(1);
   expect(() => readSet(files)).toThrow(
     '8.pb.gz: with the profiles before it, more than 536870912 bytes unpacked: name fewer',
@@ -234,4 +233,11 @@ it('an output beside a named one is another measurement, and not its own', () =>
     { name: 'head.txt', bytes: printed, explicit: false, beside: true },
   ]);
   expect(outputs.map(({ name }) => name)).toEqual(['base.txt']);
+});
+
+it('says of outputs alone that they are no profiles, and speaks of no manifest', () => {
+  const printed = new TextEncoder().encode('BenchmarkX 100 5 ns/op 64 B/op 1 allocs/op\n');
+  const set = readSet([{ name: 'out.txt', bytes: printed, explicit: true }]);
+  const refused = expect(() => requireProfiles(set, 'out.txt'));
+  refused.toThrow(/^out\.txt: there is no heap profile, only what benchmarks printed: compare /);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/report.ts';
-import { diffOf, findingOf, fn, inputOf, judgementOf, PLACES } from '../helpers/judgement.ts';
+import {
+  diffOf,
+  findingOf,
+  fn,
+  inputOf,
+  judgementOf,
+  MODULE,
+  PLACES,
+} from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
 
 describe('annotations', () => {
@@ -37,6 +45,39 @@ describe('annotations', () => {
     const judgement = judgementOf([findingOf('fail', each)], diffOf([each]));
     const [first] = buildReport(inputOf(judgement), PLACES).annotations;
     expect(first).toMatchObject({ file: undefined, line: undefined });
+  });
+
+  const failed = (message: string) => ({ code: 'failed', message }) as const;
+  const STORE = `${MODULE}/store`;
+  it.each([
+    ['BenchmarkMake: a_test.go:9: boom', 'store/a_test.go', 9],
+    ['./store.go:3:1: undefined: x', 'store/store.go', 3],
+    ['store/store.go:3:1: undefined: x', 'store/store.go', 3],
+    // Of another package.
+    ['../wal/wal.go:3:1: undefined: x', undefined, undefined],
+    ['panic: oh no', undefined, undefined],
+  ])('stand on the line where what ran on base fails: %s', (message, file, line) => {
+    const unmeasured = [{ package: STORE, base: { code: 'ran' } as const, head: failed(message) }];
+    const judgement = judgementOf([], diffOf([], { unmeasured }));
+    const { annotations } = buildReport(inputOf(judgement), PLACES);
+    expect(annotations).toEqual(
+      file === undefined
+        ? []
+        : [{ level: 'error', title: 'Could not judge', message: expect.any(String), file, line }],
+    );
+    expect(annotations.every((each) => each.message.includes('failed on head: '))).toBe(true);
+  });
+
+  it('stand there for what is new and fails, and not for what fails on both sides', () => {
+    const head = failed('a_test.go:9: boom');
+    const unmeasured = [
+      { package: STORE, base: { code: 'no-benchmarks' } as const, head },
+      { package: `${MODULE}/wal`, base: head, head },
+    ];
+    const judgement = judgementOf([], diffOf([], { unmeasured }));
+    expect(buildReport(inputOf(judgement), PLACES).annotations).toMatchObject([
+      { level: 'warning', title: 'Not measured', file: 'store/a_test.go', line: 9 },
+    ]);
   });
 
   it('are as many as the runner shows, in the order of the findings, and count the rest', () => {

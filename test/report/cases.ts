@@ -4,6 +4,7 @@ import { judge } from '../../src/policy/judge.ts';
 import type { Judgement } from '../../src/policy/judgement.ts';
 import { buildReport, type Report } from '../../src/report/report.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
+import { judgedCounts } from '../helpers/counted-spec.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
 import { diffOf, fn, inputOf, judgementOf, selfTestOf } from '../helpers/judgement.ts';
 import { heap, judged, only, policyOf, type Side } from '../helpers/spec.ts';
@@ -71,6 +72,56 @@ const NOTHING: Capture = {
 const unmeasured = (base: Ending, head: Ending, path = 'example.com/db') => [
   { package: path, base, head, weight: 'error' as const, isNews: true },
 ];
+
+const TIMED = { does: 'Sort 2x512 | Prepare 1x16384', printed: [1024, 2] } as const;
+/** What heapgate measured: Parse grows in each of three measurements, and the others with it in set-up alone. */
+const COUNTED_BASE = {
+  results: {
+    'Parse/small': Array(3).fill('(*Parser).Parse > (*Parser).grow 3x64'),
+    'Parse/large': '(*Parser).Parse > (*Parser).grow 30x64',
+    Read: 'Read 1x64 | once Load 1x4096',
+    Sort: TIMED,
+    Walk: { does: 'Walk 1x64', pair: [2, 7] as const },
+  },
+  start: 'runtime.main > runtime.doInit1 > m.io/app.init 4x4096',
+};
+const COUNTED_HEAD = {
+  results: {
+    ...COUNTED_BASE.results,
+    'Parse/small': Array(3).fill('(*Parser).Parse > (*Parser).grow 3x96 | newArena 1x64'),
+    Read: 'Read 1x64 | once Load 9x4096',
+    Encode: 'Encode 1x32',
+  },
+  start: 'runtime.main > runtime.doInit1 > m.io/app.init 40x4096',
+};
+/** And what it cannot tell: of each kind one. */
+const OPEN_BASE = {
+  results: {
+    Noisy: ['Get 9x64', 'Get 1x64', 'Get 2x64'],
+    Rounded: { does: 'Get 1x64 | Prepare 1x16384', printed: [64, 1] as const },
+    Pairs: 'Get 1x64',
+    Rate: { does: 'Get 1x64', printed: [64, 1] as const, rate: 524_288 },
+    Slow: 'Get 1x64',
+    Skipped: 'Get 1x64',
+    Failed: 'Get 1x64',
+    Gone: 'Get 1x64',
+  },
+  screens: { Screened: [640, 4] as const },
+};
+const OPEN_HEAD = {
+  results: {
+    Noisy: ['Get 8x64', 'Get 8x64', 'Get 3x64'],
+    Rounded: { does: 'Get 1x64 | Prepare 1x16384', printed: [96, 1] as const },
+    Pairs: { does: 'Get 1x64', pair: [10, 30] as const },
+    Rate: { does: 'Get 1x64', printed: [72, 1] as const, rate: 524_288 },
+  },
+  screens: { Screened: [700, 4] as const },
+  ended: {
+    Slow: 'too-slow: still running after 30 s',
+    Skipped: 'skipped: get_test.go:9: no network',
+    Failed: 'failed: get_test.go:12: boom',
+  },
+};
 
 /** One report for each thing that a headline can say. */
 export const CASES: Readonly<Record<string, () => Report>> = {
@@ -174,6 +225,22 @@ export const CASES: Readonly<Record<string, () => Report>> = {
       ),
     });
   },
+  counted: () => reportOf(judgedCounts(COUNTED_BASE, COUNTED_HEAD)),
+  'counted-warning': () =>
+    reportOf(
+      judgedCounts(COUNTED_BASE, {
+        ...COUNTED_HEAD,
+        results: { ...COUNTED_HEAD.results, ...COUNTED_BASE.results },
+      }),
+    ),
+  'counted-open': () => reportOf(judgedCounts(OPEN_BASE, OPEN_HEAD)),
+  'counted-doubt': () =>
+    reportOf(
+      judgedCounts(
+        { results: { Noisy: OPEN_BASE.results.Noisy }, screens: OPEN_BASE.screens },
+        { results: { Noisy: OPEN_HEAD.results.Noisy }, screens: OPEN_HEAD.screens },
+      ),
+    ),
   'policy-edit': () => {
     const judgement = judged(BASE, HEAD);
     return reportOf({

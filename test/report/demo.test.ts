@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/comparison.ts';
-import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { selfTest } from '../../src/policy/self-test/self-test.ts';
 import { diffDocument } from '../../src/report/diff-report.ts';
 import { headlineText } from '../../src/report/headline.ts';
 import { reportJson } from '../../src/report/json.ts';
@@ -12,21 +9,23 @@ import { markdown } from '../../src/report/markdown.ts';
 import { buildReport, type Report } from '../../src/report/report.ts';
 import { reproduce } from '../../src/report/reproduce.ts';
 import { text } from '../../src/report/text.ts';
-import { FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
+import { FIXTURES } from '../helpers/fixtures.ts';
 import { expectGolden } from '../helpers/golden.ts';
+import { allFilesOf, tested } from '../helpers/self-test.ts';
 
 const POLICY = '__fixtures__/demo/heapgate.yml';
 const MODULE = 'example.com/ledger';
 
-function demo(from: string, to: string, capture = 'demo'): Report {
+async function demo(from: string, to: string, capture = 'demo'): Promise<Report> {
   const policy = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), POLICY);
-  const baseSet = fixtureSet(`${capture}/${from}`);
-  const judgement = judge(compare(baseSet, fixtureSet(`${capture}/${to}`), [MODULE]), policy);
+  const files = (side: string) => allFilesOf(`${capture}/${side}`);
+  const sides = { base: files(from), head: files(to) };
+  const { judgement, ...selfTest } = await tested(sides, policy, {}, [MODULE]);
   const [base, head] = [`__fixtures__/${capture}/${from}`, `__fixtures__/${capture}/${to}`];
   return buildReport(
     {
       judgement,
-      selfTest: selfTest(baseSet, judgement),
+      selfTest,
       base: { description: base },
       head: { description: head },
       commands: reproduce(judgement, { base: [base], head: [head], policy: POLICY }),
@@ -37,8 +36,8 @@ function demo(from: string, to: string, capture = 'demo'): Report {
 }
 
 describe('the demo', () => {
-  it('names the function that grew, the amount and the rule', () => {
-    const report = demo('base', 'head');
+  it('names the function that grew, the amount and the rule', async () => {
+    const report = await demo('base', 'head');
     expect(headlineText(report.document.headline)).toBe(
       'Over budget: BenchmarkPost/entries=128 10.2 → 22.2 KiB/op (+117 %), in (*Store).Post, store.go:57',
     );
@@ -47,8 +46,8 @@ describe('the demo', () => {
     expectGolden('demo.json', reportJson(report));
   });
 
-  it('finds the other half of the change with the sides swapped', () => {
-    const report = demo('head', 'base');
+  it('finds the other half of the change with the sides swapped', async () => {
+    const report = await demo('head', 'base');
     const over = report.input.judgement.results.filter(({ standing }) => standing === 'fail');
     expect(over.map(({ result }) => result.id.name)).toEqual([
       'BenchmarkEncode',
@@ -57,27 +56,27 @@ describe('the demo', () => {
     expectGolden('demo-swapped.md', `${markdown(report.document)}\n`);
   });
 
-  it('is told from timed profiles too, by what the benchmarks printed', () => {
-    const report = demo('base', 'head', 'default');
+  it('is told from timed profiles too, by what the benchmarks printed', async () => {
+    const report = await demo('base', 'head', 'default');
     expect(report.document.headline.sign).toBe('❌');
     expectGolden('demo-timed.md', `${markdown(report.document)}\n`);
   });
 
-  it('is explained by samples as far as they go', () => {
-    const report = demo('base', 'head', 'sampled');
+  it('is explained by samples as far as they go', async () => {
+    const report = await demo('base', 'head', 'sampled');
     expectGolden('demo-sampled.md', `${markdown(report.document)}\n`);
     expectGolden('demo-sampled.json', reportJson(report));
   });
 
-  it('puts a remark on the line that allocates', () => {
-    const [first] = demo('base', 'head').annotations;
+  it('puts a remark on the line that allocates', async () => {
+    const [first] = (await demo('base', 'head')).annotations;
     expect(first).toMatchObject({ level: 'error', file: 'store/store.go' });
     const source = readFileSync(join(FIXTURES, 'ledger/head', first!.file!), 'utf8');
     expect(source.split('\n')[first!.line! - 1]).toMatch(/make|append|new|&/);
   });
 
-  it('is a table without a policy', () => {
-    const { input } = demo('base', 'head');
+  it('is a table without a policy', async () => {
+    const { input } = await demo('base', 'head');
     const document = diffDocument({
       ...input,
       diff: input.judgement.diff,

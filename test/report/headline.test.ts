@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsLine, headlineMarkdown, headlineText } from '../../src/report/headline.ts';
+import { countsLine } from '../../src/report/counts.ts';
+import { headlineMarkdown, headlineText } from '../../src/report/headline.ts';
 import { toPlain } from '../../src/report/spans.ts';
 import { judged, only } from '../helpers/spec.ts';
 import { CASES, reportOf } from './cases.ts';

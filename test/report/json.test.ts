@@ -78,11 +78,13 @@ describe('the JSON report', () => {
   });
 
   it('says how much of a growth only moved', () => {
-    const finding = findingOf('pass', one, { outcome: { verdict: 'pass', over: -1, moved: 64 } });
+    const finding = findingOf('pass', one, { moved: { amount: 64, from: ['m.Put'] } });
     const { findings } = JSON.parse(
       reportJson(buildReport(inputOf(judgementOf([finding], diffOf([one]))))),
     );
-    expect(findings).toMatchObject([{ verdict: 'pass', moved: 64, reason: null }]);
+    expect(findings).toMatchObject([
+      { verdict: 'pass', moved: 64, movedFrom: ['m.Put'], reason: null },
+    ]);
   });
 
   it('gives the noise where there is any, and null where nothing bounds it', () => {

@@ -8,6 +8,7 @@ import type { Block, Document } from '../../src/report/document.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
 import type { Line } from '../../src/report/spans.ts';
+import type { SelfTest } from '../../src/self-test/self-test.ts';
 import {
   changed,
   diffOf,
@@ -39,8 +40,18 @@ function causeOf(each: FunctionDiff, names: readonly string[] = ['BenchmarkX', '
     function: targetOf(each),
     isSure: true,
     isCounted: false,
-    metric: 'alloc_space',
-    explains: [{ result, amount: 10, share: 1, isMixed: false }],
+    from: [],
+    explains: [
+      {
+        of: 'result',
+        metric: 'alloc_space',
+        result,
+        amount: 10,
+        share: 1,
+        isMixed: false,
+        isBeyond: false,
+      },
+    ],
     change: changed(0, 10),
     path: pathOf([...names, each.local], changed(0, 10)),
   };
@@ -211,6 +222,61 @@ describe('the Markdown report', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('calls a package the same wherever it is named', () => {
+    const inPackage = (name: string) => `${MODULE}/${name}`;
+    const why = { code: 'timed', package: inPackage('store'), fewest: 7, most: 900 } as const;
+    const results = [resultOf('BenchmarkX', [100, 300])];
+    const finding = findingOf('inconclusive', results[0]!, {
+      outcome: { verdict: 'inconclusive', over: 200, why },
+    });
+    const broken = findingOf('fail', results[0]!);
+    const failed = { code: 'failed', message: 'a_test.go:9: boom' } as const;
+    const unmeasured = ['api', 'store'].map((name) => ({
+      package: inPackage(name),
+      base: name === 'api' ? ({ code: 'ran' } as const) : failed,
+      head: name === 'api' ? failed : ({ code: 'ran' } as const),
+    }));
+    const diff = diffOf([], { results, unmeasured });
+    const selfTest = {
+      of: 0,
+      caught: 0,
+      unable: 1,
+      untried: 0,
+      trials: [
+        {
+          ...finding,
+          base: 100,
+          growth: {},
+          outcome: { kind: 'unable', why: { code: 'no-verdict', why } },
+        },
+      ],
+    } as unknown as SelfTest;
+    const judgement = judgementOf([broken, finding], diff);
+    const page = markdown(buildReport(inputOf(judgement, { selfTest })).document);
+    expect(page.match(/`(?:api|store)`|\bstore ran for a time/g)).toEqual([
+      '`api`',
+      '`api`',
+      '`store`',
+      'store ran for a time',
+      'store ran for a time',
+    ]);
+    expect(page).not.toContain(`${MODULE}/`);
+  });
+
+  it('lists what grew within its limit, and no decrease', () => {
+    const [grew, shrank] = [fn('grew', [100, 102]), fn('joinParts', [240, 0])];
+    const findings = [grew, shrank].flatMap((each) => [
+      findingOf('pass', each),
+      findingOf('pass', each, { limit: limitOf('0.25', { metric: 'alloc_objects' }) }),
+    ]);
+    const page = markdown(
+      buildReport(inputOf(judgementOf(findings, diffOf([grew, shrank])))).document,
+    );
+    expect(page).toContain('<summary>1 further limit holds</summary>');
+    expect(page).toMatch(/\| ✅ within \| .*`grew`/);
+    expect(page).not.toMatch(/\| ✅ within \| .*`joinParts`/);
   });
 
   it('takes no foreign word for one of its own', () => {

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import type { Metric } from '../../src/profile/metric.ts';
 import { reproduce, reproduceDiff, reproduceMeasured } from '../../src/report/reproduce.ts';
+import { judgedCounts } from '../helpers/counted-spec.ts';
 import { diffOf, findingOf, fn, judgementOf, resultOf } from '../helpers/judgement.ts';
 
 const node = fn('(*Parser).node', [100, 200]);
@@ -37,6 +40,40 @@ describe('the commands that show it again', () => {
     expect(reproduce(judgement, given)[1]).toBe(`go test a/b -run '^$' -bench ${words}`);
   });
 
+  it('show the start of a package where that grew', () => {
+    const start = (count: number) => ({
+      results: { X: 'Get 1x64' },
+      start: `runtime.main > runtime.doInit1 > m.io/app.init ${count}x4096`,
+    });
+    expect(reproduce(judgedCounts(start(4), start(40)), given)).toEqual([
+      'heapgate check --base base --head head',
+      "GODEBUG=memprofilerate=1 go test m.io/app -run '^$' -bench '^$' -memprofile start.pb.gz -memprofilerate 1 -cpu=1",
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base set/start.pb.gz set/start.pb.gz',
+    ]);
+  });
+
+  it.each([
+    [{ cpu: 1, tags: [], short: false }, '-cpu=1'],
+    [
+      { cpu: 2, tags: ['integration', 'x y'], short: true },
+      "-cpu=2 '-tags=integration,x y' -short",
+    ],
+    [{ cpu: 1, tags: ['t'.repeat(1000)], short: true }, undefined],
+  ])('have the flags that a set was measured with: %j', (flags, words) => {
+    const diff = diffOf([]);
+    const grown = findingOf('fail', resultOf('BenchmarkX', [64, 128]));
+    const judgement = judgementOf([grown], { ...diff, head: { ...diff.head, flags } });
+    const start = `go test ${grown.result!.package} -run '^$' -bench '^BenchmarkX$' -benchmem`;
+    const command = reproduce(judgement, given).filter((line) => line.startsWith('go test'));
+    expect(command).toEqual(words === undefined ? [] : [`${start} ${words}`]);
+  });
+
+  it('take the flags from the manifest', () => {
+    expect(reproduce(judgedCounts('once Load 1x64', 'once Load 9x4096'), given)[1]).toBe(
+      "go test m.io/app -run '^$' -bench '^BenchmarkX$' -benchmem -cpu=1",
+    );
+  });
+
   it.each(['', '-toolexec=x', 'p'.repeat(1000)])('run nothing of a package %j', (path) => {
     const id = { package: path, name: 'BenchmarkX', procs: undefined };
     const grown = findingOf('fail', resultOf('BenchmarkX', [64, 128], { id }));
@@ -48,10 +85,14 @@ describe('the commands that show it again', () => {
     expect(reproduce(judgement, given)[1]).toContain('-diff_base base/a.pb.gz head/a.pb.gz');
     expect(reproduceDiff(diffOf([node], { pairs }), { ...given, metric: 'alloc_objects' })).toEqual(
       [
-        'heapgate diff --base base --head head',
+        'heapgate diff --base base --head head --metric alloc_objects',
         'go tool pprof -http=: -sample_index=alloc_objects -diff_base base/a.pb.gz head/a.pb.gz',
       ],
     );
+    expect(reproduceDiff(diffOf([node], { pairs }), { ...given, exactNames: true })).toEqual([
+      'heapgate diff --base base --head head --exact-names',
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base base/a.pb.gz head/a.pb.gz',
+    ]);
   });
 
   it('begin with what brings the profiles, and name those as they are then', () => {
@@ -67,15 +108,26 @@ describe('the commands that show it again', () => {
   });
 
   it('measure again where the profiles were measured, and show the first run of each side', () => {
-    const files = (side: string) => ['x.2', 'x', 'x.3'].map((name) => `/t/${side}/${name}.pb.gz`);
-    const measured = [{ measured: 'a', base: files('base'), head: files('head') }];
+    const files = (side: string) => ['x.1', 'x.2', 'x.3'].map((name) => `/t/${side}/${name}.pb.gz`);
+    const result = 'BenchmarkA';
+    const measured = [{ measured: 'a', result, base: files('base'), head: files('head') }];
     const judgement = judgementOf([findingOf('pass', node)], diffOf([node], { pairs: measured }));
     const words = ['./a b', '--ref', '4f6da80'];
     expect(reproduceMeasured(judgement, { words, policy: 'p.yml' })).toEqual([
       "heapgate check './a b' --ref 4f6da80 --policy p.yml",
       "heapgate collect './a b' --ref 4f6da80 --both --out heap",
-      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/x.pb.gz heap/head/x.pb.gz',
+      'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/x.1.pb.gz heap/head/x.1.pb.gz',
     ]);
+  });
+
+  it('are none where the sides have nothing in common, or not what was asked for', () => {
+    const asked = (metrics: Metric[], metric?: Metric) => () =>
+      reproduceDiff(diffOf([], { metrics }), { ...given, ...(metric && { metric }) });
+    expect(asked([])).toThrow(/^base and head have no profiles of the same work: name /);
+    expect(asked([], 'alloc_space')).toThrow(UserError);
+    expect(asked(['alloc_space'], 'inuse_space')).toThrow(
+      'not every profile carries inuse_space: choose one of alloc_space',
+    );
   });
 
   it('name nothing that is not there', () => {

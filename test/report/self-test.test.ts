@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/comparison.ts';
 import { builtInBudgets } from '../../src/policy/built-in.ts';
-import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { type SelfTest, selfTest, type Trial } from '../../src/policy/self-test/self-test.ts';
-import type { Unable } from '../../src/policy/self-test/unable.ts';
 import { selfTestJson, selfTestLine, selfTestTable } from '../../src/report/self-test.ts';
 import { toPlain } from '../../src/report/spans.ts';
-import { FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
+import type { SelfTest, Trial } from '../../src/self-test/self-test.ts';
+import type { Unable } from '../../src/self-test/unable.ts';
+import { FIXTURES } from '../helpers/fixtures.ts';
+import { allFilesOf, tested } from '../helpers/self-test.ts';
 
 const [budget] = builtInBudgets();
 
@@ -45,6 +44,12 @@ describe('the sentence on the self-test', () => {
     expect(told([trial(), trial({ outcome: { kind: 'missed', verdict: 'pass' } })])).toMatch(
       /: 1 caught, 1 NOT caught\.$/,
     );
+    const accused = trial({
+      outcome: { kind: 'accused', allowed: { alloc_space: 5 }, verdict: 'fail' },
+    });
+    expect(told([trial(), accused])).toMatch(
+      /: 1 caught, 1 NOT within where the limit allows it\.$/,
+    );
   });
 
   it('tells what could not fail and why from what was not tried', () => {
@@ -57,23 +62,20 @@ describe('the sentence on the self-test', () => {
     });
     const added = unable({ code: 'only-on-head' });
     expect(told([trial(), samples, go, added], { untried: 3 })).toMatch(
-      /: 1 caught\. No growth could have broken 3 other limits: .* by themselves; .*go1\.25\.1.*; and 1 further reason\. 3 limits more were not tried\.$/,
+      /: 1 caught\. No growth could have broken 3 other limits: .* by themselves; .*go1\.25\.1.*; and 1 further reason\. That is a sample: 4 of 7 limits\.$/,
     );
   });
 });
 
 describe('the table and the data of the self-test', () => {
   const policy = parsePolicy(readFileSync(join(FIXTURES, 'demo/heapgate.yml'), 'utf8'), 'p.yml');
-  const base = fixtureSet('default/base');
-  const judgement = judge(
-    compare(base, fixtureSet('default/head'), ['example.com/ledger']),
-    policy,
-  );
-  const found = selfTest(base, judgement);
+  const sides = { base: allFilesOf('default/base'), head: allFilesOf('default/head') };
+  const found = tested(sides, policy);
 
-  it('show each growth with what it was put into', () => {
+  it('show each growth with what it was put into', async () => {
+    const { judgement, ...selfTest } = await found;
     const input = { judgement, base: {}, head: {}, commands: [], version: '0' };
-    const table = selfTestTable(found, input);
+    const table = selfTestTable(selfTest, input);
     const rows = Array.from({ length: table.length }, (_, i) => table.row(i).map(toPlain));
     expect(rows).toHaveLength(39);
     const list = rows.find(([, , where]) => where === 'BenchmarkServer/list');
@@ -92,14 +94,15 @@ describe('the table and the data of the self-test', () => {
       'posting stays cheap',
       '(*Store).Post in BenchmarkPost',
       'alloc_objects +10% and 1',
-      '17.1 objects/op',
+      '',
       '',
       'functions that are known from samples never break a budget by themselves',
     ]);
   });
 
-  it('are a contract', () => {
-    const json = JSON.parse(selfTestJson(found));
+  it('are a contract', async () => {
+    const { judgement: _, ...selfTest } = await found;
+    const json = JSON.parse(selfTestJson(selfTest));
     expect(json).toMatchObject({
       schema: 'heapgate/self-test/v2',
       caught: 34,

@@ -5,7 +5,15 @@ import { reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
 import { text } from '../../src/report/text.ts';
-import { diffOf, findingOf, fn, inputOf, judgementOf, resultOf } from '../helpers/judgement.ts';
+import {
+  diffOf,
+  findingOf,
+  fn,
+  inputOf,
+  judgementOf,
+  limitOf,
+  resultOf,
+} from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
 
 const ESCAPE = '\u001b';
@@ -35,6 +43,13 @@ describe('the text report', () => {
     expect(page).toMatch(/\n\nHow this was measured, and how to see it yourself\n\n/);
   });
 
+  it('makes no figure stand out that fell', () => {
+    const result = resultOf('BenchmarkX', [100, 300], { objects: [10, 5] });
+    const judgement = judgementOf([findingOf('fail', result)], diffOf([], { results: [result] }));
+    const page = markdown(buildReport(inputOf(judgement)).document);
+    expect(page).toContain('| 100 → 300 B | **+200 %** | 10 → 5 | −5 |');
+  });
+
   it('aligns names that are wide', () => {
     const results = ['Benchmark解析する', 'BenchmarkParse'].map((name) =>
       resultOf(name, [100, 300]),
@@ -58,6 +73,25 @@ describe('the text report', () => {
     expect(widthOf(row(300))).toBeGreaterThan(100);
     expect(widthOf(row(80))).toBeLessThanOrEqual(80);
     expect(row(80)).toContain('…');
+  });
+
+  it('loses no limit to it, nor what tells two names apart', () => {
+    const names = ['Struct', 'NestedStruct'].map(
+      (what) => `Benchmark_large${what}AccessOfManyMembers`,
+    );
+    const results = names.map((name) => resultOf(name, [100, 300]));
+    const limits = [limitOf('5% and 4 B'), limitOf('5% and 0.25', { metric: 'alloc_objects' })];
+    const findings = results.flatMap((each) =>
+      limits.map((limit) => findingOf('fail', each, { limit })),
+    );
+    const { document } = buildReport(inputOf(judgementOf(findings, diffOf([], { results }))));
+    const page = text(document, { width: 80 });
+    const rows = page.match(/^over .*\n.*/gm)!;
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(row).toMatch(/^over +\S*…\S* .*\+5% and 4 B\/op;\n +\+5% and 0\.25 allocs\/op$/);
+    }
+    expect(new Set(rows).size).toBe(2);
   });
 
   /** Everything that someone else can name, by these names. */

@@ -21,12 +21,23 @@ const EVERY_REASON: Of<Reason> = {
   amortised: { base: 120_000, head: 80_000 },
   'no-benchmem': { side: 'base' },
   'own-metric': { printed: 5000, counted: 64 },
+  screened: {
+    base: { least: 60, most: 64 },
+    head: { least: 62, most: 72 },
+    metric: 'alloc_space',
+  },
+  rounded: { metric: 'alloc_space', noise: 1.4 },
+  'pair-differs': {},
+  'profile-missing': {},
+  'by-operation': {},
+  'rate-changed': { profile: 'a.pb.gz', period: 524_288 },
   'samples-alone': { metric: 'alloc_space', interval: { low: -64, high: 4096 } },
   'metric-missing': { metric: 'inuse_space' },
   unowned: {},
   'results-mixed': { other: 'BenchmarkX/small' },
   unclaimed: { amount: 4096, metric: 'alloc_space' },
   'too-few-samples': { metric: 'alloc_space', shown: 5_000_000, family: 12, bounds: undefined },
+  'no-package': { side: 'head' },
   'go-differs': { base: 'go1.25.4', head: 'go1.26.8' },
   'go-lines-differ': {
     function: 'runtime.main',
@@ -68,7 +79,9 @@ const EVERY_NOTE: Of<Note> = {
   unclaimed: { ...INFO, share: 0.04 },
   untold: { ...INFO, profile: 'a.pb.gz', lacks: 'no counts of objects', more: 2 },
   moment: { ...INFO, files: ['a.pb.gz', 'b.pb.gz'], isJoined: false },
+  'moved-package': { ...INFO, was: 'a', is: 'a/v2', isModule: true },
   'go-by-lines': INFO,
+  'same-work': { level: 'info', isGoUnknown: true },
   'cpu-differs': { ...INFO, base: '', head: 'AMD EPYC' },
   'measured-here': { ...INFO, missing: 'main has no artifact', isHeadAside: true },
   'policy-edit': {
@@ -79,6 +92,7 @@ const EVERY_NOTE: Of<Note> = {
   },
   'dead-budget': { ...INFO, ...AT, budget: 'x', why: { code: 'no-package', example: 'a/b' } },
   'dead-ignore': { ...INFO, ...AT },
+  'old-name': { ...INFO, ...AT, budget: undefined, pattern: 'a/b', was: 'a/b', is: 'a/c' },
   overridden: { ...INFO, ...AT, budget: 'x' },
   'nothing-judged': { ...INFO, ...AT, modules: ['a'], hasResults: true, isEmpty: false },
 };
@@ -99,6 +113,18 @@ describe('a reason', () => {
     expect(cure).toMatch(/^(?:measure|keep|rename|name|take|compare|write) /);
   });
 
+  it('says of few lines what they may be, and of a missing figure which it is', () => {
+    expect(reasonText({ code: 'few-lines', base: 1, head: 1 })).toBe(
+      'there is one line a side, and a timed run can differ by that much: measure both sides with -count=5',
+    );
+    expect(reasonText({ code: 'few-lines', base: 1, head: 1, iterations: 10 })).toBe(
+      'there is one line a side, and 10 iterations are too few for that to be more than a process allocates by chance: measure both sides with -count=5',
+    );
+    expect(reasonText({ code: 'no-benchmem', side: 'head', metric: 'alloc_objects' })).toMatch(
+      /^head printed no number as allocs\/op: measure with -benchmem, and rename a metric/,
+    );
+  });
+
   it('says of bounds what is known of them', () => {
     const of = (low: number, high: number) =>
       reasonText({ code: 'samples-alone', metric: 'alloc_space', interval: { low, high } });
@@ -112,6 +138,17 @@ describe('a reason', () => {
 describe('a note', () => {
   it('has words, and no words are without one', () => {
     expect(Object.keys(NOTES).sort()).toEqual(Object.keys(EVERY_NOTE).sort());
+  });
+
+  it('of a budget without effect says what it needs', () => {
+    const of = (code: 'no-lines' | 'no-profiles') =>
+      noteText({ ...INFO, ...AT, code: 'dead-budget', budget: 'x', why: { code } });
+    expect(of('no-profiles')).toMatch(
+      /^"x" judges nothing: .* measure with go test .* -memprofile /,
+    );
+    expect(of('no-lines')).toMatch(
+      /^"x" judges nothing: .* keep what go test -bench . -benchmem prints/,
+    );
   });
 
   it.each(Object.entries(EVERY_NOTE))('%s is one line', (code, of) => {

@@ -97,7 +97,7 @@ describe('paths', () => {
 
   it.each([
     ['missing.pb.gz', /missing\.pb\.gz: no such file or folder/],
-    ['empty', /empty: the folder holds no profile .*go test/],
+    ['empty', /empty: the folder holds neither profiles .* nor outputs .*go test/],
     ['set/*.nothing', /the glob matches no file/],
     ['nowhere/**/*.pb.gz', /nowhere\/\*\*\/\*\.pb\.gz: the glob matches no file/],
     ['set/a.pb.gz/*', /the glob matches no file/],
@@ -109,5 +109,41 @@ describe('paths', () => {
     expect(failure).toBeInstanceOf(UserError);
     expect((failure as UserError).message).toMatch(message);
     expect((failure as UserError).message).not.toContain('\n');
+  });
+});
+
+// Of others a file system refuses such a name, or changes it.
+describe.skipIf(process.platform !== 'linux')('names that are not UTF-8', () => {
+  const named = (...parts: (string | number)[]) =>
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))),
+    );
+  const why = 'has a name that is not UTF-8: rename it';
+
+  it('are told and left out, of files and of folders', async () => {
+    const folder = join(cwd, 'odd');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.pb.gz'), '');
+    writeFileSync(named(folder, '/', 0xff, '.pb.gz'), '');
+    writeFileSync(named(folder, '/', 0xff, '.png'), '');
+    mkdirSync(named(folder, '/in', 0xfe));
+    writeFileSync(named(folder, '/in', 0xfe, '/b.pb.gz'), '');
+    // A name that holds this character in truth is read like any other.
+    writeFileSync(join(folder, '\uFFFDc.pb.gz'), '');
+    const told: string[] = [];
+    const files = await fetchSources(['odd'], { cwd, progress: (line) => told.push(line) });
+    expect(files.map(({ name, unread }) => [name, unread])).toEqual([
+      ['odd/a.pb.gz', undefined],
+      ['odd/in\uFFFD', why],
+      ['odd/\uFFFD.pb.gz', why],
+      ['odd/\uFFFDc.pb.gz', undefined],
+    ]);
+    expect(told).toEqual([`odd/in\uFFFD: left out: ${why}`, `odd/\uFFFD.pb.gz: left out: ${why}`]);
+  });
+
+  it('are told of a file that is named', async () => {
+    await expect(fetchSources(['odd/\uFFFD.pb.gz'], context())).rejects.toThrow(
+      `odd/\uFFFD.pb.gz: ${why}`,
+    );
   });
 });

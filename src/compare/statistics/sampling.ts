@@ -47,8 +47,8 @@ interface Sampled {
  * large ones, which are recorded almost surely, it allows for their number varying from run to run
  * and for the one that was missed.
  *
- * @param bytes and objects: the columns of the profile, `alloc_space` and `alloc_objects`; undefined
- *   where it lacks one. The other still tells where the records have a size
+ * @param bytes and objects: the columns of the profile, such as `alloc_space` and `alloc_objects`;
+ *   undefined where it lacks one. The other still tells where the records have a size
  * @param sizes the label `bytes`; 0 where a record has none, and then the mean size is taken
  */
 export function sampleSpread(
@@ -56,6 +56,7 @@ export function sampleSpread(
   objects: Float64Array | undefined,
   sizes: Float64Array,
   rate: number,
+  kind: 'alloc' | 'inuse' = 'alloc',
 ): SampleSpread {
   const [sampled, ofBytes, ofObjects, untold] = [0, 1, 2, 3].map(
     () => new Float64Array(sizes.length),
@@ -64,7 +65,7 @@ export function sampleSpread(
   for (let i = 0; i < sizes.length; i++) {
     const record = { bytes: bytes?.[i], objects: objects?.[i], size: Math.max(0, sizes[i]!) };
     if (!record.bytes && !record.objects) continue;
-    const told = recorded(record, rate);
+    const told = recorded(record, rate, kind);
     if (typeof told === 'string') {
       untold[i] = 1;
       why ||= told;
@@ -83,15 +84,19 @@ const CURE = 'measure with -memprofilerate=1';
 const beside = (metric: string) => `give its ${metric} of the same moment beside it`;
 
 /** How many objects of which size a record stands on, or why it does not tell. */
-function recorded(record: Sampled, rate: number): { count: number; size: number } | string {
+function recorded(
+  record: Sampled,
+  rate: number,
+  kind: string,
+): { count: number; size: number } | string {
   const { bytes, objects } = record;
   if ((bytes ?? 0) < 0 || (objects ?? 0) < 0) {
     return `amounts below 0, as of a difference of profiles, so that ${UNKNOWN}: ${CURE}`;
   }
   if (record.size === 0 && objects === undefined)
-    return `no alloc_objects: ${UNKNOWN}; ${beside('alloc_objects')}`;
+    return `no ${kind}_objects: ${UNKNOWN}; ${beside(`${kind}_objects`)}`;
   if (record.size === 0 && bytes === undefined)
-    return `no alloc_space: ${UNKNOWN}; ${beside('alloc_space')}`;
+    return `no ${kind}_space: ${UNKNOWN}; ${beside(`${kind}_space`)}`;
   const size = record.size || bytes! / objects!;
   if (bytes !== undefined && objects !== undefined && !areAlike(bytes, objects * size)) {
     return `bytes that are not the objects times their size, so that ${UNKNOWN}: ${CURE}`;

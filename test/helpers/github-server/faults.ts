@@ -13,6 +13,8 @@ export interface Fault {
         readonly status: number;
         readonly headers?: Record<string, string>;
         readonly message?: string;
+        /** The answer as it is sent, instead of a message. */
+        readonly body?: string;
       }
     | 'reset'
     | 'half'
@@ -41,7 +43,8 @@ export function playFault(
   else if (kind !== 'hang') {
     const message = kind.message ?? `fault ${kind.status}`;
     response.writeHead(kind.status, { 'content-type': 'application/json', ...kind.headers });
-    response.end(JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest' }));
+    const documentation_url = 'https://docs.github.com/rest';
+    response.end(kind.body ?? JSON.stringify({ message, documentation_url }));
   }
   return true;
 }

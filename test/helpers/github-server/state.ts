@@ -26,6 +26,7 @@ export interface Pull {
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: Repository };
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: Repository };
   readonly mergeCommit?: string;
+  readonly mergedAt?: string;
 }
 
 export interface WorkflowRun {

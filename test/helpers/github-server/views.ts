@@ -44,6 +44,7 @@ export function pullView(pull: Pull, state: State) {
     head: side(pull.head),
     base: side(pull.base),
     merge_commit_sha: pull.mergeCommit ?? null,
+    merged_at: pull.mergedAt ?? null,
     author_association: 'CONTRIBUTOR',
   };
 }

@@ -1,0 +1,3 @@
+module example.com/scene
+
+go 1.21

@@ -1,0 +1,22 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  STDERR,
+  faultOf,
+  messageOf
+} from "./chunk-IJWRAJLY.js";
+
+// src/commands/defect.ts
+function failDefect(error) {
+  STDERR.lines(`heapgate: ${faultOf(error) ?? defect(error)}`);
+  process.exit(2);
+}
+function defect(error) {
+  const stack = error instanceof Error ? error.stack ?? error.message : messageOf(error);
+  return `this is a defect of heapgate's, please report it: ${stack}`;
+}
+
+export {
+  failDefect,
+  defect
+};

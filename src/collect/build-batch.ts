@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Target } from './bench.ts';
+import { type Built, buildAll } from './build.ts';
+import { type BenchPackage, isOneOf } from './discover.ts';
+import type { Work } from './measure-all.ts';
+import type { PlannedPackage } from './plan.ts';
+import type { Side, SideName } from './side.ts';
+import { forceRemove } from './temp-folder.ts';
+
+/** A package that is built, on each of its sides or not. */
+export interface Ready {
+  readonly planned: PlannedPackage;
+  /** The base before the head. */
+  readonly targets: readonly Target[];
+  readonly unbuilt: readonly Unbuilt[];
+  /** Takes its test binaries and profiles away. */
+  readonly remove: () => void;
+}
+
+export interface Unbuilt {
+  readonly side: SideName;
+  readonly found: BenchPackage;
+  /** Undefined where there was no time to build it. */
+  readonly built: Extract<Built, { ok: false }> | undefined;
+}
+
+/** Test binaries on disk at a time, a side and batch: each has some 5 to 50 MB. */
+const BATCH = 8;
+
+export function batchesOf(packages: readonly PlannedPackage[]): PlannedPackage[][] {
+  return Array.from({ length: Math.ceil(packages.length / BATCH) }, (_, index) =>
+    packages.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}
+
+/** Builds some packages, the base's first: what both have in common is then compiled once. */
+export async function buildBatch(
+  work: Work,
+  batch: readonly PlannedPackage[],
+): Promise<readonly Ready[]> {
+  const { bench, present } = work;
+  const builds = new Map<SideName, ReadonlyMap<string, Built>>();
+  for (const side of present) {
+    if (secondsLeft(work) <= 0) break;
+    const { session, options, deadline } = bench;
+    const builder = { session, side, options, deadline };
+    const packages = batch.flatMap(({ on }) => on.get(side.name) ?? []);
+    builds.set(side.name, await buildAll(builder, packages, bench.session.newFolder()));
+  }
+  return batch.map((planned) => readyOf(work, planned, builds));
+}
+
+function readyOf(
+  work: Work,
+  planned: PlannedPackage,
+  builds: ReadonlyMap<SideName, ReadonlyMap<string, Built>>,
+): Ready {
+  const profiles = work.bench.session.newFolder();
+  const targets: Target[] = [];
+  const unbuilt: Unbuilt[] = [];
+  for (const side of work.present) {
+    const found = planned.on.get(side.name);
+    if (!found) continue;
+    const built = builds.get(side.name)?.get(found.name);
+    if (built?.ok) targets.push({ ...targetOf(work, planned, side, found), ...built, profiles });
+    // A build that was ended because the time is over says nothing of the package.
+    else unbuilt.push({ side: side.name, found, built: secondsLeft(work) > 0 ? built : undefined });
+  }
+  const remove = () => {
+    for (const { binary } of targets) forceRemove(binary);
+    forceRemove(profiles);
+  };
+  return { planned, targets, unbuilt, remove };
+}
+
+function targetOf(
+  { bench, stores }: Work,
+  { name, order }: PlannedPackage,
+  side: Side,
+  found: BenchPackage,
+): Omit<Target, 'binary' | 'buildId' | 'profiles'> {
+  const serial = isOneOf(found.name, bench.options.serial);
+  const [root, cwd] = [side.shown, join(side.shown, found.directory)];
+  const store = stores.get(side.name)!;
+  // Those whose processes must not overlap keep apart from each other's too.
+  return { side: side.name, store, found, root, cwd, order, group: serial ? '' : name, serial };
+}
+
+export function secondsLeft({ bench }: Pick<Work, 'bench'>): number {
+  return (bench.deadline - performance.now()) / 1000;
+}

@@ -1,0 +1,70 @@
+import { groupBy } from '../group-by.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import type { ResultRow } from '../policy/result-row.ts';
+import { targetKey } from '../policy/targets.ts';
+import { isBroken } from './headline.ts';
+import { endingVerb } from './result-endings.ts';
+import { type Line, plural } from './spans.ts';
+
+/** How many ended how, all of them; empty where the headline says it all. */
+export function countsLine({ findings, results, causes }: Judgement): Line {
+  const ended = ENDINGS.flatMap(([standing, ...words]) => {
+    const rows = results.filter((row) => row.standing === standing);
+    const ways = words.length === 0 ? goneWays(rows) : [{ rows, words }];
+    return ways.flatMap(({ rows: { length: count }, words: [one, many] }) =>
+      count === 0 ? [] : [{ standing, count, words: count === 1 ? one : many }],
+    );
+  });
+  const isNews = ended.some(({ standing }) => NEWS.includes(standing));
+  const others = (['function', 'package'] as const).flatMap((kind) => othersOver(findings, kind));
+  if (!isNews && others.length === 0) return [];
+  const counts = ended.map(({ count, words }, i) => {
+    const all = i === 0 ? ` of ${plural(results.length, 'benchmark')}` : '';
+    return `${count}${all} ${words}`;
+  });
+  const benchmarks = results.length > 1 ? [`${counts.join(', ')}.`] : [];
+  const functions = others.length > 0 ? [`${others.join(', ')}.`] : [];
+  const named = causes.length > 1 ? [`${causes.length} causes are named below.`] : [];
+  const sentences = [...benchmarks, ...functions, ...named];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+/** Those without figures on head, by what became of them: the table and the notes say the same. */
+function goneWays(rows: readonly ResultRow[]) {
+  const verb = ({ result }: ResultRow, isOne: boolean) => endingVerb(result.endings, isOne);
+  return [...groupBy(rows, (row) => verb(row, false))].map(([many, alike]) => ({
+    rows: alike,
+    words: [verb(alike[0]!, true), many] as const,
+  }));
+}
+
+/** What became of benchmarks, in the order in which it is told; of those that are gone it differs. */
+const ENDINGS: readonly (readonly [
+  ResultRow['standing'],
+  ...([one: string, many: string] | []),
+])[] = [
+  ['fail', 'is over budget', 'are over budget'],
+  ['warn', 'is over a budget that warns', 'are over a budget that warns'],
+  ['inconclusive', 'is in doubt', 'are in doubt'],
+  ['gone'],
+  ['more', 'has more within its limits', 'have more within their limits'],
+  ['less', 'has less', 'have less'],
+  ['new', 'is new', 'are new'],
+  ['unmeasured', 'was not measured on either side', 'were not measured on either side'],
+  ['same', 'is unchanged', 'are unchanged'],
+];
+
+/** The endings that a reader has to know the number of. */
+const NEWS: readonly ResultRow['standing'][] = ['fail', 'warn', 'inconclusive', 'gone'];
+
+/** `2 functions are over budget`, however many limits each breaks. */
+function othersOver(findings: readonly Finding[], kind: 'function' | 'package'): string[] {
+  const over = new Set(
+    findings
+      .filter((finding) => finding.target.kind === kind && isBroken(finding))
+      .map(({ target }) => targetKey(target)),
+  );
+  if (over.size === 0) return [];
+  return [`${plural(over.size, kind)} ${over.size === 1 ? 'is' : 'are'} over budget`];
+}

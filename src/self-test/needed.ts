@@ -1,0 +1,45 @@
+import { decodeText } from '../decode-text.ts';
+import { MANIFEST_FILE, type Manifest } from '../profile/manifest.ts';
+import type { NamedFile } from '../profile/read-set.ts';
+import { folderOf, nameIn } from './counted-set.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The files without the results and starts of collected sets that nothing is put into: of very many
+ * only what is tried is judged again.
+ */
+export function neededOf(files: readonly NamedFile[], places: readonly Place[]): NamedFile[] {
+  const wanted = new Set(places.map(({ key }) => key));
+  const manifests = files.filter(({ name }) => nameIn(name) === MANIFEST_FILE);
+  const less = new Map(manifests.map((file) => [file.name, needing(file, wanted)]));
+  const folders = manifests.map(({ name }) => folderOf(name));
+  const isOfSet = ({ name }: NamedFile) => folders.includes(folderOf(name));
+  const kept = new Set(
+    [...less].flatMap(([name, { profiles }]) => profiles.map((each) => folderOf(name) + each)),
+  );
+  const isGiven = places.some(({ isOfSet }) => !isOfSet);
+  return files.flatMap((file): NamedFile[] => {
+    const of = less.get(file.name);
+    if (of) return of.profiles.length > 0 ? [of.file] : [];
+    return (isOfSet(file) ? kept.has(file.name) : isGiven) ? [file] : [];
+  });
+}
+
+/** A manifest of what is wanted alone, with the profiles that it names. */
+function needing(file: NamedFile, wanted: ReadonlySet<string>) {
+  const manifest = JSON.parse(decodeText(file.bytes)) as Manifest;
+  const profiles: string[] = [];
+  const packages = manifest.packages.flatMap((entry) => {
+    const start = wanted.has(`start ${entry.package}`) ? entry.start : undefined;
+    const results = entry.results.filter(({ name }) =>
+      wanted.has(`counted ${entry.package}\n${name}`),
+    );
+    if (start) profiles.push(start.profile);
+    for (const { low, high } of results.flatMap(({ measurements }) => measurements)) {
+      profiles.push(low.profile, high.profile);
+    }
+    return start || results.length > 0 ? [{ ...entry, start, screens: [], results }] : [];
+  });
+  const text = JSON.stringify({ ...manifest, packages });
+  return { file: { ...file, bytes: new TextEncoder().encode(text) }, profiles };
+}

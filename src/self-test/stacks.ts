@@ -1,0 +1,88 @@
+import type { HeapProfile } from '../profile/heap-profile.ts';
+import { parseSymbol } from '../profile/symbol.ts';
+
+/** What a frame of a stack is, by its function. */
+export interface Frame {
+  /** As the profile has it. */
+  readonly symbol: string;
+  readonly file: string;
+  /** The declared function, whole, and its name inside its package. */
+  readonly owner: string;
+  readonly local: string;
+  /** Import path; of external tests that of the package they test. */
+  readonly package: string;
+  /** Whether it is of a module that is judged; undefined where its file may be somebody's copy. */
+  readonly own: boolean | undefined;
+  /** False for a literal that may have been declared in another function. */
+  readonly isClear: boolean;
+  readonly role: Role;
+}
+
+/** What a stack belongs to depends on. */
+export type Role = 'harness' | 'runtime' | 'goroutine' | 'seeded' | 'benchmark' | 'other';
+
+/** The functions of a profile, by their index. */
+export function framesOf({ functions }: HeapProfile, modules: readonly string[]): Frame[] {
+  return functions.name.map((symbol, i) => frameOf(symbol, functions.file[i]!, modules));
+}
+
+const known = new WeakMap<readonly string[], Map<string, Frame>>();
+
+/** Most functions are in very many profiles of a set. */
+function frameOf(symbol: string, file: string, modules: readonly string[]): Frame {
+  const frames = known.get(modules) ?? new Map<string, Frame>();
+  known.set(modules, frames);
+  const key = `${symbol}\n${file}`;
+  const seen = frames.get(key);
+  if (seen) return seen;
+  const { owner, local, importPath, literal, inlined, sure } = parseSymbol(symbol);
+  const isTests = importPath.endsWith('_test') && file.endsWith('_test.go');
+  const path = isTests ? importPath.slice(0, -'_test'.length) : importPath;
+  const isInside = modules.some((module) => path === module || path.startsWith(`${module}/`));
+  const isCopy = /@v\d|\/vendor\//.test(file);
+  const frame: Frame = {
+    symbol,
+    file,
+    owner,
+    local,
+    package: path,
+    own: isInside && isCopy ? undefined : isInside && !local.startsWith('_C'),
+    isClear: symbol !== '' && !(literal && (inlined.length > 0 || !sure)),
+    role: roleOf(path, local),
+  };
+  frames.set(key, frame);
+  return frame;
+}
+
+function roleOf(path: string, local: string): Role {
+  if (path === 'runtime') {
+    if (local === 'main' || local.startsWith('doInit')) return 'harness';
+    return local === 'malg' ? 'goroutine' : 'runtime';
+  }
+  if (path === '' || path.startsWith('runtime/') || path.startsWith('internal/runtime')) {
+    return 'runtime';
+  }
+  if (path === 'testing') return local === '(*M).Run' ? 'harness' : 'other';
+  if (path === 'main' && local === 'main') return 'harness';
+  if (local.startsWith('newIndirectNode') && path.startsWith('internal/')) return 'seeded';
+  return /^Benchmark(?!\p{Ll})/u.test(local) ? 'benchmark' : 'other';
+}
+
+/** The functions on the stack of a sample, by their index, the innermost first. */
+export function* stackOf(
+  { samples, locations }: HeapProfile,
+  sample: number,
+): Generator<number, void, undefined> {
+  for (let at = samples.stackStart[sample]!; at < samples.stackStart[sample + 1]!; at++) {
+    const location = samples.stack[at]!;
+    for (let i = locations.lineStart[location]!; i < locations.lineStart[location + 1]!; i++) {
+      yield locations.lineFunction[i]!;
+    }
+  }
+}
+
+/** The symbol of a function of a package: Go escapes the dots of a path's last element. */
+export function symbolIn(path: string, local: string): string {
+  const last = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, last)}${path.slice(last).replaceAll('.', '%2e')}.${local}`;
+}

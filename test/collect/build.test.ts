@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collect } from '../../src/collect/collect.ts';
+import { commit, hasGo, repository, tempFolder, write } from './repository.ts';
+
+if (!hasGo) console.log('build.test.ts: no go on PATH, nothing was built');
+
+const source = (name: string, size: number | string) =>
+  `package ${name}\n\nimport "testing"\n\nvar sink any\n\nfunc BenchmarkIt(b *testing.B) {\n\tfor i := 0; i < b.N; i++ { sink = make([]byte, ${size}) }\n}\n`;
+
+/** A `go` before the real one that writes down what it is told. */
+function watchGo(): () => string[] {
+  const folder = tempFolder();
+  const log = join(folder, 'log');
+  const real = execFileSync('sh', ['-c', 'command -v go'], { encoding: 'utf8' }).trim();
+  write(folder, { go: `#!/bin/sh\necho "$@" >>'${log}'\nexec '${real}' "$@"\n`, log: '' });
+  chmodSync(join(folder, 'go'), 0o755);
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  return () => readFileSync(log, 'utf8').trim().split('\n');
+}
+
+describe.skipIf(!hasGo || process.platform === 'win32')('the builds of a module', () => {
+  beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('are one a side, but for binaries of one name and what does not build', async () => {
+    const files: Record<string, string> = { 'go.mod': 'module example.com/m\n\ngo 1.21\n' };
+    for (const name of ['a/same', 'b/same', 'same/v2', 'one', 'broken', 'two']) {
+      files[`${name}/x_test.go`] = source(name.replace(/\W/g, ''), 64);
+    }
+    const cwd = repository(files);
+    commit(cwd, { 'broken/x_test.go': source('broken', 'nothing') });
+    const told = watchGo();
+    const out = join(tempFolder(), 'sets');
+    const options = { cwd, out, both: true, ref: 'HEAD~1', pair: [2, 12] as const };
+    const { sets, failed } = await collect(options, () => {});
+    expect(failed.map(({ side, message }) => `${side} ${message}`)).toEqual([
+      'head broken/x_test.go:8:49: undefined: nothing',
+    ]);
+    for (const { manifest } of sets) {
+      for (const { package: name, exit, buildId } of manifest.packages) {
+        const isBroken = name.endsWith('/broken') && exit === 'build-failed';
+        expect([
+          name,
+          isBroken || exit === 'ok',
+          isBroken || /^[0-9a-f]{64}$/.test(buildId),
+        ]).toEqual([name, true, true]);
+      }
+    }
+    const builds = told().filter((line) => line.startsWith('test -c'));
+    const names = builds.map((line) => line.replaceAll(/^.*\.test |^.*\/ |example.com\/m\//g, ''));
+    const side = ['a/same broken one two', 'b/same', 'same/v2'];
+    // The base's come first: what both have in common is compiled once. Those alone in any order.
+    expect(names.slice(0, 3).toSorted()).toEqual(side);
+    expect(names.slice(3).toSorted()).toEqual([side[0], side[1], 'broken', side[2]]);
+  });
+
+  it('do not ask vet, which finds fault with what runs', async () => {
+    const found = `${source('m', 64)}\nfunc ExampleOfNothing() {}\n`;
+    const cwd = repository({
+      'go.mod': 'module example.com/m\n\ngo 1.21\n',
+      'x_test.go': found,
+    });
+    const options = { cwd, out: join(tempFolder(), 'set'), pair: [2, 12] as const };
+    const { failed, sets } = await collect(options, () => {});
+    expect(failed).toEqual([]);
+    expect(sets[0]!.manifest.packages).toMatchObject([{ exit: 'ok' }]);
+  });
+});

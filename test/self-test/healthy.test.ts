@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { allFilesOf, alone, type Files, tested } from '../helpers/self-test.ts';
+import { anyPolicy, SHARES, WIDE } from './policies.ts';
+
+const loops = (...captures: string[]) =>
+  alone('loops', (name) => captures.includes(name.split('.')[0]!));
+const unlike = (...captures: string[]) =>
+  alone('unlike', (name) => captures.includes(name.split('.')[0]!));
+const sides = (capture: string): Files => ({
+  base: allFilesOf(`${capture}/base`),
+  head: allFilesOf(`${capture}/head`),
+});
+
+const SETS: Readonly<Record<string, () => Files>> = {
+  counted: () => alone('stock/base'),
+  demo: () => sides('demo'),
+  'demo, swapped': () => ({ base: sides('demo').head, head: sides('demo').base }),
+  default: () => sides('default'),
+  sampled: () => sides('sampled'),
+  'one number of operations': () => loops('bn-1000'),
+  'three lines': () => loops('bn-count3'),
+  'two numbers of CPUs': () => loops('bn-cpu12'),
+  'b.Loop': () => loops('loop-1000'),
+  'two profiles of one package': () => loops('bn-small', 'bn-large'),
+  'as often and once': () => loops('bn-10', 'bn-once'),
+  'profiles that share a result': () => unlike('both', 'more'),
+  'a name that ends like CPUs': () => unlike('size-8'),
+  sites: () => alone('sites', (name) => name.startsWith('base.')),
+};
+
+const wrong = ({ trials }: Awaited<ReturnType<typeof tested>>) =>
+  trials.filter(({ outcome }) => outcome.kind === 'missed' || outcome.kind === 'accused');
+
+describe('a healthy gate', () => {
+  it.each(Object.keys(SETS))(
+    'catches every growth in %s, and none that is allowed',
+    async (name) => {
+      for (const policy of [WIDE, SHARES, defaultPolicy()]) {
+        const found = await tested(SETS[name]!(), policy);
+        expect(wrong(found)).toEqual([]);
+        if (policy === WIDE) expect(found.of).toBeGreaterThan(10);
+        expect(found.caught).toBe(found.of);
+      }
+    },
+  );
+
+  it('is never accused, whatever the policy and the set', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPolicy, fc.constantFrom(...Object.keys(SETS)), async (policy, name) => {
+        expect(wrong(await tested(SETS[name]!(), policy))).toEqual([]);
+      }),
+      { numRuns: Number(process.env.HEAPGATE_SELF_TESTS ?? 25) },
+    );
+  });
+});
