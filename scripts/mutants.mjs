@@ -27,14 +27,19 @@ try {
   if (whole.how !== 'passed') throw new Error(`the gate as it is: ${whole.how} in ${whole.scene}`);
   console.log(`as it is: ${whole.counts.join(', ')} caught`);
   let noticed = 0;
+  let beyond = 0;
   for (const mutant of chosen) {
-    const found = await tell(mutant, SCENES);
-    if (found.how === 'noticed') noticed++;
-    const where = found.scene ? ` (${found.scene}: ${found.counts.at(-1)} caught)` : '';
-    console.log(`${found.how === 'noticed' ? 'noticed' : 'NOT NOTICED'}  ${mutant.name}${where}`);
+    const { how, scene, counts } = await tell(mutant, SCENES);
+    const isNoticed = how === 'noticed';
+    if (isNoticed) noticed++;
+    else if (mutant.beyond) beyond++;
+    const verdict = isNoticed ? 'noticed' : mutant.beyond ? 'beyond it' : 'NOT NOTICED';
+    const where = scene ? ` (${scene}: ${counts.at(-1)} caught)` : '';
+    const why = !isNoticed && mutant.beyond ? `: ${mutant.beyond}` : '';
+    console.log(`${verdict.padEnd(12)} ${mutant.name}${where}${why}`);
   }
-  console.log(`${noticed} of ${chosen.length} noticed`);
-  process.exitCode = noticed === chosen.length ? 0 : 1;
+  console.log(`${noticed} of ${chosen.length} noticed, ${beyond} are beyond a growth`);
+  process.exitCode = noticed + beyond === chosen.length ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

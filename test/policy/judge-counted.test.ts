@@ -189,6 +189,11 @@ describe('a result of which only screens tell', () => {
   });
 });
 
+it('is over by fewer objects that are larger', () => {
+  // Were it by their number alone, 500 objects less would be fewer than the three of chance.
+  expect(open('Parse 10x64', 'Parse 5x138')).toEqual(['fail BenchmarkX alloc_space 640→690']);
+});
+
 describe('set-up and start', () => {
   const KIB = 1024;
 
