@@ -14,14 +14,14 @@ import {
   keptIn,
   progressTo,
   untilStopped
-} from "./chunks/chunk-BP4IJW4Z.js";
+} from "./chunks/chunk-JLT45V2R.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import "./chunks/chunk-F5C7BWA5.js";
 import {
   asInput,
   readSettings
 } from "./chunks/chunk-DLN34YAK.js";
-import "./chunks/chunk-JZS74KTA.js";
+import "./chunks/chunk-5URYASW3.js";
 import "./chunks/chunk-ICFCH43M.js";
 import {
   STDERR,

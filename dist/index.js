@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-REXGHTYF.js";
+} from "./chunks/chunk-UG3RSNA6.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-PUX4NVEV.js";
+} from "./chunks/chunk-LMKMPEO7.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,
@@ -43,16 +43,16 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-BP4IJW4Z.js";
+} from "./chunks/chunk-JLT45V2R.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-37P2UKN5.js";
+} from "./chunks/chunk-HNW3VWQ7.js";
 import "./chunks/chunk-F5C7BWA5.js";
-import "./chunks/chunk-ZLQIFNWK.js";
+import "./chunks/chunk-P74U2YUR.js";
 import {
   GatheredBytes,
   isWanted,
@@ -62,7 +62,7 @@ import {
   asInput,
   makeFolder
 } from "./chunks/chunk-DLN34YAK.js";
-import "./chunks/chunk-JZS74KTA.js";
+import "./chunks/chunk-5URYASW3.js";
 import {
   MAX_FILE,
   MAX_SIDE,

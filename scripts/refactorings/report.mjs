@@ -32,17 +32,7 @@ export function report({ go, commits, thrownOut }) {
     'A commit that does several things counts as the first of these. *Told*: functions with another name on the head of which heapgate says that they are what they were, for sure, or likely; what is extracted or inlined has no name on the other side.',
     '',
     table(
-      [
-        'kind',
-        '',
-        'commits',
-        'red',
-        'functions red',
-        'with another name',
-        'told',
-        'likely',
-        'caught',
-      ],
+      ['kind', '', ...COUNTS],
       Object.entries(KINDS).map(([kind, what]) => [
         kind,
         what,
@@ -53,16 +43,7 @@ export function report({ go, commits, thrownOut }) {
     '## Modules',
     '',
     table(
-      [
-        'module',
-        'commits',
-        'red',
-        'functions red',
-        'with another name',
-        'told',
-        'likely',
-        'caught',
-      ],
+      ['module', ...COUNTS],
       modules.map((module) => [
         module,
         ...countsOf(commits.filter((each) => moduleOf(each) === module)),
@@ -89,6 +70,9 @@ export function report({ go, commits, thrownOut }) {
 function moduleOf({ module }) {
   return module.replace(/\/v\d+$/, '');
 }
+
+/** What `countsOf` counts, in its order. */
+const COUNTS = ['commits', 'red', 'functions red', 'with another name', 'told', 'likely', 'caught'];
 
 function countsOf(commits) {
   const renamed = commits.flatMap(({ functions }) =>

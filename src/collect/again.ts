@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { ManifestPackage, ManifestResult, Pair } from '../profile/manifest.ts';
 import type { Target } from './bench.ts';
-import { OutOfTime } from './bench-process.ts';
+import { inTime } from './bench-process.ts';
 import { batchesOf, buildBatch, type Ready } from './build-batch.ts';
 import type { BenchPackage } from './discover.ts';
 import { measurementOf } from './entry.ts';
@@ -153,13 +153,8 @@ async function selectionOf(
 ): Promise<Selection | undefined> {
   const expression = bench.options.bench;
   if (result.includes('/') || !expression.includes('/')) return byName(result);
-  try {
-    const { names } = await listTop(bench, target);
-    return within(expression, result, names);
-  } catch (thrown) {
-    if (thrown instanceof OutOfTime) return undefined;
-    throw thrown;
-  }
+  const listed = await inTime(() => listTop(bench, target));
+  return listed && within(expression, result, listed.names);
 }
 
 function entryOf({ store, found }: Target): ManifestPackage {

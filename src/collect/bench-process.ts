@@ -35,7 +35,17 @@ export interface ProcessOptions {
 }
 
 /** The time that measuring was given is over. */
-export class OutOfTime extends Error {}
+class OutOfTime extends Error {}
+
+/** What a task comes to; undefined where there is no time for it. */
+export async function inTime<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await task();
+  } catch (thrown) {
+    if (thrown instanceof OutOfTime) return undefined;
+    throw thrown;
+  }
+}
 
 /**
  * Runs benchmarks of a test binary and no test, in the package's own folder as `go test` does. What

@@ -5,6 +5,7 @@ import { compareText } from '../compare-text.ts';
 import { groupBy } from '../group-by.ts';
 import { MAX_FILE } from '../limits.ts';
 import { readRegularFile } from '../read-file.ts';
+import { remembered } from '../remembered.ts';
 import type { BenchPackage } from './discover.ts';
 import { type Declaration, declarationsIn, isName } from './go-declarations.ts';
 import { statsOf } from './regular-file.ts';
@@ -22,6 +23,7 @@ export function benchmarkSources({
   testFiles,
 }: Pick<BenchPackage, 'folder' | 'root' | 'testFiles'>): (name: string) => string | undefined {
   const code = byUse(testFiles.flatMap((file) => declarationsIn(textOf(join(folder, file)))));
+  // Each once: benchmarks share most of what they use, and parts their benchmark.
   const usedBy = remembered(({ tokens }: Declaration) => [
     ...new Set(tokens.filter(isName).flatMap((token) => code.get(token) ?? [])),
   ]);
@@ -42,15 +44,6 @@ export function benchmarkSources({
     const inputs = [...files].map((file) => `${relative(folder, file)}\n${fileDigest(file)}`);
     return digestOf(JSON.stringify([texts.sort(), inputs.sort()]));
   });
-}
-
-/** The same, worked out once: benchmarks share most of what they use, and parts their benchmark. */
-function remembered<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, of(key));
-    return known.get(key)!;
-  };
 }
 
 function textOf(file: string): string {

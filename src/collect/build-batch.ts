@@ -86,6 +86,6 @@ function targetOf(
   return { side: side.name, store, found, root, cwd, order, group: serial ? '' : name, serial };
 }
 
-export function secondsLeft({ bench }: Pick<Work, 'bench'>): number {
+function secondsLeft({ bench }: Pick<Work, 'bench'>): number {
   return (bench.deadline - performance.now()) / 1000;
 }

@@ -4,7 +4,7 @@ import { type CollectOptions, DEFAULTS } from './options.ts';
 import type { Progress } from './progress.ts';
 
 /** The options with the defaults filled in. */
-export function withDefaults(options: Partial<CollectOptions>): CollectOptions {
+function withDefaults(options: Partial<CollectOptions>): CollectOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const all: CollectOptions = { ...DEFAULTS, ...Object.fromEntries(given) };
   return { ...all, cwd: resolve(all.cwd), out: all.out && resolve(all.cwd, all.out) };

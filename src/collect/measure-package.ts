@@ -1,9 +1,9 @@
 import { whySkipped } from '../profile/go-messages.ts';
 import type { ManifestPackage, PackageExit, Pair } from '../profile/manifest.ts';
 import type { Bench, Target } from './bench.ts';
-import { OutOfTime, type Ran } from './bench-process.ts';
+import { inTime, type Ran } from './bench-process.ts';
 import { knownLowest, knownPair, knownSeconds } from './known.ts';
-import { type Asked, type Measured, measureResult, type Outcome } from './measure-result.ts';
+import { type Asked, ended, type Measured, measureResult, type Outcome } from './measure-result.ts';
 import { measureResults, type Results, type Wish } from './measure-results.ts';
 import { movedIn, type Screen, screen } from './screen.ts';
 import { byName } from './selection.ts';
@@ -36,13 +36,9 @@ export async function measurePackage(
   kept: ManifestPackage | undefined,
 ): Promise<Map<SideName, PackageOutcome>> {
   const outcomes = new Map<SideName, PackageOutcome>();
-  try {
-    await measureInto(outcomes, bench, targets, count, kept);
-  } catch (thrown) {
-    if (!(thrown instanceof OutOfTime)) throw thrown;
-    for (const { side } of targets) {
-      if (!outcomes.has(side)) outcomes.set(side, endedAs('not-reached', '', undefined));
-    }
+  await inTime(() => measureInto(outcomes, bench, targets, count, kept));
+  for (const { side } of targets) {
+    if (!outcomes.has(side)) outcomes.set(side, endedAs('not-reached', '', undefined));
   }
   return outcomes;
 }
@@ -112,7 +108,7 @@ async function measureTogether(
   const screens = await screen(bench, targets, pair, wish.count);
   if (!screens) return undefined;
   const results: Results = new Map();
-  const seen: Outcome = { exit: 'screened', message: '', measured: [], log: '' };
+  const seen = ended('screened');
   for (const { target, names } of screens) {
     for (const name of names) {
       results.set(name, new Map([...(results.get(name) ?? []), [target.side, seen]]));

@@ -131,7 +131,7 @@ function storeUnbuilt(
 }
 
 /** An entry of a package that has no test binary. */
-export function emptyEntry(
+function emptyEntry(
   { name, module, directory }: BenchPackage,
   exit: ManifestPackage['exit'],
   message: string,

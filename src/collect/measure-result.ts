@@ -1,6 +1,6 @@
 import type { Pair, ResultExit } from '../profile/manifest.ts';
 import type { Bench, Target } from './bench.ts';
-import { OutOfTime, type Ran, runBenchmarks } from './bench-process.ts';
+import { inTime, type Ran, runBenchmarks } from './bench-process.ts';
 import { LADDER, LARGE, rungFor } from './pairs.ts';
 import type { Selection } from './selection.ts';
 import type { SideName } from './side.ts';
@@ -52,15 +52,14 @@ export async function measureResult(bench: Bench, asked: Asked): Promise<Outcome
   const outcomes = new Map<SideName, Outcome>();
   const left = () => asked.targets.filter(({ side }) => !outcomes.has(side));
   const lows = new Map(asked.targets.map(({ side }) => [side, new Map(asked.lows.get(side))]));
-  try {
+  const whole = await inTime(async () => {
     let way = asked.pair ? [asked.pair] : LADDER;
     while (left().length > 0) way = await tryFirst({ bench, asked, lows, outcomes }, left(), way);
-    return await repeated(bench, asked, outcomes);
-  } catch (thrown) {
-    if (!(thrown instanceof OutOfTime)) throw thrown;
-    for (const { side } of left()) outcomes.set(side, ended('not-reached'));
-    return outcomes;
-  }
+    return repeated(bench, asked, outcomes);
+  });
+  if (whole) return whole;
+  for (const { side } of left()) outcomes.set(side, ended('not-reached'));
+  return outcomes;
 }
 
 interface Trial {
@@ -185,7 +184,7 @@ export async function measureOnce(
   targets: readonly Target[],
   pair: Pair,
 ): Promise<Map<SideName, Measured>> {
-  try {
+  const made = await inTime(async () => {
     const lows = await runAll(bench, asked, targets, pair[0]);
     const highs = await runAll(bench, asked, targets, pair[1]);
     const whole = [...lows].flatMap(([side, low]) => {
@@ -199,17 +198,16 @@ export async function measureOnce(
       return isWell ? [[side, { pair, low, high }] as const] : [];
     });
     return new Map(whole);
-  } catch (thrown) {
-    if (thrown instanceof OutOfTime) return new Map();
-    throw thrown;
-  }
+  });
+  return made ?? new Map();
 }
 
 function isUnheard({ lines }: Ran, name: string | undefined): boolean {
   return name === undefined ? lines.length === 0 : lines.every((line) => line.name !== name);
 }
 
-function ended(exit: Outcome['exit'], message = '', log = ''): Outcome {
+/** The outcome of what was not measured. */
+export function ended(exit: Outcome['exit'], message = '', log = ''): Outcome {
   return { exit, message, measured: [], log };
 }
 

@@ -1,8 +1,8 @@
 import type { Pair } from '../profile/manifest.ts';
 import type { Bench, Target } from './bench.ts';
-import { OutOfTime } from './bench-process.ts';
+import { inTime } from './bench-process.ts';
 import { type Found, findResults } from './find-results.ts';
-import { type Asked, measureResult, type Outcome, type Outcomes } from './measure-result.ts';
+import { type Asked, ended, measureResult, type Outcome, type Outcomes } from './measure-result.ts';
 import { byName, within } from './selection.ts';
 import type { SideName } from './side.ts';
 
@@ -70,15 +70,12 @@ async function find(
   const targets = [...names].filter(([, listed]) => listed.includes(name));
   const select = within(bench.options.bench, name, namesOf(names));
   const low = wish.lowOf(name);
-  try {
+  return inTime(async () => {
     const found = targets.map(async ([target]) => {
       return [target, await findResults(bench, target, name, select, low)] as const;
     });
     return { name, on: new Map(await Promise.all(found)) };
-  } catch (thrown) {
-    if (thrown instanceof OutOfTime) return undefined;
-    throw thrown;
-  }
+  });
 }
 
 async function measureTop(
@@ -99,7 +96,10 @@ async function measureTop(
     mayFail: false,
   };
   const skipped = sides(({ skipped }) => skipped !== '');
-  finish(name, new Map(skipped.map(([{ side }, found]) => [side, skip(found.skipped)])));
+  finish(
+    name,
+    new Map(skipped.map(([{ side }, found]) => [side, ended('skipped', found.skipped)])),
+  );
   const leaves = [...new Set(sides(() => true).flatMap(([, found]) => found.leaves))];
   const alone = await Promise.all(
     leaves.map(async (leaf) => {
@@ -148,15 +148,10 @@ function cheapFirst({ secondsOf }: Wish) {
   };
 }
 
-function skip(message: string): Outcome {
-  return { exit: 'skipped', message, measured: [], log: '' };
-}
-
 function notReached(
   names: ReadonlyMap<Target, readonly string[]>,
   name: string,
 ): Map<SideName, Outcome> {
   const on = [...names].filter(([, listed]) => listed.includes(name));
-  const outcome: Outcome = { exit: 'not-reached', message: '', measured: [], log: '' };
-  return new Map(on.map(([{ side }]) => [side, outcome]));
+  return new Map(on.map(([{ side }]) => [side, ended('not-reached')]));
 }

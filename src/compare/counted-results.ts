@@ -6,7 +6,7 @@ import { countedFigures, type Lines, screenFigures } from './counted-figures.ts'
 import type { MeasuredRun } from './measured-run.ts';
 import type { CountedResult, ResultDiff, ResultEnding } from './result.ts';
 import { SIDES, type Side } from './side.ts';
-import { measurementsOf } from './slope.ts';
+import { measurementsOf, operationsBetween } from './slope.ts';
 
 /** A result of collected sets, with the processes of both sides at the pair that is compared. */
 export interface CollectedResult {
@@ -77,10 +77,9 @@ function ofOnePair(
     const { ran } = of[0]!;
     return { pair: ran?.kind === 'result' ? ran.pair : ([0, 0] as const), runs: of, sides };
   });
-  const between = ([low, high]: Pair) => high - low;
   const [best, next] = found
     .filter(({ sides }) => sides > 0)
-    .sort((a, b) => b.sides - a.sides || between(b.pair) - between(a.pair));
+    .sort((a, b) => b.sides - a.sides || operationsBetween(b.pair) - operationsBetween(a.pair));
   // Each side at a pair of its own: nothing is compared, and neither is new.
   const isTorn = best?.sides === 1 && next !== undefined && sideOf(best.runs) !== sideOf(next.runs);
   return isTorn ? undefined : best;

@@ -11,7 +11,7 @@ import type { CountedResult, StartDiff } from './result.ts';
 import type { MeasuredScope } from './scopes.ts';
 import { SIDES, type Side } from './side.ts';
 import type { Weight } from './side-sums.ts';
-import { figureOf, measurementsOf } from './slope.ts';
+import { figureOf, measurementsOf, operationsBetween } from './slope.ts';
 import { sumOf } from './totals.ts';
 
 /**
@@ -28,7 +28,7 @@ export function countedScopes(
     if (!counted || runs.length === 0) return [];
     const { pair, repeats } = counted;
     const why = doubt ?? counted.uncounted;
-    const between = pair[1] - pair[0];
+    const between = operationsBetween(pair);
     const weigh: Weight = (run, name) => (name === id.name ? signOf(run) / run.repeats : 0);
     return [
       {
@@ -71,7 +71,7 @@ function setUpOf({ outside, pair }: CountedResult, name: string, runs: readonly 
     const weigh: Weight = (run, key) => (key === name && isHigh(run) ? 1 / run.repeats : 0);
     return { weigh, per: 1 };
   }
-  const between = pair[1] - pair[0];
+  const between = operationsBetween(pair);
   const ran = new Map(
     SIDES.flatMap((side) =>
       measurementsOf(runs, side).flatMap(({ low, high }) =>

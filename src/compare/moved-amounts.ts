@@ -1,4 +1,5 @@
 import type { Metric } from '../profile/metric.ts';
+import { remembered } from '../remembered.ts';
 import type { Attribute, Change } from './heap-diff.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
@@ -30,12 +31,7 @@ export interface MovedChanges extends Changes {
  * more than the owners of what passes through it did.
  */
 export function withMoves(changes: Changes, of: Weighing, names: NameTable): MovedChanges {
-  const stacks = new Map<'flat' | 'owned', readonly Stack[]>();
-  const stacksBy = (attribute: 'flat' | 'owned') => {
-    const known = stacks.get(attribute) ?? stacksOf(of, attribute, names);
-    stacks.set(attribute, known);
-    return known;
-  };
+  const stacksBy = remembered((attribute: 'flat' | 'owned') => stacksOf(of, attribute, names));
   const balances = new Map<string, Balance>();
   const balanceOf = (attribute: 'flat' | 'owned', metric: Metric, isPackage: boolean) => {
     const key = `${attribute} ${metric} ${isPackage}`;
@@ -45,14 +41,9 @@ export function withMoves(changes: Changes, of: Weighing, names: NameTable): Mov
     balances.set(key, known);
     return known;
   };
-  const grown = new Map<Metric, (node: number) => number>();
-  const grownThrough = (metric: Metric) => {
-    const known =
-      grown.get(metric) ??
-      throughOf(balanceOf('owned', metric, false), () => stacksBy('owned'), metric, of.per, names);
-    grown.set(metric, known);
-    return known;
-  };
+  const grownThrough = remembered((metric: Metric) =>
+    throughOf(balanceOf('owned', metric, false), () => stacksBy('owned'), metric, of.per, names),
+  );
   const first = names.functions.length;
   const movedOf = (node: number, attribute: Attribute, metric: Metric, change: Change) => {
     if (attribute !== 'cum') return balanceOf(attribute, metric, node >= first).moved(node);

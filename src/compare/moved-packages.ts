@@ -37,7 +37,7 @@ export function movedPackages(base: ProfileSet, head: ProfileSet): MovedPackage[
   const gone = [...from.keys()].filter((path) => !to.has(known(path)));
   const taken = new Set([...from.keys()].map(known));
   const fresh = [...to.keys()].filter((path) => !taken.has(path));
-  const alike = alikePackages(gone, fresh, base, head);
+  const alike = alikePackages({ gone, fresh, from, to }, base, head);
   const packages = [...inFolders, ...alike].map((of) => ({ ...of, isModule: false }));
   return [...modules, ...packages].sort((a, b) => compareText(a.was, b.was));
 }
@@ -103,14 +103,20 @@ function measuredIn({ runs, manifests, outputs }: ProfileSet): Map<string, Set<s
   return found;
 }
 
+interface Unmatched {
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+  /** By import path the names of the results of each side. */
+  readonly from: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly to: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 function alikePackages(
-  gone: readonly string[],
-  fresh: readonly string[],
+  { gone, fresh, from, to }: Unmatched,
   base: ProfileSet,
   head: ProfileSet,
 ): { was: string; is: string }[] {
   if (gone.length === 0 || fresh.length === 0) return [];
-  const [from, to] = [measuredIn(base), measuredIn(head)];
   const [old, now] = [functionsIn(base, gone), functionsIn(head, fresh)];
   const isAlike = (was: string, is: string) =>
     shared(from.get(was)!, to.get(is)!) >= SAME && shared(old.get(was)!, now.get(is)!) >= SAME;

@@ -3,6 +3,7 @@ import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { Manifest, ManifestPackage } from '../profile/manifest.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { parseSymbol } from '../profile/symbol.ts';
+import { remembered } from '../remembered.ts';
 import { escapePath } from './package-folders.ts';
 import type { SameResult } from './same-results.ts';
 
@@ -68,15 +69,6 @@ function ofTests(path: string, pathOf: PathOnHead): string {
   if (own !== path || !path.endsWith('_test')) return own;
   const tested = path.slice(0, -'_test'.length);
   return `${pathOf(tested)}_test`;
-}
-
-function remembered(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const answer = known.get(text) ?? of(text);
-    known.set(text, answer);
-    return answer;
-  };
 }
 
 /** A base whose results have the names that they have on head. */

@@ -3,6 +3,7 @@ import { heapMetrics } from '../profile/read-profile.ts';
 import { type GoSymbol, parseSymbol } from '../profile/symbol.ts';
 import { isBenchmarkName } from './benchmark-frames.ts';
 import { isWithin } from './own-module.ts';
+import { operationsBetween } from './slope.ts';
 
 /** What tells a result whatever it is called: what runs beneath its benchmark. */
 export interface ResultTraits {
@@ -25,7 +26,7 @@ export interface OwnNames {
 /** @param low the processes of one measurement, with the lower count and with the higher */
 export function resultTraits(low: Run, high: Run, names: OwnNames): ResultTraits | undefined {
   if (high.process?.kind !== 'result') return undefined;
-  const between = high.process.pair[1] - high.process.pair[0];
+  const between = operationsBetween(high.process.pair);
   const functions = new Set<string>();
   const totals = new Map<string, number>();
   for (const [run, sign] of [

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { isBenchmarkName } from './benchmark-frames.ts';
+import { clearMatches, type Pairing } from './clear-matches.ts';
 import { likeness, overlap, type Traits, traitsOf } from './function-traits.ts';
 import type { DeclaredFunction, NameTable } from './name-table.ts';
 import type { RunPair } from './pair-runs.ts';
@@ -15,8 +16,6 @@ export interface SameFunction {
 
 /** Each match tells more of those around it; real chains of renames are short. */
 const MOST_ROUNDS = 4;
-/** A candidate that is nearly as good as the best makes either of them a guess. */
-const CLEAR = 0.1;
 const LIKELY = 0.5;
 /** Of more than these in the same results only those are looked at that are called alike. */
 const MOST_PAIRINGS = 100_000;
@@ -76,9 +75,7 @@ function onlyOn(side: Side, pairs: readonly RunPair[], names: NameTable): Set<nu
   );
 }
 
-interface Pairing extends SameFunction {
-  readonly score: number;
-}
+type Candidate = SameFunction & Pairing<number>;
 
 /** Those that are each other's best by far. */
 function matched(
@@ -101,25 +98,15 @@ function matched(
       return likely.map(([is, now]) => pairing({ was, is }, old, now, names.functions));
     });
   });
-  const best = (of: (pairing: Pairing) => number) =>
-    new Map([...groupBy(all, of)].map(([node, some]) => [node, clearBest(some)] as const));
-  const [ofGone, ofFresh] = [best(({ was }) => was), best(({ is }) => is)];
-  return all.filter(
-    (one) => one.score >= LIKELY && ofGone.get(one.was) === one && ofFresh.get(one.is) === one,
-  );
-}
-
-function clearBest(some: readonly Pairing[]): Pairing | undefined {
-  const [first, second] = [...some].sort((a, b) => b.score - a.score);
-  return second && first!.score - second.score < CLEAR ? undefined : first;
+  return clearMatches(all).filter(({ score }) => score >= LIKELY);
 }
 
 function pairing(
-  { was, is }: Pick<Pairing, 'was' | 'is'>,
+  { was, is }: Pick<Candidate, 'was' | 'is'>,
   old: Traits,
   now: Traits,
   functions: readonly DeclaredFunction[],
-): Pairing {
+): Candidate {
   const [from, to] = [functions[was]!, functions[is]!];
   const name = nameLikeness(from, to);
   const callers = likeness(old.callers, now.callers);

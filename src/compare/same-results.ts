@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
 import { parseSymbol } from '../profile/symbol.ts';
+import { clearMatches, type Pairing } from './clear-matches.ts';
 import { overlap } from './function-traits.ts';
 import { likeWords, sameNumbers } from './name-words.ts';
 import { type OwnNames, type ResultTraits, resultTraits } from './result-traits.ts';
@@ -12,9 +13,6 @@ export interface SameResult {
   readonly was: string;
   readonly is: string;
 }
-
-/** A candidate that is nearly as good as the best makes either of them a guess. */
-const CLEAR = 0.1;
 
 /**
  * The results of collected sets that are surely the same under another name: a benchmark that was
@@ -43,21 +41,20 @@ export function sameResults(
       const of = traits('base', was);
       return news.flatMap(({ is, of: other }) => pairing(was, is, of, other) ?? []);
     });
-    return clear(all).map(({ was, is }) => ({ package: path, was, is }));
+    return clearMatches(all)
+      .filter(({ isSure }) => isSure)
+      .map(({ was, is }) => ({ package: path, was, is }));
   });
 }
 
-interface Pairing {
-  readonly was: string;
-  readonly is: string;
-  readonly score: number;
+interface Candidate extends Pairing<string> {
   readonly isSure: boolean;
 }
 
 /** By the pair of counts what was measured at it, the first one first. */
 type Traces = ReadonlyMap<string, ResultTraits>;
 
-function pairing(was: string, is: string, old: Traces, now: Traces): Pairing | undefined {
+function pairing(was: string, is: string, old: Traces, now: Traces): Candidate | undefined {
   const shared = [...old.keys()].find((each) => now.has(each));
   // Under two names each side was measured at what suited it; traits are of one operation.
   const [from, to] = [old, now].map((of) => of.get(shared ?? [...of.keys()][0]!));
@@ -94,21 +91,6 @@ function overlapOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((each) => b.has(each)).length;
   const either = a.size + b.size - both;
   return either > 0 ? both / either : 1;
-}
-
-/** Those that are each other's best by far, and surely the same. */
-function clear(all: readonly Pairing[]): Pairing[] {
-  const best = (of: (pairing: Pairing) => string) =>
-    new Map([...groupBy(all, of)].map(([name, some]) => [name, clearBest(some)] as const));
-  const [ofGone, ofFresh] = [best(({ was }) => was), best(({ is }) => is)];
-  return all.filter(
-    (one) => one.isSure && ofGone.get(one.was) === one && ofFresh.get(one.is) === one,
-  );
-}
-
-function clearBest(some: readonly Pairing[]): Pairing | undefined {
-  const [first, second] = [...some].sort((a, b) => b.score - a.score);
-  return second && first!.score - second.score < CLEAR ? undefined : first;
 }
 
 /** Finds out whether both sides have a function; reads them when it is first asked. */

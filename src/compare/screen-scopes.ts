@@ -7,6 +7,7 @@ import type { Doubt } from './doubt.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import type { MeasuredScope } from './scopes.ts';
 import type { Weight } from './side-sums.ts';
+import { operationsBetween } from './slope.ts';
 
 /**
  * What the processes that ran all of a package tell of functions, by benchmark, for the results that
@@ -26,7 +27,7 @@ export function screenScopes(
     const { ran } = of[0]!;
     if (ran?.kind !== 'screen') return [];
     const why = doubt ?? uncountedIn(of);
-    const between = ran.pair[1] - ran.pair[0];
+    const between = operationsBetween(ran.pair);
     const ofBenchmark = groupBy(idsOf.get(path) ?? [], ({ id }) => benchmarkOfResult(id.name));
     return [...ofBenchmark].map(([benchmark, own]): MeasuredScope => {
       const weigh: Weight = (run, name) =>

@@ -27,9 +27,14 @@ export function measurementsOf(
   });
 }
 
+/** Operations between the two counts of a pair. */
+export function operationsBetween([low, high]: Pair): number {
+  return high - low;
+}
+
 /** How much more the higher count has than the lower, for each operation between them. */
-export function slope(low: number, high: number, [few, many]: Pair): number {
-  return (high - low) / (many - few);
+export function slope(low: number, high: number, pair: Pair): number {
+  return (high - low) / operationsBetween(pair);
 }
 
 /** A figure by its repeats on both sides. */

@@ -59,9 +59,13 @@ function causesIn(comparison: Comparison, within: Growth['within'], growth: Grow
   const table = isSampled ? { ...whole, functions: withoutTwins(whole, metric) } : whole;
   const all = grownFunctions(table, metric);
   // Set-up is in the stacks and not in what was printed: either may be the larger.
-  const isMore = !isSampled && delta !== undefined && sumOf(all) > delta + beside(delta);
-  const fitting = isMore && mayHoldMore(growth, scope) ? addingUpTo(all, delta) : undefined;
-  const isBeyond = isMore && mayHoldMore(growth, scope) && !fitting;
+  const isMore =
+    !isSampled &&
+    delta !== undefined &&
+    sumOf(all) > delta + beside(delta) &&
+    mayHoldMore(growth, scope);
+  const fitting = isMore ? addingUpTo(all, delta) : undefined;
+  const isBeyond = isMore && !fitting;
   const grown = fitting ?? all;
   const sum = sumOf(grown);
   // What set-up gave up, which is in the stacks too, takes nothing off what the operations printed.

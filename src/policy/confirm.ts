@@ -3,7 +3,7 @@ import type { Side } from '../compare/side.ts';
 import type { Pair } from '../profile/manifest.ts';
 import { METRIC } from '../profile/metric.ts';
 import { screenedIn } from './draft.ts';
-import type { Outcome } from './finding.ts';
+import { isOver, type Outcome } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason } from './reason.ts';
 import { ENOUGH_REPEATS, isRepeated } from './settle-slope.ts';
@@ -45,9 +45,7 @@ export function toConfirm({ findings, diff, results }: Judgement): Wanted[] {
     for (const one of screenedIn(outcome)) {
       const key = resultKey(one);
       const result = counted.get(key);
-      if (!result || wanted.has(key)) continue;
-      const { id, was = id } = result;
-      wanted.set(key, { base: named(was), head: named(id) });
+      if (result && !wanted.has(key)) wanted.set(key, namesOf(result));
     }
     const isUnsure = outcome.verdict === 'pass' && outcome.isUnsure === true;
     const result = of && isOpen(outcome) ? counted.get(resultKey(of)) : undefined;
@@ -69,11 +67,11 @@ export function toConfirm({ findings, diff, results }: Judgement): Wanted[] {
     if (!isOnce || wanted.has(key) || (standing !== 'more' && standing !== 'less')) continue;
     wanted.set(key, namesOf(result));
   }
-  for (const { id, was = id, endings } of diff.results) {
-    const [from, to] = [endings?.base, endings?.head];
+  for (const result of diff.results) {
+    const { base: from, head: to } = result.endings ?? {};
     if (from?.code !== 'pair-differs' || to?.code !== 'pair-differs') continue;
     const pair = from.pair[1] < to.pair[1] ? from.pair : to.pair;
-    wanted.set(resultKey(id), { base: named(was), head: named(id), pair });
+    wanted.set(resultKey(result.id), { ...namesOf(result), pair });
   }
   return [...wanted.values()];
 }
@@ -82,11 +80,11 @@ export function toConfirm({ findings, diff, results }: Judgement): Wanted[] {
  * The results that are over a limit and differ between measurements of the same side: of three a side
  * that differ by chance alone, one in twenty has every head above every base.
  */
-export function toSettle({ findings, diff }: Judgement): Wanted[] {
+function toSettle({ findings, diff }: Judgement): Wanted[] {
   const counted = new Map(diff.results.map((result) => [resultKey(result.id), result]));
   const wanted = new Map<string, Wanted>();
   for (const { result: of, target, outcome, limit } of findings) {
-    const result = of && isOver(outcome) ? counted.get(resultKey(of)) : undefined;
+    const result = of && isOver(outcome.verdict) ? counted.get(resultKey(of)) : undefined;
     const figures = target.kind === 'set-up' ? result?.counted?.setUp : result?.counted?.figures;
     const figure = figures?.[limit.metric];
     if (!result?.counted || !figure || !isUnsteady(figure)) continue;
@@ -124,10 +122,6 @@ function isOpen(outcome: Outcome): boolean {
     case 'pass':
       return outcome.isUnsure === true;
   }
-}
-
-function isOver({ verdict }: Outcome): boolean {
-  return verdict === 'fail' || verdict === 'warn';
 }
 
 function namesOf({ id, was = id }: ResultDiff): Record<Side, Named> {

@@ -1,6 +1,8 @@
+import type { Change } from '../compare/heap-diff.ts';
 import { type ResultId, resultKey, type ScopeIndex, type ScreenIndex } from '../compare/result.ts';
-import type { Finding, Outcome } from './finding.ts';
+import type { Evidence, Finding, Outcome } from './finding.ts';
 import { VERDICTS } from './judgement.ts';
+import type { Reason } from './reason.ts';
 import type { Settled } from './settled.ts';
 import { targetKey } from './targets.ts';
 
@@ -10,6 +12,17 @@ export interface Draft extends Omit<Finding, 'outcome'> {
   readonly settled: Settled | undefined;
   /** Whose stacks the figure is of: several profiles may hold the same result. */
   readonly scope?: ScopeIndex | `screen ${ScreenIndex}`;
+}
+
+/** What is known of a figure that nothing tells, or that profiles count. */
+export const NONE: Evidence = { kind: 'none' };
+export const COUNTED: Evidence = { kind: 'counted' };
+/** In the place of a figure that is not there. */
+export const NOTHING: Change = { base: 0, head: 0, delta: 0 };
+
+/** What a limit says of a figure that is not known. */
+export function unknown(why: Reason): Settled {
+  return { over: 0, outcome: why };
 }
 
 /** Drafts meet where they judge the same figure by the same kind of limit: the later budget wins. */

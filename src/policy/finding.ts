@@ -69,3 +69,8 @@ export type Outcome =
   | { readonly verdict: 'inconclusive'; readonly over: number; readonly why: Reason };
 
 export type Verdict = Outcome['verdict'];
+
+/** Whether a limit is broken, be it one that fails a run or one that warns. */
+export function isOver(verdict: Verdict): boolean {
+  return verdict === 'fail' || verdict === 'warn';
+}

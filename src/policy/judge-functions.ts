@@ -3,7 +3,7 @@ import type { Change, Table } from '../compare/heap-diff.ts';
 import type { ResultId, ScopeIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence, Moved } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import { judgeScreens } from './judge-screens.ts';
@@ -68,7 +68,7 @@ function judgeScope(
     const why = odd
       ? ({ code: 'results-mixed', other: odd.name } as const)
       : doubtOf(scope, limit, figure);
-    if (why) return [{ ...draft, evidence: NONE, settled: { over: 0, outcome: why } }];
+    if (why) return [{ ...draft, evidence: NONE, settled: unknown(why) }];
     const evidence: Evidence = { kind: scope.evidence.kind };
     return [{ ...draft, evidence, settled: settle(limit, change, scope, budget, measured) }];
   });
@@ -98,9 +98,6 @@ function operationsOf({ operations }: Scope): number {
   return Math.max(operations.base, operations.head);
 }
 
-const NOTHING: Change = { base: 0, head: 0, delta: 0 };
-const NONE: Evidence = { kind: 'none' };
-
 /** Why nothing is known of a figure; undefined where it is there. */
 function doubtOf(
   { evidence }: Scope,
@@ -124,7 +121,7 @@ function settle(
   const { evidence } = scope;
   switch (evidence.kind) {
     case 'none':
-      return { over: 0, outcome: evidence.why };
+      return unknown(evidence.why);
     case 'sampled':
       return settleShare(limit, change);
     case 'counted': {

@@ -2,16 +2,12 @@ import type { Change, HeapDiff } from '../compare/heap-diff.ts';
 import type { ResultDiff, ResultId } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
-import type { Draft } from './draft.ts';
-import type { Evidence } from './finding.ts';
+import { COUNTED, type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import { isHeld } from './hold.ts';
 import type { Budget, Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import { settleCounted } from './settle-counted.ts';
 import type { Settled } from './settled.ts';
-
-const NONE: Evidence = { kind: 'none' };
-const NOTHING: Change = { base: 0, head: 0, delta: 0 };
 
 /** What is still in use after the last operation: counted in profiles, and printed nowhere. */
 export function judgeLeftOver(
@@ -39,7 +35,7 @@ export function judgeLeftOver(
     return [
       {
         ...leftOver(budget, limit, id, change),
-        evidence: { kind: 'counted' } as const,
+        evidence: COUNTED,
         settled: isLeft,
         scope: index,
       },
@@ -80,10 +76,6 @@ function whyUncounted(
 
 function isUnknown({ outcome }: Settled, code: Reason['code']): boolean {
   return typeof outcome === 'object' && outcome.code === code;
-}
-
-function unknown(why: Reason): Settled {
-  return { over: 0, outcome: why };
 }
 
 function leftOver(budget: Budget, limit: Limit, result: ResultId, change: Change) {

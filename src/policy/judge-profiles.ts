@@ -1,7 +1,7 @@
 import type { Doubt } from '../compare/doubt.ts';
 import type { Change, HeapDiff } from '../compare/heap-diff.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
-import type { Draft } from './draft.ts';
+import { COUNTED, type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence, Target } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
@@ -28,8 +28,6 @@ export function judgeProfiles({ comparison, isKept, former }: Judging, budget: B
         })),
     );
 }
-
-const NOTHING: Change = { base: 0, head: 0, delta: 0 };
 
 interface Figure {
   readonly target: Extract<Target, { kind: 'function' | 'package' | 'profile' }>;
@@ -66,13 +64,13 @@ function settle(
 ): { readonly evidence: Evidence; readonly settled: Settled | undefined } {
   const doubt = doubtOf(diff, limit.metric) ?? change?.untold;
   if (doubt || !change) {
-    const outcome = doubt ?? ({ code: 'metric-missing', metric: limit.metric } as const);
-    return { evidence: { kind: 'none' }, settled: { over: 0, outcome } };
+    const why = doubt ?? ({ code: 'metric-missing', metric: limit.metric } as const);
+    return { evidence: NONE, settled: unknown(why) };
   }
   // Samples of all limits are settled together: see settleSampled.
   if (change.estimates) return { evidence: { kind: 'sampled' }, settled: undefined };
   const counted = { operations: 1, companion };
-  return { evidence: { kind: 'counted' }, settled: settleCounted(limit, change, counted) };
+  return { evidence: COUNTED, settled: settleCounted(limit, change, counted) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { type CountedResult, isFixed, type ResultDiff, type ResultId } from '../
 import type { Scope } from '../compare/scope.ts';
 import type { Side } from '../compare/side.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
-import type { Draft } from './draft.ts';
+import { COUNTED, type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import { isHeld } from './hold.ts';
@@ -15,7 +15,6 @@ import { resultMatcher } from './result-pattern.ts';
 import { settleCounted } from './settle-counted.ts';
 import { printedFigure, settlePrinted } from './settle-printed.ts';
 import { settleSetUp, settleSlope } from './settle-slope.ts';
-import type { Settled } from './settled.ts';
 
 /** More than what a process allocated cannot have been allocated in it; and Go rounds. */
 const IMPOSSIBLE = { share: 1.05, bytes: 64 } as const;
@@ -164,11 +163,6 @@ function forbids({ code }: Doubt): boolean {
 }
 
 const WHOLE = { kind: 'result' } as const;
-const NOTHING: Change = { base: 0, head: 0, delta: 0 };
-
-function unknown(why: Reason): Settled {
-  return { over: 0, outcome: why };
-}
 
 /** Which side printed no amount, and of what where it printed the other one. */
 function silent({ lines }: ResultDiff, metric: Metric): Reason {
@@ -192,6 +186,3 @@ function ownMetric(limit: Limit, { base, head }: Change, scope: Scope | undefine
   }
   return undefined;
 }
-
-const NONE: Evidence = { kind: 'none' };
-const COUNTED: Evidence = { kind: 'counted' };

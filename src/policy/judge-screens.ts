@@ -2,7 +2,7 @@ import type { Change } from '../compare/heap-diff.ts';
 import type { ResultId, ScreenIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
-import type { Draft } from './draft.ts';
+import { COUNTED, type Draft, NONE, unknown } from './draft.ts';
 import { isHeld } from './hold.ts';
 import type { Judging } from './judge-functions.ts';
 import type { Budget, Limit } from './policy.ts';
@@ -34,14 +34,13 @@ export function judgeScreens(
         const draft = { budget, limit, target, result, change, scope: of };
         const { evidence } = scope;
         if (evidence.kind === 'none') {
-          const settled = { over: 0, outcome: evidence.why };
-          return [{ ...draft, evidence: { kind: 'none' }, settled }];
+          return [{ ...draft, evidence: NONE, settled: unknown(evidence.why) }];
         }
         const companion = metrics[METRIC[limit.metric].companion]?.[budget.attribute];
         const { outcome, over } = settleSum(limit, change, companion, scope);
         const why = { code: 'screened', metric: limit.metric, results } as const;
         const settled = { over, outcome: outcome === 'kept' ? outcome : why };
-        return [{ ...draft, evidence: { kind: 'counted' }, settled }];
+        return [{ ...draft, evidence: COUNTED, settled }];
       });
   });
 }

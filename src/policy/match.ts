@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { remembered } from '../remembered.ts';
 
 /** Elements of an import path, each a glob; and names inside a package. */
 export type PatternKind = 'package' | 'name';
@@ -66,13 +67,5 @@ function matcher(literals: readonly string[], globs: readonly string[]): (text: 
         platform: 'linux',
       }),
   );
-  const seen = new Map<string, boolean>();
-  return (text) => {
-    let hit = seen.get(text);
-    if (hit === undefined) {
-      hit = literal.has(text) || compiled.some((glob) => glob.match(text));
-      seen.set(text, hit);
-    }
-    return hit;
-  };
+  return remembered((text) => literal.has(text) || compiled.some((glob) => glob.match(text)));
 }

@@ -1,6 +1,7 @@
 import { roundingOf } from '../compare/counted-figures.ts';
 import type { Change } from '../compare/heap-diff.ts';
 import type { CountedResult, Figure } from '../compare/result.ts';
+import { operationsBetween } from '../compare/slope.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { holdAgainst } from './hold.ts';
 import { LEAST } from './limit-text.ts';
@@ -44,7 +45,7 @@ export function settleSlope(limit: Limit, counted: CountedResult, figure: Figure
  */
 function mayBeChanceHere(limit: Limit, counted: CountedResult, change: Change, over: number) {
   const companion = counted.figures[METRIC[limit.metric].companion]?.change;
-  return mayBeChance(limit, change, companion, over, between(counted));
+  return mayBeChance(limit, change, companion, over, operationsBetween(counted.pair));
 }
 
 /** Whether every measurement of head is beyond: above all of base, or above the cap. */
@@ -83,15 +84,11 @@ export function isSlopeNews(counted: CountedResult, metric: Metric, figure: Figu
   }
   if (counted.by !== 'counted') return Math.abs(change.delta) > noiseOf(counted, metric);
   const companion = counted.figures[METRIC[metric].companion]?.change;
-  return !isChance(unitOf(metric), change, companion, between(counted));
+  return !isChance(unitOf(metric), change, companion, operationsBetween(counted.pair));
 }
 
 /** By how much a printed slope may be off: Go rounds, and a thread may start in one of the processes. */
 function noiseOf(counted: CountedResult, metric: Metric): number {
-  const thread = isRepeated(counted) ? 0 : CHANCE[unitOf(metric)] / between(counted);
+  const thread = isRepeated(counted) ? 0 : CHANCE[unitOf(metric)] / operationsBetween(counted.pair);
   return roundingOf(counted.pair) + thread;
-}
-
-function between({ pair: [low, high] }: CountedResult): number {
-  return high - low;
 }

@@ -33,6 +33,16 @@ const KINDS: Readonly<Record<Ending['code'], Kind>> = {
   'shard-missing': 'unbuilt',
 };
 
+/** By how it ended on head, where the base could not be measured. */
+const BASE_COULD_NOT: Readonly<Record<Kind, Weight>> = {
+  ran: 'doubt',
+  nothing: 'none',
+  skipped: 'warning',
+  unreached: 'warning',
+  failed: 'warning',
+  unbuilt: 'warning',
+};
+
 /** By how it ended on base, then on head. */
 const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
   ran: {
@@ -52,38 +62,10 @@ const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Kind, Weight>>>> = {
     failed: 'warning',
     unbuilt: 'error',
   },
-  skipped: {
-    ran: 'info',
-    nothing: 'none',
-    skipped: 'warning',
-    unreached: 'warning',
-    failed: 'warning',
-    unbuilt: 'warning',
-  },
-  unreached: {
-    ran: 'doubt',
-    nothing: 'none',
-    skipped: 'warning',
-    unreached: 'warning',
-    failed: 'warning',
-    unbuilt: 'warning',
-  },
-  failed: {
-    ran: 'doubt',
-    nothing: 'none',
-    skipped: 'warning',
-    unreached: 'warning',
-    failed: 'warning',
-    unbuilt: 'warning',
-  },
-  unbuilt: {
-    ran: 'doubt',
-    nothing: 'none',
-    skipped: 'warning',
-    unreached: 'warning',
-    failed: 'warning',
-    unbuilt: 'warning',
-  },
+  skipped: { ...BASE_COULD_NOT, ran: 'info' },
+  unreached: BASE_COULD_NOT,
+  failed: BASE_COULD_NOT,
+  unbuilt: BASE_COULD_NOT,
 };
 
 const HEAVIEST: readonly Weight[] = ['error', 'warning', 'doubt', 'info', 'none'];

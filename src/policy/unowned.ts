@@ -1,3 +1,4 @@
+import { NONE, NOTHING } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Judging } from './judge-functions.ts';
 import { packageMatcher } from './match.ts';
@@ -32,8 +33,8 @@ export function unownedFindings(
         limit,
         target: { kind: 'package', package: path },
         result: undefined,
-        change: { base: 0, head: 0, delta: 0 },
-        evidence: { kind: 'none' },
+        change: NOTHING,
+        evidence: NONE,
         outcome: { verdict: 'inconclusive', over: 0, why: { code: 'unowned' } },
       },
     ];

@@ -12,7 +12,7 @@ import { countsLine } from './counts.ts';
 import { type Block, DEFAULT_ROWS, type Document, type Fold } from './document.ts';
 import { whereLine } from './finding-words.ts';
 import { formerFold } from './former.ts';
-import { headlineOf, selfTestFailed } from './headline.ts';
+import { headlineOf, isBroken, selfTestFailed } from './headline.ts';
 import { measuredLines } from './measured.ts';
 import { memStatsTable } from './mem-stats-table.ts';
 import { noteLine } from './notes.ts';
@@ -38,12 +38,14 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
       ({ target, outcome }) => target.kind !== 'result' && outcome.verdict !== 'pass',
     ),
   );
+  const ofResults = resultTable(rows, names);
+  const ofOthers = findingTable(others, judgement, names, link);
   const linesOf = causeLines(judgement, names, link);
   const stanza = (cause: Cause): Block => ({ kind: 'stanza', lines: linesOf(cause) });
   const blocks: (Block | undefined)[] = [
     paragraph(countsLine(judgement)),
-    table(undefined, resultTable(rows, names), { most: IN_SIGHT.rows }),
-    table(undefined, findingTable(others, judgement, names, link), { most: IN_SIGHT.rows }),
+    table(undefined, ofResults, { most: IN_SIGHT.rows }),
+    table(undefined, ofOthers, { most: IN_SIGHT.rows }),
     ...causes.slice(0, IN_SIGHT.causes).map(stanza),
     list([
       ...unmeasuredLines(judgement, 'warning', names),
@@ -56,14 +58,14 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
       5,
       rows.length > IN_SIGHT.rows,
       `${plural(rows.length - IN_SIGHT.rows, 'more benchmark')} to look at`,
-      [table(undefined, resultTable(rows, names), { from: IN_SIGHT.rows })],
+      [table(undefined, ofResults, { from: IN_SIGHT.rows })],
     ),
     fold(
       'more budgets',
       5,
       others.length > IN_SIGHT.rows,
       `${plural(others.length - IN_SIGHT.rows, 'more budget')} to look at`,
-      [table(undefined, findingTable(others, judgement, names, link), { from: IN_SIGHT.rows })],
+      [table(undefined, ofOthers, { from: IN_SIGHT.rows })],
     ),
     fold(
       'more causes',
@@ -140,8 +142,7 @@ function fold(
 /** Why benchmarks have no figures on head; what the headline says is not said again. */
 function goneLines({ results, findings, conclusion }: Judgement, names: Names): Line[] {
   const gone = results.filter(({ standing }) => standing === 'gone');
-  const isBroken = findings.some(({ outcome }) => ['fail', 'warn'].includes(outcome.verdict));
-  const isTold = conclusion === 'warn' && !isBroken;
+  const isTold = conclusion === 'warn' && !findings.some(isBroken);
   return gone.slice(isTold ? 1 : 0).flatMap(({ result: { id, endings } }): Line[] => {
     if (!endings?.head) return [];
     return [[{ code: names.result(id) }, ' ', ...endingWords(endings)]];

@@ -1,5 +1,5 @@
 import { hasJudged } from '../policy/conclude.ts';
-import type { Finding } from '../policy/finding.ts';
+import { type Finding, isOver } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
 import { isUnreached, matchesNothing } from '../policy/unmeasured.ts';
@@ -114,8 +114,7 @@ function noneMatches({ diff }: Judgement): Headline {
 
 /** Whether a finding is over its limit. */
 export function isBroken(finding: Finding | undefined): finding is Finding {
-  const verdict = finding?.outcome.verdict;
-  return verdict === 'fail' || verdict === 'warn';
+  return finding !== undefined && isOver(finding.outcome.verdict);
 }
 
 function undecided(finding: Finding, names: Names): Line {

@@ -4,11 +4,11 @@ import { Repeats, type Side } from './counted-repeats.ts';
 import type { CountedEntry, CountedSet } from './counted-set.ts';
 import { countedDoses, type Doses, type Figure } from './growth.ts';
 import { middleOf, spreadOf } from './middle.ts';
-import { type Part, partsOf } from './parts.ts';
+import { framesOf, type Part, partsOf } from './parts.ts';
 import type { Dose, Held, Of, Place, Plan, Put, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
-import { type Frame, symbolIn } from './stacks.ts';
+import { symbolIn } from './stacks.ts';
 import type { Unable } from './unable.ts';
 
 /** A result that heapgate measured at two counts: what one operation does is their difference. */
@@ -116,8 +116,7 @@ export class CountedPlace implements Place {
     const part = target as Part['target'];
     const { metric } = limit;
     const { between } = this.#repeats;
-    const is = (frame: Frame) =>
-      part.kind === 'function' ? frame.owner === part.name : frame.package === part.package;
+    const is = framesOf(part);
     const bounds = (of: Metric) => {
       const slopes = this.#repeats.partSlopes(is, attribute!, of);
       return {

@@ -7,7 +7,7 @@ import type { GivenResult, GivenRun } from './given-runs.ts';
 import { belongsTo, type Sorted, sortedBy } from './given-stacks.ts';
 import { countedDoses } from './growth.ts';
 import { middleOf, oneOf } from './middle.ts';
-import { partsOf } from './parts.ts';
+import { framesOf, partsOf } from './parts.ts';
 import type { Held, Of, Place, Plan, ResultId, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
@@ -74,10 +74,7 @@ export class GivenPlace implements Place {
   plan({ target, attribute }: Spot, limit: Held): Plan | Unable {
     const unable = this.#whyNot(limit.metric);
     if (unable) return unable;
-    const is = (frame: Frame) =>
-      target.kind === 'function'
-        ? frame.owner === target.name
-        : target.kind !== 'package' || frame.package === target.package;
+    const is = framesOf(target);
     const sums = (metric: Metric) =>
       this.#sorted.map((sorted) => sumIn(sorted, is, attribute, metric));
     const { fewest, most } = this.#operations;

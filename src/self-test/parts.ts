@@ -1,10 +1,23 @@
 import type { Target } from '../policy/finding.ts';
 import type { Attribute, Stacks } from './charge.ts';
 import type { Place, Spot } from './place.ts';
+import type { Frame } from './stacks.ts';
 
 /** A function or a package of a place. */
 export interface Part extends Spot {
   readonly target: Extract<Target, { kind: 'function' | 'package' }>;
+}
+
+/** Whether a frame is of a target; every one is of what is neither a function nor a package. */
+export function framesOf(target: Target): (frame: Frame) => boolean {
+  switch (target.kind) {
+    case 'function':
+      return ({ owner }) => owner === target.name;
+    case 'package':
+      return (frame) => frame.package === target.package;
+    default:
+      return () => true;
+  }
 }
 
 /** The functions or packages to which some stacks are charged, each once. */

@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { remembered } from '../remembered.ts';
 
 /*
  * What the patterns of a policy mean, as its documentation says it. The gate has matchers of its
@@ -98,15 +99,4 @@ function endOfPackage(pattern: string): number | undefined {
     }
   }
   return undefined;
-}
-
-function remembered(ask: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = ask(text);
-    answers.set(text, answer);
-    return answer;
-  };
 }

@@ -4,12 +4,11 @@ import { apart, NOWHERE, sumIn } from './given-place.ts';
 import type { Sorted } from './given-stacks.ts';
 import { countedDoses } from './growth.ts';
 import { oneOf } from './middle.ts';
-import { partsOf } from './parts.ts';
+import { framesOf, partsOf } from './parts.ts';
 import type { Dose, Held, Of, Place, Plan, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
 import { chanceOf, isSampledMetric, sampledGrowth } from './sampled-growth.ts';
-import type { Frame } from './stacks.ts';
 import type { Unable } from './unable.ts';
 
 /** All profiles that were given, as wholes: what limits a run are held against. */
@@ -57,10 +56,7 @@ export class WholePlace implements Place {
     if (typeof this.#class !== 'string') return this.#class;
     if (all.some(({ run }) => run.profile.form === 'text')) return { code: 'form' };
     if (!all.every(({ stacks }) => stacks.has(limit.metric))) return { code: 'not-counted' };
-    const is = (frame: Frame) =>
-      target.kind === 'function'
-        ? frame.owner === target.name
-        : target.kind !== 'package' || frame.package === target.package;
+    const is = framesOf(target);
     const isOn = ({ stacks }: Sorted, sample: number) =>
       !attribute || stacks.isFor(is, attribute, sample);
     const group = this.#groups.find((each) =>

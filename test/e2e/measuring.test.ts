@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,13 +7,12 @@ import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import type { State } from '../helpers/github-server/state.ts';
 import { type ActionSetup, runAction } from '../helpers/run-action.ts';
+import { mergedChange, onPull } from './measured-pull.ts';
 import {
   artifact,
   base,
   demo,
   merge,
-  own,
-  pull,
   pullRequestEvent,
   pushRun,
   scene,
@@ -29,56 +28,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const bench =
+  'package a\n\nimport "testing"\n\nfunc BenchmarkFill(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tFill()\n\t}\n}\n';
+const fill = (bytes: number) =>
+  `package a\n\nvar Sink []byte\n\nfunc Fill() { Sink = make([]byte, ${bytes}) }\n`;
+
 /** HEAD is the test merge of a change that makes `Fill` allocate twice as much. */
 function repository() {
-  const at = mkdtempSync(join(folder, 'repository-'));
-  const put = (name: string, text: string) => writeFileSync(join(at, name), text);
-  const commit = (bytes: number) => {
-    put('a.go', `package a\n\nvar Sink []byte\n\nfunc Fill() { Sink = make([]byte, ${bytes}) }\n`);
-    git(at, 'add', '--all');
-    git(at, 'commit', '--quiet', '--message', `${bytes}`);
-    return git(at, 'rev-parse', 'HEAD');
-  };
-  git(at, 'init', '--quiet');
-  put('go.mod', 'module example.com/a\n\ngo 1.21\n');
-  put(
-    'a_test.go',
-    'package a\n\nimport "testing"\n\nfunc BenchmarkFill(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tFill()\n\t}\n}\n',
+  const goMod = 'module example.com/a\n\ngo 1.21\n';
+  return mergedChange(
+    { 'go.mod': goMod, 'a_test.go': bench, 'a.go': fill(1024) },
+    { 'a.go': fill(2048) },
   );
-  const base = commit(1024);
-  git(at, 'checkout', '--quiet', '-b', 'topic');
-  const head = commit(2048);
-  git(at, 'checkout', '--quiet', 'main');
-  git(at, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'topic');
-  return { at, base, head, merge: git(at, 'rev-parse', 'HEAD') };
-}
-
-/** A pull request of that repository, and the workflow's inputs. */
-async function onPull(
-  inputs: Readonly<Record<string, string>>,
-  { at, base, head, merge }: ReturnType<typeof repository>,
-  state: Partial<State> = {},
-) {
-  const side = { sha: head, ref: 'topic', repo: own };
-  const github = await startGitHub({
-    state: {
-      pulls: [pull({ head: side })],
-      commits: new Map([
-        [base, { parents: [] }],
-        [head, { parents: [base] }],
-        [merge, { parents: [base, head] }],
-      ]),
-      ...state,
-    },
-  });
-  const setup: ActionSetup = {
-    apiUrl: github.apiUrl,
-    event: 'pull_request',
-    payload: pullRequestEvent({ head: side }),
-    inputs: { pair: '20,120', 'report-dir': `${at}-report`, ...inputs },
-    env: { GITHUB_SHA: merge, GITHUB_WORKSPACE: at, HOME: process.env.HOME ?? '' },
-  };
-  return { github, setup };
 }
 
 describe('with neither base nor head', () => {
@@ -86,9 +47,8 @@ describe('with neither base nor head', () => {
     'measures both sides of a pull request, judges them and keeps their profiles',
     async () => {
       const scene = repository();
-      const { at, base, head, merge } = scene;
-      const { github, setup } = await onPull({ packages: './...' }, scene);
-      await using _ = github;
+      const { base, head, merge, reportDir } = scene;
+      const { github, setup } = await onPull(scene, { packages: './...' });
       const { code, report, stdout } = await runAction(setup);
       expect(stdout).toContain('base of the merge commit');
       expect(code).toBe(1);
@@ -105,7 +65,7 @@ describe('with neither base nor head', () => {
         `heapgate collect ./... --ref ${base} --pair 20,120 --both --out heap`,
         'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.1.1.high.pb.gz heap/head/example.com_a.1.1.high.pb.gz',
       ]);
-      expect(existsSync(`${at}-report/profiles/head/heapgate-set.json`)).toBe(true);
+      expect(existsSync(`${reportDir}/profiles/head/heapgate-set.json`)).toBe(true);
       expect(github.state.comments[0]?.body).toContain(`blob/${head}/a.go#L5`);
       expect(github.violations).toEqual([]);
     },
@@ -120,8 +80,7 @@ describe('collect: as the last rung of a base', () => {
     'measures both sides where the artifact is missing, and says so',
     async () => {
       const scene = repository();
-      const { github, setup } = await onPull(ladder, scene);
-      await using _ = github;
+      const { github, setup } = await onPull(scene, ladder);
       const { code, report, summary } = await runAction(setup);
       expect([code, report.conclusion]).toEqual([1, 'fail']);
       expect(report).toMatchObject({
@@ -147,8 +106,7 @@ describe('collect: as the last rung of a base', () => {
   it.skipIf(!ready)(
     'measures both sides where it stands alone',
     async () => {
-      const { github, setup } = await onPull({ base: 'collect:' }, repository());
-      await using _ = github;
+      const { setup } = await onPull(repository(), { base: 'collect:' });
       const { code, report } = await runAction(setup);
       expect([code, report.conclusion]).toEqual([1, 'fail']);
     },
