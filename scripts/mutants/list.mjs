@@ -108,14 +108,14 @@ export const MUTANTS = [
   {
     name: 'slope not divided',
     file: 'src/compare/slope.ts',
-    find: 'return (high - low) / (many - few);',
-    replace: 'return many > few ? high - low : 0;',
+    find: 'return (high - low) / operationsBetween(pair);',
+    replace: 'return operationsBetween(pair) > 0 ? high - low : 0;',
   },
   {
     name: 'slope divided by N',
     file: 'src/compare/slope.ts',
-    find: 'return (high - low) / (many - few);',
-    replace: 'return (high - low) / (many + 0 * few);',
+    find: 'return (high - low) / operationsBetween(pair);',
+    replace: 'return (high - low) / pair[1];',
   },
   {
     name: 'claimed stacks halved',
