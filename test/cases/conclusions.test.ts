@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { commit, git, hasGo, repository, tempFolder } from '../collect/repository.ts';
+import { commit, git, repository, tempFolder } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
+import { goIsHere } from '../helpers/go.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
 const CASES = join(FIXTURES, 'cases');
@@ -12,7 +13,7 @@ const SETS = join(FIXTURES, 'sets');
 // Building and running takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 
-if (!hasGo)
+if (!goIsHere())
   console.log('no Go on PATH: what is red for a reason that is not the change was not measured');
 
 interface Found {
@@ -54,7 +55,7 @@ function clone(name: string, head: string): string {
 
 const quick = ['--pair', '20,120'];
 
-describe.skipIf(!hasGo)('measured here', () => {
+describe.skipIf(!goIsHere())('measured here', () => {
   it('first-benchmark: nothing to compare with is a notice', () => {
     const found = check(clone('first-benchmark', 'feat'), '--ref', 'origin/main', ...quick);
     expect(found).toMatchObject({

@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit, hasGo, repository } from '../collect/repository.ts';
+import { commit, repository } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
+import { goIsHere } from '../helpers/go.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
 const MODULE = join(FIXTURES, 'cases/counted');
 const PATH = 'example.com/counted/';
 
+const hasGo = goIsHere();
 if (!hasGo) console.log('no Go on PATH: the cases of measuring by result were not measured');
 
 // biome-ignore lint/suspicious/noExplicitAny: the report as it is printed

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { git, hasGo, tempFolder, write } from '../collect/repository.ts';
+import { git, tempFolder, write } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
+import { goIsHere } from '../helpers/go.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
 
@@ -38,9 +39,9 @@ export function waysToJudge({
     git('.', 'clone', '-q', '-b', head, bundle, folder);
     return check(folder, ['--ref', `origin/${base}`, '--pair', '20,120'], policy);
   };
-  if (!hasGo)
+  if (!goIsHere())
     console.log(`no Go on PATH: ${name} was not measured, only the sets kept of it judged`);
-  return hasGo
+  return goIsHere()
     ? [
         ['sets kept of it', stored],
         ['a checkout', live],

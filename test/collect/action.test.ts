@@ -5,9 +5,10 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MEASURING_KEYS, optionName } from '../../src/collect/measuring-options.ts';
-import { hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('action.test.ts: no go on PATH, the collect action was not run');
+if (!goIsHere()) console.log('action.test.ts: no go on PATH, the collect action was not run');
 
 const top = join(import.meta.dirname, '..', '..');
 
@@ -27,7 +28,7 @@ it('declares the inputs that are read, and points at the bundle', () => {
   expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
 });
 
-describe.skipIf(!hasGo)('the collect action', () => {
+describe.skipIf(!goIsHere())('the collect action', () => {
   async function run(inputs: Record<string, string>, environment: Record<string, string> = {}) {
     const folder = tempFolder();
     const outfile = join(folder, 'collect.mjs');

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/collect/collect.ts';
-import { commit, hasGo, repository, tempFolder } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { commit, repository, tempFolder } from './repository.ts';
 
-if (!hasGo) console.log('asked-for.test.ts: no go on PATH, nothing was asked for');
+if (!goIsHere()) console.log('asked-for.test.ts: no go on PATH, nothing was asked for');
 
 const benchmark = (name: string) =>
   `package ${name}\n\nimport "testing"\n\nfunc BenchmarkIt(b *testing.B) {}\n`;
@@ -25,7 +26,7 @@ async function asked(
   );
 }
 
-describe.skipIf(!hasGo)('what was asked for and is nowhere', () => {
+describe.skipIf(!goIsHere())('what was asked for and is nowhere', () => {
   it.each([
     [{ packages: ['./nope'] }, './nope: no such package in module example.com/tiny'],
     [{ packages: ['./nope/...'] }, './nope/...: no such package in module example.com/tiny'],
@@ -45,7 +46,7 @@ describe.skipIf(!hasGo)('what was asked for and is nowhere', () => {
   });
 });
 
-describe.skipIf(!hasGo)('what was asked for and is on one side', () => {
+describe.skipIf(!goIsHere())('what was asked for and is on one side', () => {
   it('is new there, or gone', async () => {
     const packages = ['./one', './two'];
     const gone = { 'two/two_test.go': undefined };
@@ -69,7 +70,7 @@ describe.skipIf(!hasGo)('what was asked for and is on one side', () => {
   });
 });
 
-describe.skipIf(!hasGo)('no benchmark is no fault', () => {
+describe.skipIf(!goIsHere())('no benchmark is no fault', () => {
   it('in a module without packages', async () => {
     expect(await asked(go, { 'a.txt': '' }, {})).toEqual([]);
   });

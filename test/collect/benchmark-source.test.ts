@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { benchmarkSources } from '../../src/collect/benchmark-source.ts';
 import { collect } from '../../src/collect/collect.ts';
 import { declarationsIn } from '../../src/collect/go-declarations.ts';
-import { commit, hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { commit, repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('benchmark-source.test.ts: no go on PATH, no set was collected');
+if (!goIsHere()) console.log('benchmark-source.test.ts: no go on PATH, no set was collected');
 
 const TEST = `package m
 
@@ -191,7 +192,7 @@ describe('the declarations of a Go file', () => {
   });
 });
 
-describe.skipIf(!hasGo)('a set', () => {
+describe.skipIf(!goIsHere())('a set', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { collect } from '../../src/collect/collect.ts';
 import type { CollectResult } from '../../src/collect/collection.ts';
-import { hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('budget.test.ts: no go on PATH, nothing ran out of time');
+if (!goIsHere()) console.log('budget.test.ts: no go on PATH, nothing ran out of time');
 
 const silent = () => {};
 
@@ -32,7 +33,7 @@ function exits(result: CollectResult): string[] {
   );
 }
 
-describe.skipIf(!hasGo)('a collection with little time', () => {
+describe.skipIf(!goIsHere())('a collection with little time', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -3,9 +3,10 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collect } from '../../src/collect/collect.ts';
-import { commit, hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { commit, repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('build.test.ts: no go on PATH, nothing was built');
+if (!goIsHere()) console.log('build.test.ts: no go on PATH, nothing was built');
 
 const source = (name: string, size: number | string) =>
   `package ${name}\n\nimport "testing"\n\nvar sink any\n\nfunc BenchmarkIt(b *testing.B) {\n\tfor i := 0; i < b.N; i++ { sink = make([]byte, ${size}) }\n}\n`;
@@ -21,7 +22,7 @@ function watchGo(): () => string[] {
   return () => readFileSync(log, 'utf8').trim().split('\n');
 }
 
-describe.skipIf(!hasGo || process.platform === 'win32')('the builds of a module', () => {
+describe.skipIf(!goIsHere() || process.platform === 'win32')('the builds of a module', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -17,11 +17,12 @@ import { signLease } from '../../src/collect/lease.ts';
 import type { ProgressEvent } from '../../src/collect/progress.ts';
 import { parseManifest } from '../../src/profile/read-manifest.ts';
 import { works } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { until } from '../helpers/until.ts';
-import { commit, git, hasGo, repository, tempFolder, write } from './repository.ts';
+import { commit, git, repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('collect.test.ts: no go on PATH, nothing was collected');
+if (!goIsHere()) console.log('collect.test.ts: no go on PATH, nothing was collected');
 
 /** A package with one benchmark, whose body is Go source. */
 function benchmark(name: string, body: string, rest = ''): string {
@@ -60,7 +61,7 @@ function bytesPerOp(result: CollectResult, side: string, name: string): number[]
   return measurements.map(({ high }) => Number(/ (\d+) B\/op/.exec(high.lines[0]!)?.[1]));
 }
 
-describe.skipIf(!hasGo)('collect', () => {
+describe.skipIf(!goIsHere())('collect', () => {
   let temp = '';
 
   beforeEach(() => {

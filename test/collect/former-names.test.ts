@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectAndJudge } from '../../src/collecting-gate.ts';
-import { commit, hasGo, repository } from './repository.ts';
+import { commit, repository } from './repository.ts';
 
-if (!hasGo) console.log('former-names.test.ts: no go on PATH, nothing was confirmed');
+if (!goIsHere()) console.log('former-names.test.ts: no go on PATH, nothing was confirmed');
 
 const CODE = `package app
 
@@ -64,6 +64,8 @@ func BenchmarkAll(b *testing.B) {
 }
 `;
 
+import { goIsHere } from '../helpers/go.ts';
+
 const mod = (path: string) => `module ${path}\n\ngo 1.21\n`;
 const TESTS = benchmarks('BenchmarkParse', 'BenchmarkWrite');
 const BASE = { 'go.mod': mod('example.com/m'), 'app/app.go': CODE, 'app/app_test.go': TESTS };
@@ -71,7 +73,7 @@ const MOVED = { 'app/app.go': undefined, 'app/app_test.go': undefined };
 
 type Files = Readonly<Record<string, string | undefined>>;
 
-describe.skipIf(!hasGo)('a growth under another name', () => {
+describe.skipIf(!goIsHere())('a growth under another name', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -7,12 +7,13 @@ import { build } from 'esbuild';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { works } from '../helpers/git.ts';
-import { git, hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { git, repository, tempFolder, write } from './repository.ts';
 
 // Building and running takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-if (!hasGo) console.log('killed.test.ts: no go on PATH, no run was killed');
+if (!goIsHere()) console.log('killed.test.ts: no go on PATH, no run was killed');
 
 const CLI = join(FIXTURES, '../dist/cli.js');
 
@@ -135,7 +136,7 @@ async function startRun(command?: readonly string[]) {
   return { child, end, repo, out, running, leftovers, collectQuick };
 }
 
-describe.skipIf(!hasGo || process.platform === 'win32')('a collection that is stopped', () => {
+describe.skipIf(!goIsHere() || process.platform === 'win32')('a collection that is stopped', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s clears up, keeps what is finished and says so',
     async (name) => {

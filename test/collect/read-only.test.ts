@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
 import { works } from '../helpers/git.ts';
-import { hasGo, repository, tempFolder } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { repository, tempFolder } from './repository.ts';
 
 /** The superuser may write anywhere, unless that right is taken away. */
 const root = process.getuid?.() === 0;
 const rights = ['-dac_override', '-dac_read_search'].join(',');
 const plain = root ? ['setpriv', `--bounding-set=${rights}`, `--inh-caps=${rights}`] : [];
-const ready = hasGo && process.platform === 'linux' && works('env', ...plain, 'true');
+const ready = goIsHere() && process.platform === 'linux' && works('env', ...plain, 'true');
 if (!ready) console.log('read-only.test.ts: no Go or no way to lose rights; nothing was collected');
 
 const source = `package one

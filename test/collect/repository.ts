@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,5 +48,3 @@ export function repository(files: Readonly<Record<string, string>>): string {
   commit(folder, files);
   return folder;
 }
-
-export const hasGo = spawnSync('go', ['version']).status === 0;

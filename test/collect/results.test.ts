@@ -6,9 +6,10 @@ import { collect, collectBoth } from '../../src/collect/collect.ts';
 import type { CollectResult } from '../../src/collect/collection.ts';
 import type { CollectOptions } from '../../src/collect/options.ts';
 import type { ManifestPackage } from '../../src/profile/manifest.ts';
-import { commit, hasGo, repository, tempFolder, write } from './repository.ts';
+import { goIsHere } from '../helpers/go.ts';
+import { commit, repository, tempFolder, write } from './repository.ts';
 
-if (!hasGo) console.log('results.test.ts: no go on PATH, no result was measured');
+if (!goIsHere()) console.log('results.test.ts: no go on PATH, no result was measured');
 
 const go = { 'go.mod': 'module example.com/m\n\ngo 1.21\n' };
 
@@ -52,7 +53,7 @@ function on(result: CollectResult, side: 'base' | 'head'): ManifestPackage {
   return result.sets.find((one) => one.side === side)!.manifest.packages[0]!;
 }
 
-describe.skipIf(!hasGo)('the results of a package', () => {
+describe.skipIf(!goIsHere())('the results of a package', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 
@@ -247,7 +248,7 @@ func BenchmarkTable(b *testing.B) {
   });
 });
 
-describe.skipIf(!hasGo)('both sides', () => {
+describe.skipIf(!goIsHere())('both sides', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 
@@ -361,7 +362,7 @@ func BenchmarkIt(b *testing.B) {
   });
 });
 
-describe.skipIf(!hasGo)('a package that starts slowly, or has very many results', () => {
+describe.skipIf(!goIsHere())('a package that starts slowly, or has very many results', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 
@@ -419,7 +420,7 @@ func BenchmarkPicky(b *testing.B) { if b.N > 1 && b.N < 1000 { b.Fatal("too few"
   });
 });
 
-describe.skipIf(!hasGo)('the environment of a benchmark', () => {
+describe.skipIf(!goIsHere())('the environment of a benchmark', () => {
   beforeEach(() => void vi.stubEnv('GITHUB_EVENT_NAME', ''));
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -17,6 +17,7 @@ import { parse } from 'yaml';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { inShell } from '../helpers/cli.ts';
 import { git, works } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
@@ -97,8 +98,8 @@ const SOON = { GOFLAGS: '-benchtime=50ms' };
 
 /** Commands that a page shows, run in a module of two commits as a reader would have it. */
 describe('a command', () => {
-  const hasGo = works('go', 'version') && works('git', '--version');
-  if (!hasGo) console.log('Go or git is missing: the pages’ commands that need them did not run');
+  const ready = goIsHere() && works('git', '--version');
+  if (!ready) console.log('Go or git is missing: the pages’ commands that need them did not run');
   const shown = blocksIn('sh').filter(({ page }) => page !== 'CONTRIBUTING.md');
   let folder: string;
   let cwd: string;
@@ -117,14 +118,14 @@ describe('a command', () => {
         `package store\n\nvar sink []byte\n\nfunc Add() { sink = make([]byte, ${size}) }\n`,
       );
     add(64);
-    if (hasGo) {
+    if (ready) {
       git(folder, 'init', '--quiet', cwd);
       git(cwd, 'add', '--all');
       git(cwd, 'commit', '--quiet', '--message', 'base');
       git(cwd, 'checkout', '--quiet', '-b', 'topic');
     }
     add(128);
-    if (hasGo) git(cwd, 'commit', '--quiet', '--all', '--message', 'head');
+    if (ready) git(cwd, 'commit', '--quiet', '--all', '--message', 'head');
     cpSync(join(ROOT, '__fixtures__/profiles/work.pb.gz'), join(cwd, 'heap.pb.gz'));
     for (const side of ['base', 'head']) mkdirSync(join(cwd, side));
   });
@@ -135,7 +136,7 @@ describe('a command', () => {
   for (const { at, body } of shown) {
     const lines = body.split('\n').filter((line) => line.trim() !== '' && line !== 'npm cit');
     const asksGo = /\bgo (test|tool)\b|check \.\/\.\.\./.test(body);
-    it.skipIf(asksGo && !hasGo)(`${at} does what it says`, () => {
+    it.skipIf(asksGo && !ready)(`${at} does what it says`, () => {
       const isOfRepository = body.includes('__fixtures__');
       // "And the same on the base."
       const before = lines

@@ -3,11 +3,12 @@ import { readEvent } from '../helpers/events.ts';
 import { works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import { BOT, type Pull, type State, sha } from '../helpers/github-server/state.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { benchmarks, mergedChange } from './measured-pull.ts';
 import { fork, main, overBudget, own, pull, scene } from './scene.ts';
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready) console.log('Go or git is missing: nothing was measured after a merge');
 
 /** What the push ends with: m5, the merge of pull request 7. */

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { MEASURING_KEYS, optionName } from '../../src/collect/measuring-options.ts';
 import { ready, runAct, standIn } from '../helpers/act.ts';
 import { entryOf, manifestOf, measured } from '../helpers/collected.ts';
-import { git, works } from '../helpers/git.ts';
+import { git } from '../helpers/git.ts';
 import type { Artifact } from '../helpers/github-server/state.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { benchmarks, mergedChange, onPull } from './measured-pull.ts';
 import { own, pullRequestEvent, zipOf } from './scene.ts';
 
@@ -41,7 +42,7 @@ describe('the workflow that others call', () => {
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(withOf(uses))));
   });
 
-  it.skipIf(!works('go', 'version'))('collect deals the packages out by what they took', () => {
+  it.skipIf(!goIsHere())('collect deals the packages out by what they took', () => {
     const change = mergedChange(files(64), { 'a.txt': '' });
     const top = dirname(change.at);
     put(join(top, 'weights', 'heapgate-set.json'), JSON.stringify(weights()));

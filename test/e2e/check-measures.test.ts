@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commit, git, hasGo, repository, tempFolder } from '../collect/repository.ts';
+import { commit, git, repository, tempFolder } from '../collect/repository.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
+import { goIsHere } from '../helpers/go.ts';
 
 const CLI = join(FIXTURES, '../dist/cli.js');
 
@@ -20,9 +21,9 @@ func BenchmarkMake(b *testing.B) {
 }
 `;
 
-if (!hasGo) console.log('no Go on PATH: check without sources did not run');
+if (!goIsHere()) console.log('no Go on PATH: check without sources did not run');
 
-describe.skipIf(!hasGo)('check without sources', () => {
+describe.skipIf(!goIsHere())('check without sources', () => {
   it('judges the rest and exits 2 where a package does not compile on head', () => {
     const folder = repository({
       'go.mod': 'module example.com/broken\n\ngo 1.21\n',

@@ -6,6 +6,7 @@ import { readEvent } from '../helpers/events.ts';
 import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import type { State } from '../helpers/github-server/state.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { type ActionSetup, runAction } from '../helpers/run-action.ts';
 import { mergedChange, onPull } from './measured-pull.ts';
 import {
@@ -19,7 +20,7 @@ import {
   workflowRunEvent,
 } from './scene.ts';
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready) console.log('Go or git is missing: the action did not measure by itself');
 
 let folder: string;

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { own, pull, pullRequestEvent } from './scene.ts';
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready)
   console.log('Go or git is missing: no new user has walked the first three pull requests');
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { git, works } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { benchmarks, mergedChange, onPull } from './measured-pull.ts';
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready) console.log('Go or git is missing: the action did not measure by its inputs');
 
 const LONG = 240_000;

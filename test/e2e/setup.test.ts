@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { type ActionResult, runAction } from '../helpers/run-action.ts';
 import { benchmarks, mergedChange, onPull } from './measured-pull.ts';
 import { pullRequestEvent, scene, workflowRunEvent } from './scene.ts';
 
-const ready = works('go', 'version') && works('git', '--version') && works('bash', '--version');
+const ready = goIsHere() && works('git', '--version') && works('bash', '--version');
 if (!ready) console.log('Go, git or bash is missing: no setup was run');
 
 const LONG = 240_000;

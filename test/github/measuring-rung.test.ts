@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { readLadder, whyNotIn, whyNotOn } from '../../src/github/measuring-rung.ts';
-import { git, works } from '../helpers/git.ts';
+import { git } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 
-const hasGo = works('go', 'version');
-if (!hasGo) console.log('no Go on PATH: the search for a checkout did not run');
+if (!goIsHere()) console.log('no Go on PATH: the search for a checkout did not run');
 
 describe('the ladder of a base', () => {
   it('ends with collect:, or has none', () => {
@@ -43,7 +43,7 @@ describe('measuring', () => {
     }
   });
 
-  it.skipIf(!hasGo)('needs a commit to stand on', async () => {
+  it.skipIf(!goIsHere())('needs a commit to stand on', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rung-'));
     try {
       expect(await whyNotIn(folder)).toContain('actions/checkout');

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { works } from './git.ts';
+import { goIsHere } from './go.ts';
 
 /** Whether nektos/act is there, a workflow runner that needs no containers in its host mode, and Go. */
-export const ready =
-  works('act', '--version') && works('go', 'version') && works('git', '--version');
+export const ready = works('act', '--version') && goIsHere() && works('git', '--version');
 
 export interface ActRun {
   readonly apiUrl: string;

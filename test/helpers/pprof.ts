@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { goIsHere } from './go.ts';
 
 /** Folder all file names are counted from. */
 export const fixtures = path.join(import.meta.dirname, '..', '..', '__fixtures__');
@@ -67,15 +68,16 @@ export function* questions(): Generator<{ files: string[]; flags: string[][] }> 
 }
 
 function findTool() {
+  const mayAsk = process.env.HEAPGATE_PPROF !== 'stored' && goIsHere();
   if (tool !== null) return tool;
   tool = undefined;
-  if (process.env.HEAPGATE_PPROF !== 'stored') {
+  if (mayAsk) {
     try {
       // `-n` builds pprof where that has not happened yet, and prints where it is.
       const run = (...args: string[]) => execFileSync('go', args, { encoding: 'utf8' }).trim();
       tool = { go: run('env', 'GOVERSION'), path: run('tool', '-n', 'pprof') };
     } catch {
-      // No Go, or one without pprof.
+      // A Go without pprof.
     }
   }
   if (tool === undefined) {
