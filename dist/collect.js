@@ -14,7 +14,7 @@ import {
   keptIn,
   progressTo,
   untilStopped
-} from "./chunks/chunk-JLT45V2R.js";
+} from "./chunks/chunk-PR2CCL3F.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import "./chunks/chunk-F5C7BWA5.js";
 import {

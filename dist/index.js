@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-UG3RSNA6.js";
+} from "./chunks/chunk-PGSV4DC5.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -43,7 +43,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-JLT45V2R.js";
+} from "./chunks/chunk-PR2CCL3F.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,

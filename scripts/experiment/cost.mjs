@@ -124,7 +124,8 @@ export async function keepBudgets(mods, how) {
 
 /**
  * Test binaries of both sides, each time from an empty cache: by heapgate, all else that it does
- * included, and by one `go test -c` a package. Rows of `builds.jsonl`.
+ * included; by one `go test -c` a package; and as heapgate had it done before, when each was vetted
+ * too and Go had to make `buildid` first. Rows of `builds.jsonl`.
  */
 export async function compareBuilds(mods, how) {
   const { work, cli } = how;
@@ -146,15 +147,19 @@ export async function compareBuilds(mods, how) {
       .trim()
       .split('\n')
       .filter((folder) => folders.has(folder));
+    const before = [];
     for (const cwd of [...packages, ...packages]) {
-      const flags = ['test', '-c', '-vet=off', '-trimpath', '-o', out, '.'];
-      single.push(await run('go', flags, { ...cache('single'), cwd }));
+      const flags = ['test', '-c', '-trimpath', '-o', out];
+      single.push(await run('go', [...flags, '-vet=off', '.'], { ...cache('single'), cwd }));
+      before.push(await run('go', [...flags, '.'], { ...cache('before'), cwd }));
+      before.push(await run('go', ['tool', 'buildid', out], { ...cache('before'), cwd }));
     }
     return {
       module: mod.stem,
       packages: packages.length,
       heapgate: { seconds: heapgate.seconds, cpu: heapgate.cpu },
       single: sumOf(single),
+      before: sumOf(before),
     };
   };
   const trials = mods.flatMap((mod) => [0, 1, 2].map((round) => ({ mod, round })));

@@ -113,7 +113,7 @@ function buildsTable(builds) {
   return [
     '## Builds',
     '',
-    'From an empty cache, both sides: heapgate without a benchmark to run, all else that it does included, against one `go test -c` a package.',
+    'From an empty cache, both sides: heapgate without a benchmark to run, all else that it does included, against one `go test -c -vet=off` a package, and against what heapgate did before: one `go test -c` and `go tool buildid` a package.',
     '',
     table(
       [
@@ -122,8 +122,11 @@ function buildsTable(builds) {
         'heapgate, s of processor',
         'one by one',
         'share',
+        'before',
+        'share',
         'heapgate, s',
         'one by one',
+        'before',
       ],
       builds.map((row) => [
         row.module,
@@ -131,8 +134,11 @@ function buildsTable(builds) {
         number(row.heapgate.cpu, 1),
         number(row.single.cpu, 1),
         number(row.heapgate.cpu / row.single.cpu),
+        number(row.before.cpu, 1),
+        number(row.heapgate.cpu / row.before.cpu),
         number(row.heapgate.seconds, 1),
         number(row.single.seconds, 1),
+        number(row.before.seconds, 1),
       ]),
     ),
     '',

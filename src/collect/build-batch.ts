@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Target } from './bench.ts';
-import { type Built, buildAll } from './build.ts';
+import { type Builder, type Built, buildAll } from './build.ts';
 import { type BenchPackage, isOneOf } from './discover.ts';
+import { ingredientsOf } from './ingredients.ts';
 import type { Work } from './measure-all.ts';
 import type { PlannedPackage } from './plan.ts';
 import type { Side, SideName } from './side.ts';
 import { forceRemove } from './temp-folder.ts';
+import { touches } from './touches.ts';
 
 /** A package that is built, on each of its sides or not. */
 export interface Ready {
@@ -33,21 +35,54 @@ export function batchesOf(packages: readonly PlannedPackage[]): PlannedPackage[]
   );
 }
 
-/** Builds some packages, the base's first: what both have in common is then compiled once. */
+/** Builds some packages, the base's first: what both have in common is then compiled and linked once. */
 export async function buildBatch(
   work: Work,
   batch: readonly PlannedPackage[],
 ): Promise<readonly Ready[]> {
-  const { bench, present } = work;
+  const { bench, changed, present } = work;
+  const { session, options, deadline } = bench;
   const builds = new Map<SideName, ReadonlyMap<string, Built>>();
+  let before: BuiltSide | undefined;
   for (const side of present) {
     if (secondsLeft(work) <= 0) break;
-    const { session, options, deadline } = bench;
     const builder = { session, side, options, deadline };
     const packages = batch.flatMap(({ on }) => on.get(side.name) ?? []);
-    builds.set(side.name, await buildAll(builder, packages, bench.session.newFolder()));
+    const untouched = packages.filter((found) => !touches(changed, found));
+    const equal = before ? await builtAlready(before, builder, untouched) : new Map();
+    const left = packages.filter(({ name }) => !equal.has(name));
+    const built = new Map([...equal, ...(await buildAll(builder, left, session.newFolder()))]);
+    before = { builder, packages, built };
+    builds.set(side.name, built);
   }
   return batch.map((planned) => readyOf(work, planned, builds));
+}
+
+interface BuiltSide {
+  readonly builder: Builder;
+  readonly packages: readonly BenchPackage[];
+  readonly built: ReadonlyMap<string, Built>;
+}
+
+/** The test binaries of another side that those of some packages would be equal to. */
+async function builtAlready(
+  other: BuiltSide,
+  builder: Builder,
+  packages: readonly BenchPackage[],
+): Promise<Map<string, Built>> {
+  // A program that is not trimmed has the names of its tree's folders.
+  if (!builder.options.trimpath) return new Map();
+  const names = new Set(packages.map(({ name }) => name));
+  const theirs = other.packages.filter(({ name }) => names.has(name) && other.built.get(name)?.ok);
+  const built = new Map(theirs.map(({ name }) => [name, other.built.get(name)!]));
+  const [from, to] = await Promise.all([
+    ingredientsOf(other.builder, theirs),
+    ingredientsOf(
+      builder,
+      packages.filter(({ name }) => built.has(name)),
+    ),
+  ]);
+  return new Map([...built].filter(([name]) => to.has(name) && to.get(name) === from.get(name)));
 }
 
 function readyOf(

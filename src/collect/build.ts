@@ -67,22 +67,32 @@ async function hashOf(file: string): Promise<string> {
 }
 
 function compile(builder: Builder, packages: readonly BenchPackage[], output: string) {
-  const { tags, trimpath } = builder.options;
-  const flags = ['-buildvcs=false', ...tagFlags(tags), ...(trimpath ? ['-trimpath'] : [])];
+  const flags = ['-vet=off', ...linkFlags(builder), ...buildFlags(builder)];
+  const names = packages.map(({ name }) => name);
   // What vet finds fails a build that would run, and code of the base had another vet.
-  const args = [
-    'test',
-    '-c',
-    '-vet=off',
-    ...flags,
-    '-o',
-    output,
-    ...packages.map(({ name }) => name),
-  ];
+  const args = ['test', '-c', ...flags, '-o', output, ...names];
   return builder.session.tool('go', args, whereOf(builder, packages[0]!));
 }
 
-function whereOf({ side, deadline }: Builder, found: BenchPackage) {
+/**
+ * The flags that tell what is compiled. Debug information is left out, as \`go test\` leaves it out
+ * of what it only runs: a profile has functions and lines from the program's own tables.
+ */
+export function buildFlags({ side, options: { tags, trimpath } }: Builder): string[] {
+  const own = ['-buildvcs=false', ...tagFlags(tags), ...(trimpath ? ['-trimpath'] : [])];
+  return isUsers(side, 'gcflags') ? own : [...own, '-gcflags=all=-dwarf=false'];
+}
+
+function linkFlags({ side }: Builder): string[] {
+  return isUsers(side, 'ldflags') ? [] : ['-ldflags=-s -w'];
+}
+
+/** Whether the user's GOFLAGS has a flag, which the same one of a command would undo. */
+function isUsers({ go }: Side, flag: string): boolean {
+  return new RegExp(`(?:^|[\\s'"])--?${flag}=`).test(go.settings.GOFLAGS ?? '');
+}
+
+export function whereOf({ side, deadline }: Builder, found: BenchPackage) {
   const left = Math.max(0.001, (deadline - performance.now()) / 1000);
   const seconds = Math.min(SECONDS, left);
   return { cwd: found.module.folder, env: { ...side.env, ...found.env }, seconds };

@@ -52,10 +52,38 @@ describe.skipIf(!goIsHere() || process.platform === 'win32')('the builds of a mo
     }
     const builds = told().filter((line) => line.startsWith('test -c'));
     const names = builds.map((line) => line.replaceAll(/^.*\.test |^.*\/ |example.com\/m\//g, ''));
-    const side = ['a/same broken one two', 'b/same', 'same/v2'];
-    // The base's come first: what both have in common is compiled once. Those alone in any order.
-    expect(names.slice(0, 3).toSorted()).toEqual(side);
-    expect(names.slice(3).toSorted()).toEqual([side[0], side[1], 'broken', side[2]]);
+    // Those alone in any order. On the head only what is not the base's anyway.
+    expect(names.slice(0, 3).toSorted()).toEqual(['a/same broken one two', 'b/same', 'same/v2']);
+    expect(names.slice(3)).toEqual(['broken']);
+  });
+
+  it('link anew on the head what depends on a change, with the flags that the user has', async () => {
+    vi.stubEnv('GOFLAGS', '-ldflags=-X=example.com/m/lib.Name=n');
+    const value = (text: string) =>
+      `package lib\n\nvar Name string\n\nfunc Value() int { return ${text} }\n`;
+    const uses = source('uses', 'lib.Value()').replace(
+      '"testing"',
+      '("example.com/m/lib"; "testing")',
+    );
+    const cwd = repository({
+      'go.mod': 'module example.com/m\n\ngo 1.21\n',
+      'lib/lib.go': value('64'),
+      'uses/x_test.go': uses,
+      'other/x_test.go': source('other', 64),
+    });
+    commit(cwd, { 'lib/lib.go': value('128') });
+    const told = watchGo();
+    const options = { cwd, out: join(tempFolder(), 'sets'), both: true, ref: 'HEAD~1' };
+    const { sets } = await collect({ ...options, pair: [2, 12] }, () => {});
+    const shared = sets[1]!.manifest.packages.map(({ exit, shared }) => `${exit} ${shared}`);
+    expect(shared).toEqual(['ok true', 'ok false']);
+    const builds = told().filter((line) => line.startsWith('test -c'));
+    expect(builds.map((line) => line.replaceAll(/^.* -o \S+ |example.com\/m\//g, ''))).toEqual([
+      'other uses',
+      'uses',
+    ]);
+    expect(builds.join()).toContain('-gcflags=all=-dwarf=false');
+    expect(builds.join()).not.toContain('-ldflags');
   });
 
   it('do not ask vet, which finds fault with what runs', async () => {
