@@ -8,21 +8,21 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-AEMPNWYI.js";
+} from "./chunks/chunk-ILTOAZ43.js";
 import {
   collect,
   keptIn,
   progressTo,
   untilStopped
-} from "./chunks/chunk-PR2CCL3F.js";
+} from "./chunks/chunk-AU34J6CB.js";
 import "./chunks/chunk-OWCRPIS2.js";
-import "./chunks/chunk-F5C7BWA5.js";
+import "./chunks/chunk-LWUVCSBX.js";
 import {
   asInput,
   readSettings
-} from "./chunks/chunk-DLN34YAK.js";
+} from "./chunks/chunk-TPN6ECN4.js";
 import "./chunks/chunk-5URYASW3.js";
-import "./chunks/chunk-ICFCH43M.js";
+import "./chunks/chunk-OX3DM32I.js";
 import {
   STDERR,
   STDOUT,

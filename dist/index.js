@@ -12,11 +12,11 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-AEMPNWYI.js";
+} from "./chunks/chunk-ILTOAZ43.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-PGSV4DC5.js";
+} from "./chunks/chunk-6YCXECJO.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-LMKMPEO7.js";
+} from "./chunks/chunk-UFVHAQ26.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,
@@ -43,27 +43,27 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-PR2CCL3F.js";
+} from "./chunks/chunk-AU34J6CB.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-HNW3VWQ7.js";
-import "./chunks/chunk-F5C7BWA5.js";
-import "./chunks/chunk-P74U2YUR.js";
+} from "./chunks/chunk-TFHU5OAR.js";
+import "./chunks/chunk-LWUVCSBX.js";
+import "./chunks/chunk-HAZT6OZU.js";
 import {
-  GatheredBytes,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-I76I4U2Z.js";
+} from "./chunks/chunk-ORGYKOCT.js";
 import {
   asInput,
   makeFolder
-} from "./chunks/chunk-DLN34YAK.js";
+} from "./chunks/chunk-TPN6ECN4.js";
 import "./chunks/chunk-5URYASW3.js";
 import {
+  GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   Minimatch,
@@ -77,7 +77,7 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-ICFCH43M.js";
+} from "./chunks/chunk-OX3DM32I.js";
 import {
   STDOUT,
   UserError,

@@ -5,7 +5,7 @@ import type { Collection, CollectResult } from './collect/collection.ts';
 import { measuringWords } from './collect/measuring-options.ts';
 import type { Progress } from './collect/progress.ts';
 import { type CollectSettings, readSettings } from './collect/settings.ts';
-import { concluded, type GateRequest, judgeOnce, loadPolicy } from './gate.ts';
+import { concluded, type GateRequest, type Judged, judgeOnce, loadPolicy } from './gate.ts';
 import { CONFIRMATIONS } from './policy/confirm.ts';
 import type { Policy } from './policy/policy.ts';
 import type { ReportInput } from './report/report-input.ts';
@@ -20,6 +20,9 @@ export interface CollectingRequest extends Omit<GateRequest, 'base' | 'head'> {
   readonly measuring: Progress;
   readonly signal?: AbortSignal;
 }
+
+/** How many times as long as judging once all takes that comes after measuring again. */
+const AFTER = 5;
 
 /**
  * The gate without profiles: measures both sides itself, judges, and measures the results that grew over
@@ -41,16 +44,28 @@ export async function judgeCollection(
 ): Promise<ReportInput> {
   try {
     let result = await collection.collect();
-    let judged = await judgeOnce(policy, requestOf(request, result));
+    let took = 0;
+    let judged = await judgeInTime();
     for (const { count, wanted } of CONFIRMATIONS) {
       const open = wanted(judged.judgement);
-      if (open.length === 0) continue;
+      if (open.length === 0 || !collection.hasTime()) continue;
       result = await collection.again(open, count);
-      judged = await judgeOnce(policy, requestOf(request, result));
+      judged = await judgeInTime();
     }
+    collection.keep(took);
     // Where to look again needs no proof that the gate can fail; the verdict does.
-    const input = await concluded(policy, requestOf(request, result), judged);
+    const hasTime = () => collection.hasTime();
+    const input = await concluded(policy, requestOf(request, result), judged, hasTime);
     return asMeasured(request, result, input);
+
+    /** Judges, and keeps time for as much again and for the self-test. */
+    async function judgeInTime(): Promise<Judged> {
+      const begun = performance.now();
+      const made = await judgeOnce(policy, requestOf(request, result));
+      took = (performance.now() - begun) / 1000;
+      collection.keep(took * AFTER);
+      return made;
+    }
   } finally {
     await collection.close();
   }

@@ -60,11 +60,15 @@ export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<
   return { judgement: judgeLoaded(policy, sides), sides, decoded };
 }
 
-/** Tests the gate by what it judged, and puts together what a report is made of. */
+/**
+ * Tests the gate by what it judged, and puts together what a report is made of.
+ * @param hasTime whether there is time to test more
+ */
 export async function concluded(
   policy: Policy,
   request: GateRequest,
   { judgement: judged, sides, decoded }: Judged,
+  hasTime?: () => boolean,
 ): Promise<ReportInput> {
   const { proposed } = request;
   // What cannot be judged cannot tell a growth either.
@@ -78,6 +82,7 @@ export async function concluded(
           gate: async (base, head) =>
             judgeLoaded(policy, await loadSides(serving(request, { base, head }), decoded)),
           decode: ({ bytes }) => decoded.get(bytes),
+          ...(hasTime && { hasTime }),
         });
   // A gate that does not see what it has to has judged nothing.
   const isBlind = tested !== undefined && hasFailed(tested);

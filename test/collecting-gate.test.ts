@@ -24,6 +24,8 @@ function collectionOf(first: readonly string[], then = first) {
   const collection = {
     collect: vi.fn<Collection['collect']>(() => setsOf(first)),
     again: vi.fn<Collection['again']>(() => setsOf(then)),
+    keep: vi.fn<Collection['keep']>(() => {}),
+    hasTime: vi.fn<Collection['hasTime']>(() => true),
     close: vi.fn<Collection['close']>(async () => {}),
   };
   return collection;
@@ -65,6 +67,19 @@ describe('a gate that measures', () => {
     expect(judgement.conclusion).toBe('pass');
     expect(collection.again).not.toHaveBeenCalled();
     expect(collection.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('measures nothing again without the time for it, and tests what it has the time for', async () => {
+    const collection = collectionOf(['base', 'head']);
+    collection.hasTime.mockReturnValue(false);
+    const { judgement, selfTest: tested } = await judged(collection);
+    expect(collection.again).not.toHaveBeenCalled();
+    expect(toConfirm(judgement)).not.toEqual([]);
+    // One round of growths all the same: a gate that is not tested has judged nothing.
+    expect(tested!.caught).toBeGreaterThan(0);
+    expect(tested!.caught).toBe(tested!.of);
+    expect(tested!.untried).toBeGreaterThan(0);
+    expect(collection.keep).toHaveBeenCalledTimes(2);
   });
 
   it('takes its trees away where it cannot judge', async () => {

@@ -74,23 +74,23 @@ async function runInLane(
 
 /** Runs a task of a target in one of the lanes, in the time there is. @param task gets its seconds */
 export async function inLane<Result>(
-  { lanes, deadline, options }: Bench,
+  { lanes, limit, options }: Bench,
   { group, order }: Target,
   beside: Pick<Place, 'alone' | 'only'>,
   task: (limit: number) => Promise<Result>,
 ): Promise<Result> {
   return lanes.run({ group, order, ...beside }, async () => {
-    const left = (deadline - performance.now()) / 1000;
+    const left = (limit.until() - performance.now()) / 1000;
     if (left <= 0) throw new OutOfTime();
     const result = await task(Math.min(options.timeout, left));
     // What was ended with the time says nothing of itself.
-    if (left < options.timeout && performance.now() >= deadline) throw new OutOfTime();
+    if (left < options.timeout && performance.now() >= limit.until()) throw new OutOfTime();
     return result;
   });
 }
 
 async function runBinary(
-  { session, options }: Bench,
+  { session, options, limit: time }: Bench,
   { binary, cwd, profiles }: Target,
   { select, iterations, flags = [], env = {}, mayFail = false }: ProcessOptions,
   limit: number,
@@ -117,6 +117,7 @@ async function runBinary(
   const lines = printedLines(stdout, options.cpu);
   const isThere = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
   const profile = isThere ? file : '';
+  if (profile !== '' && ended.how === 'exited') time.weigh(profile);
   const ran = { profile, lines, stdout, stderr, seconds, processorSeconds };
   if (ended.how === 'timed-out') {
     const at = benchmarkAt(stdout, stderr);

@@ -5,6 +5,7 @@ import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import type { SideName } from './side.ts';
 import type { Store } from './store.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** What measuring any package needs. */
 export interface Bench {
@@ -12,8 +13,7 @@ export interface Bench {
   readonly options: CollectOptions;
   readonly progress: Progress;
   readonly lanes: Lanes;
-  /** When measuring must end, in milliseconds of `performance.now()`. */
-  readonly deadline: number;
+  readonly limit: TimeLimit;
 }
 
 /** One package on one side, with its test binary. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Target } from './bench.ts';
 import { type Builder, type Built, buildAll } from './build.ts';
 import { type BenchPackage, isOneOf } from './discover.ts';
+import { duration } from './duration.ts';
 import { ingredientsOf } from './ingredients.ts';
 import type { Work } from './measure-all.ts';
 import type { PlannedPackage } from './plan.ts';
@@ -41,18 +42,24 @@ export async function buildBatch(
   batch: readonly PlannedPackage[],
 ): Promise<readonly Ready[]> {
   const { bench, changed, present } = work;
-  const { session, options, deadline } = bench;
+  const { session, options, limit, progress } = bench;
   const builds = new Map<SideName, ReadonlyMap<string, Built>>();
   let before: BuiltSide | undefined;
   for (const side of present) {
     if (secondsLeft(work) <= 0) break;
-    const builder = { session, side, options, deadline };
+    const builder = { session, side, options, limit };
+    const begun = performance.now();
     const packages = batch.flatMap(({ on }) => on.get(side.name) ?? []);
     const untouched = packages.filter((found) => !touches(changed, found));
     const equal = before ? await builtAlready(before, builder, untouched) : new Map();
     const left = packages.filter(({ name }) => !equal.has(name));
     const built = new Map([...equal, ...(await buildAll(builder, left, session.newFolder()))]);
     before = { builder, packages, built };
+    if (secondsLeft(work) <= 0) {
+      const took = duration((performance.now() - begun) / 1000);
+      const text = `${options.spell('budget')}: the time is over; building on the ${side.name} took ${took} of it`;
+      progress({ kind: 'note', text });
+    }
     builds.set(side.name, built);
   }
   return batch.map((planned) => readyOf(work, planned, builds));
@@ -122,5 +129,5 @@ function targetOf(
 }
 
 function secondsLeft({ bench }: Pick<Work, 'bench'>): number {
-  return (bench.deadline - performance.now()) / 1000;
+  return (bench.limit.until() - performance.now()) / 1000;
 }

@@ -7,18 +7,19 @@ import { type CollectOptions, tagFlags } from './options.ts';
 import { statsOf } from './regular-file.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** A test binary, or why there is none. */
 export type Built =
   | { readonly ok: true; readonly binary: string; readonly buildId: string }
   | { readonly ok: false; readonly message: string; readonly log: string };
 
-/** Who builds, for which side, and until when, in milliseconds of `performance.now()`. */
+/** Who builds, for which side, and until when. */
 export interface Builder {
   readonly session: Session;
   readonly side: Side;
   readonly options: CollectOptions;
-  readonly deadline: number;
+  readonly limit: TimeLimit;
 }
 
 /**
@@ -92,8 +93,8 @@ function isUsers({ go }: Side, flag: string): boolean {
   return new RegExp(`(?:^|[\\s'"])--?${flag}=`).test(go.settings.GOFLAGS ?? '');
 }
 
-export function whereOf({ side, deadline }: Builder, found: BenchPackage) {
-  const left = Math.max(0.001, (deadline - performance.now()) / 1000);
+export function whereOf({ side, limit }: Builder, found: BenchPackage) {
+  const left = Math.max(0.001, (limit.until() - performance.now()) / 1000);
   const seconds = Math.min(SECONDS, left);
   return { cwd: found.module.folder, env: { ...side.env, ...found.env }, seconds };
 }

@@ -35,5 +35,5 @@ export function collectBoth(
   options: Partial<CollectOptions>,
   progress: Progress,
 ): Promise<Collection> {
-  return openCollection(withDefaults({ ...options, both: true }), progress);
+  return openCollection(withDefaults({ ...options, both: true, isJudged: true }), progress);
 }

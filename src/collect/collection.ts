@@ -11,6 +11,7 @@ import type { SideName } from './side.ts';
 import { openSides } from './sides.ts';
 import { manifestOf, type Store } from './store.ts';
 import { checkOut, openStore } from './stores.ts';
+import { NO_LIMIT, timeLimit } from './time-limit.ts';
 
 /** A finished set. */
 export interface CollectedSet {
@@ -48,12 +49,13 @@ export interface Collection {
    * each has `count` measurements a side at the pair that is asked for or its own.
    */
   again(wanted: readonly Wanted[], count: number): Promise<CollectResult>;
+  /** Tells how many seconds of the run's time must be left when measuring ends. */
+  keep(seconds: number): void;
+  /** Whether more than that is left. */
+  hasTime(): boolean;
   /** Ends all processes and removes the worktree and the temp folder. Sets in `out` stay. */
   close(): Promise<void>;
 }
-
-/** The share of its time by which measuring again may go beyond it. */
-const BEYOND = 1.15;
 
 export async function openCollection(
   options: CollectOptions,
@@ -67,8 +69,6 @@ export async function openCollection(
   const session = openSession(signal);
   try {
     const sides = await openSides(session, options, progress);
-    // What comes before, such as a setup, is no measuring.
-    const opened = performance.now();
     const present = [sides.base, sides.head].filter((side) => side !== undefined);
     const plan = await makePlan(session, present, options, progress);
     const stores = new Map<SideName, Store>();
@@ -78,21 +78,22 @@ export async function openCollection(
     }
     const { changed } = sides;
     const lanes = openLanes(options.jobs);
-    const workUntil = (share: number): Work => {
-      const deadline = opened + (options.budget ?? Infinity) * 1000 * share;
-      return { bench: { session, options, progress, lanes, deadline }, changed, present, stores };
-    };
+    const { budget, isJudged } = options;
+    const limit = budget === undefined ? NO_LIMIT : timeLimit(budget, isJudged);
+    const bench = { session, options, progress, lanes, limit };
+    const work: Work = { bench, changed, present, stores };
     const finish = async (measure: () => Promise<Tally>): Promise<CollectResult> => {
       const started = performance.now();
       const before = lanes.count();
       const results = await measure();
       const seconds = (performance.now() - started) / 1000;
-      return { ...setsOf(workUntil(1)), results, processes: lanes.count() - before, seconds };
+      return { ...setsOf(work), results, processes: lanes.count() - before, seconds };
     };
     return {
-      collect: () => finish(() => measureAll(workUntil(1), plan.packages, options.count)),
-      again: (wanted, count) =>
-        finish(() => measureAgain(workUntil(BEYOND), plan.packages, wanted, count)),
+      collect: () => finish(() => measureAll(work, plan.packages, options.count)),
+      again: (wanted, count) => finish(() => measureAgain(work, plan.packages, wanted, count)),
+      keep: limit.keep,
+      hasTime: () => performance.now() < limit.until(),
       close: async () => {
         progress({ kind: 'finish' });
         await session.close();

@@ -89,7 +89,10 @@ async function measureInto(
       return outcome ? [[result, outcome] as const] : [];
     });
     const screens = together?.screens.find((one) => one.target === target)?.measured ?? [];
-    outcomes.set(side, { ...concluded(new Map(own)), start: starts.get(target), screens });
+    const all = concluded(new Map(own));
+    // Of what was not reached nothing is judged, its start neither.
+    const start = all.exit === 'not-reached' ? undefined : starts.get(target);
+    outcomes.set(side, { ...all, start, screens });
   }
 }
 

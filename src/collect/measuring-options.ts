@@ -75,7 +75,7 @@ export const MEASURING = {
     form: 'text',
     value: 'time',
     means:
-      'time for measuring in all, like 5m: what changed and takes little goes first, and the report lists what was not reached',
+      'time for the whole run, judging included, like 5m: what changed and takes little goes first, and the report lists what was not reached',
   },
   serial: {
     form: 'list',

@@ -49,8 +49,10 @@ export interface CollectOptions {
   readonly setupTimeout: number;
   /** Seconds that one process may take. */
   readonly timeout: number;
-  /** Seconds that measuring may take in all; none where undefined. */
+  /** Seconds that the whole run may take, from the start of the process; any where undefined. */
   readonly budget: number | undefined;
+  /** Whether this process judges what it measures, which takes a part of that. */
+  readonly isJudged: boolean;
   /** Whether a package with equal test binaries runs once for both sides. */
   readonly share: boolean;
   readonly shard: Shard | undefined;
@@ -91,6 +93,7 @@ export const DEFAULTS: CollectOptions = {
   setupTimeout: 15 * 60,
   timeout: 30,
   budget: undefined,
+  isJudged: false,
   share: true,
   shard: undefined,
   weights: [],

@@ -57,6 +57,8 @@ export interface Request extends Sides {
   /** What this run came to. */
   readonly judgement: Judgement;
   readonly gate: Gate;
+  /** Whether there is time for more than was tried; always where undefined. */
+  readonly hasTime?: () => boolean;
 }
 
 /** Limits that are tried. */
@@ -134,6 +136,7 @@ async function judged(request: Request, items: readonly Item[]): Promise<Map<Can
     items.map(({ candidate }) => candidate.spot.place),
   );
   for (const round of partIntoRounds(items, MOST_ROUNDS)) {
+    if (came.size > 0 && request.hasTime?.() === false) break;
     const puts = round.flatMap(({ dose }): readonly Put[] => dose.puts);
     const grown = plant(needed, puts, request.decode);
     const { findings, conclusion } = await request.gate(needed, grown);

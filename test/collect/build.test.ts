@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { collect } from '../../src/collect/collect.ts';
 import { goIsHere } from '../helpers/go.ts';
 import { commit, repository, tempFolder, write } from './repository.ts';
@@ -84,6 +84,29 @@ describe.skipIf(!goIsHere() || process.platform === 'win32')('the builds of a mo
     ]);
     expect(builds.join()).toContain('-gcflags=all=-dwarf=false');
     expect(builds.join()).not.toContain('-ldflags');
+  });
+
+  it('say how much of the time they took where nothing is left of it', async () => {
+    const cwd = repository({
+      'go.mod': 'module example.com/m\n\ngo 1.21\n',
+      'x_test.go': source('m', 64),
+    });
+    const told = watchGo();
+    // A build takes seven minutes, and nothing else any time.
+    const isBuilt = () => told().some((line) => line.startsWith('test -c'));
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (isBuilt() ? 420_000 : 0));
+    onTestFinished(() => clock.mockRestore());
+    const notes: string[] = [];
+    const options = { cwd, out: join(tempFolder(), 'sets'), both: true, ref: 'HEAD', budget: 60 };
+    const { sets } = await collect(options, (event) => {
+      if (event.kind === 'note') notes.push(event.text);
+    });
+    expect(notes).toContain('--budget: the time is over; building on the base took 7m00s of it');
+    expect(sets.map(({ manifest }) => manifest.packages[0]!.exit)).toEqual([
+      'not-reached',
+      'not-reached',
+    ]);
+    expect(told().filter((line) => line.startsWith('test -c'))).toHaveLength(1);
   });
 
   it('do not ask vet, which finds fault with what runs', async () => {
