@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-6YCXECJO.js";
+} from "./chunks/chunk-7H5YPSWM.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-UFVHAQ26.js";
+} from "./chunks/chunk-MJARQ7PD.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,

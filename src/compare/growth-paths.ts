@@ -1,10 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
+import { remembered } from '../remembered.ts';
 import { type ChargedSample, chargedSamples } from './charged-samples.ts';
 import { type Step, tellingStep } from './growth-line.ts';
 import type { Attribute, GrowthPath, Place } from './heap-diff.ts';
 import { lineMaps, type SizedStep } from './line-maps.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
+import { withoutMoved } from './moved-steps.ts';
 import type { NameTable } from './name-table.ts';
 import { change } from './noisy-change.ts';
 import type { Side } from './side.ts';
@@ -55,19 +57,46 @@ export function growthPaths(
     for (const one of samples) amount[one.run.side] += amountOf(one, metric);
     return change(amount.base, amount.head);
   };
-  const waysOf = (node: number, metric: Metric, attribute: Attribute): Way[] => {
+  const waysOf = (samples: readonly ChargedSample[], metric: Metric): Way[] => {
     const ways = new Map<string, Way>();
-    for (const one of samplesOf(node, attribute)) {
+    for (const one of samples) {
       if (amountOf(one, metric) === 0) continue;
       const { measured } = one.run;
       const step = stepOf(one, metric);
       const key = `${measured}\n${one.benchmark}\n${calledOn(step, one, runN).join()}`;
-      const way = ways.get(key) ?? { measured, benchmark: one.benchmark, samples: [], steps: [] };
+      const way = ways.get(key) ?? {
+        key,
+        measured,
+        benchmark: one.benchmark,
+        samples: [],
+        steps: [],
+      };
       ways.set(key, way);
       way.samples.push(one);
       way.steps.push(step);
     }
     return [...ways.values()];
+  };
+  const parts = groupBy(
+    runs.flatMap((run) => [...run.samples.keys()].map((benchmark) => ({ run, benchmark }))),
+    ({ run: { measured }, benchmark }) => benchmarkKey({ measured, benchmark }),
+  );
+  /** The samples on each way of a benchmark without what only moved. */
+  const netSteps = remembered((metric: Metric) =>
+    remembered((benchmark: string) => {
+      const samples = parts
+        .get(benchmark)!
+        .flatMap((part) =>
+          part.run.samples.get(part.benchmark)!.map((sample) => ({ ...part, sample })),
+        );
+      const ways = waysOf(samples, metric).map(({ key, steps }) => [key, steps] as const);
+      return withoutMoved(new Map(ways), names);
+    }),
+  );
+  const tellingOf = (way: Way, metric: Metric): Step => {
+    const [first, ...rest] = way.steps;
+    if (rest.length === 0) return first!;
+    return tellingStep(netSteps(metric)(benchmarkKey(way)).get(way.key)!, mapOf, names);
   };
   /** Distinct sizes of objects, ascending, without those of which the weights leave nothing. */
   const sizesOn = (side: Side, { samples }: Way, metric: Metric): number[] => {
@@ -88,7 +117,7 @@ export function growthPaths(
   };
   const toPath = (way: Way, metric: Metric): GrowthPath => {
     const { unit, companion } = METRIC[metric];
-    const { stacks, frames } = tellingStep(way.steps, mapOf, names);
+    const { stacks, frames } = tellingOf(way, metric);
     return {
       measured: way.measured,
       benchmark: way.benchmark,
@@ -101,18 +130,18 @@ export function growthPaths(
 
   return {
     of(node, metric, attribute) {
-      const paths = waysOf(node, metric, attribute).map((way) => toPath(way, metric));
+      const paths = waysOf(samplesOf(node, attribute), metric).map((way) => toPath(way, metric));
       return withoutRenames(paths)
         .filter((path) => path.change.delta !== 0)
         .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
     },
     placeOf(node) {
       for (const attribute of ['owned', 'flat', 'cum'] as const) {
-        const ways = waysOf(node, bytes, attribute);
+        const ways = waysOf(samplesOf(node, attribute), bytes);
         if (ways.length === 0) continue;
         const size = (way: Way) => Math.abs(changeIn(way, bytes).delta);
         const most = ways.reduce((a, b) => (size(b) > size(a) ? b : a));
-        const { stacks, frames } = tellingStep(most.steps, mapOf, names);
+        const { stacks, frames } = tellingOf(most, bytes);
         const at = frames.findLast((frame) => stacks.node[frame] === node);
         if (at !== undefined) return placeAt(stacks, at);
         // What stands above the benchmark is on no way.
@@ -140,11 +169,17 @@ function calledOn(
 }
 
 interface Way {
+  /** Its benchmark and the functions on it. */
+  readonly key: string;
   readonly measured: string;
   readonly benchmark: string;
   readonly samples: ChargedSample[];
   /** The same samples with their frames. */
-  readonly steps: Step[];
+  readonly steps: SizedStep[];
+}
+
+function benchmarkKey({ measured, benchmark }: Pick<Way, 'measured' | 'benchmark'>): string {
+  return `${measured}\n${benchmark}`;
 }
 
 /** Sums of fractions of whole numbers round. */

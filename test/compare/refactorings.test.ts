@@ -63,8 +63,15 @@ function textOf({ budget, target, outcome, change, limit }: Finding): string {
   return `${outcome.verdict} ${where} ${limit.metric} ${change.base}→${change.head} (${budget.name})`;
 }
 
+/** A line on which nothing else is. */
+const LINE = 99;
+
 /** Three objects of 80 bytes more in each operation: a size that nothing else has. */
-const grown = ({ head, grows }: Refactoring) => `${head}\n${grows}  80 B x3`;
+function grown({ head, grows, at }: Refactoring): string {
+  const frames = grows.split(' > ');
+  const own = frames.findLastIndex((frame) => frame.endsWith(at));
+  return `${head}\n${frames.with(own, `${frames[own]}:${LINE}`).join(' > ')}  80 B x3`;
+}
 
 describe.each(REFACTORINGS)('$name', (refactoring) => {
   const { base, head, at, was, isLikely } = refactoring;
@@ -87,6 +94,9 @@ describe.each(REFACTORINGS)('$name', (refactoring) => {
     );
     expect(red.map(({ target, change }) => [localOf(target), Math.round(change.delta)])).toEqual([
       [at, 240],
+    ]);
+    expect(first!.causes.map(({ function: { local, line } }) => [local, line])).toEqual([
+      [at, LINE],
     ]);
   });
 

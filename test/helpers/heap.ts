@@ -11,28 +11,37 @@ import {
 } from 'pprof-format';
 import { MANIFEST_FILE, type Manifest, type Pair } from '../../src/profile/manifest.ts';
 import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import { remembered } from '../../src/remembered.ts';
 import { entryOf, manifestOf, measurement } from './collected.ts';
 
 /**
  * A heap profile that counts everything, from lines such as
  * `app.BenchmarkA > app.F > json.Marshal  64 B x10`: a stack with its root first, the size of an
- * object and how many there were; `kept` at the end says that they are all in use.
+ * object and how many there were; `kept` at the end says that they are all in use. `app.F:12` is on
+ * line 12, and without a number on the line after the one that declares it.
  */
 export function heap(text: string, period = 1): Uint8Array {
   const stringTable = new StringTable();
   const functions = new Map<string, Func>();
   const locations: Location[] = [];
-  const locationOf = (name: string): number => {
+  const functionOf = (name: string): Func => {
     const known = functions.get(name);
-    if (known) return Number(known.id);
+    if (known) return known;
     const id = functions.size + 1;
     const file = name === 'main.main' ? '_testmain.go' : `${name.split('.')[0]}.go`;
     const filename = stringTable.dedup(file);
     const func = new Func({ id, name: stringTable.dedup(name), filename, startLine: 10 * id });
     functions.set(name, func);
-    locations.push(new Location({ id, line: [new Line({ functionId: id, line: 10 * id + 1 })] }));
-    return id;
+    return func;
   };
+  const locationOf = remembered((frame: string): number => {
+    const [, name, on] = /^(.*?)(?::(\d+))?$/.exec(frame)!;
+    const func = functionOf(name!);
+    const line = on === undefined ? Number(func.startLine) + 1 : Number(on);
+    const id = locations.length + 1;
+    locations.push(new Location({ id, line: [new Line({ functionId: func.id, line })] }));
+    return id;
+  });
   const sample = text
     .split('\n')
     .filter((line) => line.trim() !== '')
