@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-7H5YPSWM.js";
+} from "./chunks/chunk-EDSWQKUW.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-MJARQ7PD.js";
+} from "./chunks/chunk-7FHW62MY.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Metric } from '../profile/metric.ts';
 import { remembered } from '../remembered.ts';
 import type { Attribute, Change } from './heap-diff.ts';
@@ -28,7 +29,8 @@ export interface MovedChanges extends Changes {
  * its result. Nothing is added or lost: what one takes over another gives up.
  *
  * What a function has with all it calls is in many at once and cannot be handed over. It grew by no
- * more than the owners of what passes through it did.
+ * more than the owners of what passes through it did, and no more can have moved to it than is gone
+ * from stacks that it is not on.
  */
 export function withMoves(changes: Changes, of: Weighing, names: NameTable): MovedChanges {
   const stacksBy = remembered((attribute: 'flat' | 'owned') => stacksOf(of, attribute, names));
@@ -44,11 +46,15 @@ export function withMoves(changes: Changes, of: Weighing, names: NameTable): Mov
   const grownThrough = remembered((metric: Metric) =>
     throughOf(balanceOf('owned', metric, false), () => stacksBy('owned'), metric, of.per, names),
   );
+  const goneFrom = remembered((metric: Metric) =>
+    goneBeside(stacksBy('owned'), metric, of.per, names),
+  );
   const first = names.functions.length;
   const movedOf = (node: number, attribute: Attribute, metric: Metric, change: Change) => {
     if (attribute !== 'cum') return balanceOf(attribute, metric, node >= first).moved(node);
     if (change.delta <= 0) return 0;
-    return Math.max(0, change.delta - grownThrough(metric)(node));
+    const moved = change.delta - grownThrough(metric)(node);
+    return moved > 0 ? Math.min(moved, goneFrom(metric)(node)) : 0;
   };
   return {
     ...changes,
@@ -93,8 +99,9 @@ function balanceIn(
     owner !== NOBODY && isPackage ? functions[owner]!.package : owner;
   const kinds: Map<string, Map<number, number>>[] = [new Map(), new Map(), new Map()];
   let nobody = 0;
-  for (const { run, weight, sample, owner, what, above } of stacksBy()) {
-    const amount = ((columnOf(run, metric)?.[sample] ?? 0) * weight) / per;
+  for (const stack of stacksBy()) {
+    const { owner, what, above } = stack;
+    const amount = amountOf(stack, metric, per);
     if (amount === 0) continue;
     const node = nodeOf(owner);
     const caller = above.find((each) => !deltas.has(nodeOf(each))) ?? NOBODY;
@@ -116,17 +123,16 @@ function throughOf(
   stacksBy: () => readonly Stack[],
   metric: Metric,
   per: number,
-  { functions }: NameTable,
+  names: NameTable,
 ): (node: number) => number {
   const grown = new Map(owned.left().filter(([, left]) => left > 0));
   if (grown.size === 0) return () => 0;
   const through = new Map<number, Map<number, number>>();
-  for (const { run, weight, sample, owner, frames } of stacksBy()) {
+  for (const stack of stacksBy()) {
+    const { owner } = stack;
     if (!grown.has(owner)) continue;
-    const amount = ((columnOf(run, metric)?.[sample] ?? 0) * weight) / per;
-    const nodes = new Set(frames);
-    for (const frame of frames) nodes.add(functions[frame]!.package);
-    for (const node of nodes) {
+    const amount = amountOf(stack, metric, per);
+    for (const node of nodesOn(stack, names)) {
       const of = through.get(node) ?? new Map<number, number>();
       of.set(owner, (of.get(owner) ?? 0) + amount);
       through.set(node, of);
@@ -139,4 +145,33 @@ function throughOf(
     }
     return sum;
   };
+}
+
+/** What is gone, on the whole, from the stacks that a function or a package is not on. */
+function goneBeside(
+  stacks: readonly Stack[],
+  metric: Metric,
+  per: number,
+  names: NameTable,
+): (node: number) => number {
+  let all = 0;
+  const on = new Map<number, number>();
+  for (const some of groupBy(stacks, ({ frames }) => frames.join()).values()) {
+    const gone = -some.reduce((sum, stack) => sum + amountOf(stack, metric, per), 0);
+    if (gone <= 0) continue;
+    all += gone;
+    for (const node of nodesOn(some[0]!, names)) on.set(node, (on.get(node) ?? 0) + gone);
+  }
+  return (node) => all - (on.get(node) ?? 0);
+}
+
+function amountOf({ run, weight, sample }: Stack, metric: Metric, per: number): number {
+  return ((columnOf(run, metric)?.[sample] ?? 0) * weight) / per;
+}
+
+/** The functions on a stack and their packages. */
+function nodesOn({ frames }: Stack, { functions }: NameTable): Set<number> {
+  const nodes = new Set(frames);
+  for (const frame of frames) nodes.add(functions[frame]!.package);
+  return nodes;
 }

@@ -129,6 +129,22 @@ describe('the growth of what a function calls', () => {
     );
     expect(names.toSorted()).toEqual(['BenchmarkA', 'Encode', 'write']);
   });
+
+  it('is its own where the repeats of a side have it in other functions', () => {
+    const side = (...each: readonly string[]) =>
+      collectedSet({
+        BenchmarkA: each.map((text) =>
+          operation(`m.io/app.BenchmarkA > m.io/app.Encode > m.io/app.open  64 B x5\n${text}`),
+        ),
+      });
+    const write = 'm.io/app.BenchmarkA > m.io/app.Encode > m.io/app.write';
+    const grow = `${write} > m.io/app.grow`;
+    const base = side(`${grow}  16 B x1`, '', '');
+    const head = side(`${grow}  16 B x9`, `${write}  16 B x8`, `${write}  16 B x8`);
+    const { functions } = compare(base, head).table(0);
+    const change = functions.find(({ local }) => local === 'write')!.metrics.alloc_space!.cum;
+    expect(withoutMoved(change)).toMatchObject({ base: 0, delta: 128 });
+  });
 });
 
 describe('a balance', () => {
