@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-EDSWQKUW.js";
+} from "./chunks/chunk-IXT24ULC.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-7FHW62MY.js";
+} from "./chunks/chunk-ZL35Q2QM.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,

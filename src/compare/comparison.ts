@@ -88,7 +88,7 @@ export class Comparison {
     return table;
   }
 
-  /** The ways through a target on which it changed, largest |delta| first. */
+  /** The ways through a target on which it changed, first those on which most did not only move. */
   paths({ within, metric, attribute, ...target }: PathQuery): readonly GrowthPath[] {
     const node =
       target.function === undefined

@@ -14,6 +14,8 @@ export interface Traits {
   readonly callers: Map<string, number>;
   /** By what it calls and by what that, or it itself, allocates and how large. */
   readonly beneath: Map<string, number>;
+  /** By what allocates and how large, where no other function of the own module is called between. */
+  readonly owned: Map<string, number>;
 }
 
 /**
@@ -30,7 +32,12 @@ export function traitsOf(
 ): Map<number, Traits> {
   const found = new Map<number, Traits>();
   const traits = (node: number) => {
-    const known = found.get(node) ?? { places: new Set(), callers: new Map(), beneath: new Map() };
+    const known = found.get(node) ?? {
+      places: new Set(),
+      callers: new Map(),
+      beneath: new Map(),
+      owned: new Map(),
+    };
     found.set(node, known);
     return known;
   };
@@ -42,6 +49,7 @@ export function traitsOf(
       eachStack(run, names, (frames, size, amount) => {
         const key = (at: number) =>
           at < 0 || at >= frames.length ? '' : isSought(frames[at]!) ? '?' : String(frames[at]);
+        const owner = frames.find((node) => names.functions[node]!.owns);
         const seen = new Set<number>();
         frames.forEach((node, inner) => {
           if (!wanted.has(node) || seen.has(node)) return;
@@ -55,6 +63,7 @@ export function traitsOf(
           const leaf = inner === 0 ? 'itself' : key(0);
           add(of.callers, key(above), amount / runs.length);
           add(of.beneath, `${key(below)} ${leaf} ${size}`, amount / runs.length);
+          if (node === owner) add(of.owned, `${leaf} ${size}`, amount / runs.length);
         });
       });
     }

@@ -6,7 +6,7 @@ import { type Step, tellingStep } from './growth-line.ts';
 import type { Attribute, GrowthPath, Place } from './heap-diff.ts';
 import { lineMaps, type SizedStep } from './line-maps.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
-import { withoutMoved } from './moved-steps.ts';
+import { type NetWay, withoutMoved } from './moved-steps.ts';
 import type { NameTable } from './name-table.ts';
 import { change } from './noisy-change.ts';
 import type { Side } from './side.ts';
@@ -16,8 +16,9 @@ import { pathFrame, placeAt, wayFrames } from './way-frames.ts';
 /** Where functions and packages changed, worked out as it is asked for. */
 export interface GrowthPaths {
   /**
-   * The ways through a target on which it changed, largest first. Two stacks are the same way when
-   * they call the same declared functions in the same order; lines may have moved.
+   * The ways through a target on which it changed, first those on which most did not only move. Two
+   * stacks are the same way when they call the same declared functions in the same order; lines may
+   * have moved.
    */
   of(node: number, metric: Metric, attribute: Attribute): GrowthPath[];
   /** The place in a function that explains most of its change; of most of its amount without one. */
@@ -81,8 +82,7 @@ export function growthPaths(
     runs.flatMap((run) => [...run.samples.keys()].map((benchmark) => ({ run, benchmark }))),
     ({ run: { measured }, benchmark }) => benchmarkKey({ measured, benchmark }),
   );
-  /** The samples on each way of a benchmark without what only moved. */
-  const netSteps = remembered((metric: Metric) =>
+  const netWays = remembered((metric: Metric) =>
     remembered((benchmark: string) => {
       const samples = parts
         .get(benchmark)!
@@ -93,10 +93,19 @@ export function growthPaths(
       return withoutMoved(new Map(ways), names);
     }),
   );
+  const netOf = (way: Way, metric: Metric): NetWay =>
+    netWays(metric)(benchmarkKey(way)).get(way.key)!;
   const tellingOf = (way: Way, metric: Metric): Step => {
     const [first, ...rest] = way.steps;
-    if (rest.length === 0) return first!;
-    return tellingStep(netSteps(metric)(benchmarkKey(way)).get(way.key)!, mapOf, names);
+    return rest.length === 0 ? first! : tellingStep(netOf(way, metric).steps, mapOf, names);
+  };
+  /** What changed there and did not only move comes first. */
+  const largestFirst = (ways: readonly Way[], metric: Metric): Way[] => {
+    const sized = ways.map((way) => {
+      const net = ways.length > 1 ? netOf(way, metric).delta : 0;
+      return { way, net: Math.abs(net), whole: Math.abs(changeIn(way, metric).delta) };
+    });
+    return sized.sort((a, b) => b.net - a.net || b.whole - a.whole).map(({ way }) => way);
   };
   /** Distinct sizes of objects, ascending, without those of which the weights leave nothing. */
   const sizesOn = (side: Side, { samples }: Way, metric: Metric): number[] => {
@@ -130,17 +139,15 @@ export function growthPaths(
 
   return {
     of(node, metric, attribute) {
-      const paths = waysOf(samplesOf(node, attribute), metric).map((way) => toPath(way, metric));
-      return withoutRenames(paths)
-        .filter((path) => path.change.delta !== 0)
-        .sort((a, b) => Math.abs(b.change.delta) - Math.abs(a.change.delta));
+      const ways = largestFirst(waysOf(samplesOf(node, attribute), metric), metric);
+      const paths = ways.map((way) => toPath(way, metric));
+      return withoutRenames(paths).filter((path) => path.change.delta !== 0);
     },
     placeOf(node) {
       for (const attribute of ['owned', 'flat', 'cum'] as const) {
         const ways = waysOf(samplesOf(node, attribute), bytes);
         if (ways.length === 0) continue;
-        const size = (way: Way) => Math.abs(changeIn(way, bytes).delta);
-        const most = ways.reduce((a, b) => (size(b) > size(a) ? b : a));
+        const most = largestFirst(ways, bytes)[0]!;
         const { stacks, frames } = tellingOf(most, bytes);
         const at = frames.findLast((frame) => stacks.node[frame] === node);
         if (at !== undefined) return placeAt(stacks, at);

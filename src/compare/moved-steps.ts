@@ -3,17 +3,24 @@ import type { SizedStep } from './line-maps.ts';
 import type { NameTable } from './name-table.ts';
 import { balance } from './transfers.ts';
 
+/** A way without what only moved to it or from it. */
+export interface NetWay {
+  /** By how much more there is than before. */
+  readonly delta: number;
+  /** Its samples; all as they are where nothing else changed. */
+  readonly steps: readonly SizedStep[];
+}
+
 /**
  * The samples on each way of a benchmark, smaller by what only went from one way to another: a
  * function that was extracted, inlined or renamed is on ways of its own, where all of it is new, and
  * its largest object would hide the one that grew. What is called in the end and the size of the
- * objects tell first what is alike, then the size alone. A way on which nothing else changed is left
- * as it is.
+ * objects tell first what is alike, then the size alone.
  */
 export function withoutMoved<Way>(
   ways: ReadonlyMap<Way, readonly SizedStep[]>,
   { functions }: NameTable,
-): Map<Way, readonly SizedStep[]> {
+): Map<Way, NetWay> {
   const leafOf = ({ stacks, frames }: SizedStep) => {
     const leaf = stacks.node[frames.at(-1) ?? -1] ?? -1;
     return functions[leaf]?.owns ? 'itself' : leaf;
@@ -27,20 +34,16 @@ export function withoutMoved<Way>(
   const groups = [({ kind }: Part<Way>) => kind, ({ size }: Part<Way>) => size].flatMap((by) => [
     ...groupBy(deltas, ([at]) => by(parts[at]!)).values(),
   ]);
-  const left = new Map(
-    balance(
-      deltas,
-      groups.map((group) => new Map(group)),
-    ).left(),
-  );
+  const kinds = groups.map((group) => new Map(group));
+  const left = new Map(balance(deltas, kinds).left());
   const net = groupBy(parts.keys(), (at) => parts[at]!.way);
   return new Map(
-    [...net].map(([way, some]) => [
-      way,
-      some.every((at) => left.get(at) === 0)
-        ? ways.get(way)!
-        : some.flatMap((at) => reducedTo(left.get(at)!, parts[at]!)),
-    ]),
+    [...net].map(([way, some]) => {
+      const delta = some.reduce((sum, at) => sum + left.get(at)!, 0);
+      const isMoved = some.every((at) => left.get(at) === 0);
+      const steps = some.flatMap((at) => reducedTo(left.get(at)!, parts[at]!));
+      return [way, { delta, steps: isMoved ? ways.get(way)! : steps }];
+    }),
   );
 }
 

@@ -112,7 +112,12 @@ function pairing(
   const callers = likeness(old.callers, now.callers);
   const beneath = overlap(old.beneath, now.beneath);
   const made = likeness(old.beneath, now.beneath);
-  const score = 0.35 * callers + 0.25 * beneath + 0.15 * made + 0.25 * name;
+  const owned = overlap(old.owned, now.owned);
+  // Where functions that call each other change together, only what each allocates itself tells.
+  const score = Math.max(
+    0.35 * callers + 0.25 * beneath + 0.15 * made + 0.25 * name,
+    0.55 * owned + 0.25 * name,
+  );
   const isSure =
     callers >= 0.9 && (beneath >= 0.8 || (name === 1 && Math.max(beneath, made) >= 0.3));
   return { was, is, isSure, score };

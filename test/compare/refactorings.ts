@@ -208,6 +208,21 @@ export const REFACTORINGS: readonly Refactoring[] = [
     at: 'node',
   },
   {
+    name: 'functions that call each other are renamed, and another one between them',
+    base: `Read > parse > list > parse > map > strconv.Itoa  16 B x4
+      Read > parse > list > parse > map > parse > text  32 B x8
+      Read > parse > list > reflect.MakeSlice  1280 B x1
+      Read > parse > map > any > parse  24 B x2`,
+    head: `Read > parseTo > toList > parseTo > toMap > strconv.Itoa  16 B x4
+      Read > parseTo > toList > parseTo > toMap > parseTo > text  32 B x8
+      Read > parseTo > toList > reflect.MakeSlice  1280 B x1
+      Read > parseTo > toMap > parse  24 B x2`,
+    grows: 'Read > parseTo > toList',
+    at: 'toList',
+    was: 'list',
+    isLikely: true,
+  },
+  {
     name: 'a function moves and another one is extracted from it',
     base: CALLS,
     head: CALLS.replaceAll('node', 'm.io/app/ast.node').replace('node  48', 'node > attr  48'),
