@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-IXT24ULC.js";
+} from "./chunks/chunk-O5A5U3DK.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-ZL35Q2QM.js";
+} from "./chunks/chunk-3DEW44IC.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,

@@ -78,12 +78,9 @@ export class Comparison {
     if (known) return known;
     const of = this.#scopeOf(within);
     const changes = this.#changesIn(of);
-    // What is of several benchmarks, or may be, is no whole of which a part could have moved.
-    const isBeside = typeof within === 'string' && /^(?:beside|screen) /.test(within);
-    const table =
-      of.scope.evidence.kind === 'counted' && !isBeside
-        ? this.#tableOf(withMoves(changes, of, this.#names), within)
-        : this.#tableOf(changes, within);
+    const table = tellsMoves(within, of)
+      ? this.#tableOf(withMoves(changes, of, this.#names), within)
+      : this.#tableOf(changes, within);
     this.#tables.set(within, table);
     return table;
   }
@@ -102,7 +99,8 @@ export class Comparison {
     if (known) return known;
     const of = within === 'profile' ? undefined : this.#scopeOf(within);
     const weigh: Weight = of ? perOperation(of) : (run) => run.weight;
-    const paths = growthPaths(of?.runs ?? this.#runs, this.#names, weigh);
+    const isNet = of !== undefined && tellsMoves(within, of);
+    const paths = growthPaths(of?.runs ?? this.#runs, this.#names, { weigh, isNet });
     this.#paths.set(within, paths);
     return paths;
   }
@@ -158,6 +156,12 @@ export function compare(
   identity?: Identity,
 ): Comparison {
   return new Comparison(base, head, modules, identity);
+}
+
+/** What is of several benchmarks, or may be, is no whole of which a part could have moved. */
+function tellsMoves(within: Within, { scope }: MeasuredScope): boolean {
+  const isBeside = typeof within === 'string' && /^(?:beside|screen) /.test(within);
+  return scope.evidence.kind === 'counted' && !isBeside;
 }
 
 /** For each estimate the bounds that a reader is shown. */

@@ -25,11 +25,17 @@ export interface GrowthPaths {
   placeOf(node: number): Place;
 }
 
-/** @param weigh what each benchmark of each run counts for: amounts are of a run or an operation */
+export interface PathsRequest {
+  /** What each benchmark of each run counts for: amounts are of a run or an operation. */
+  readonly weigh: Weight;
+  /** Whether the runs are a whole, in which what is gone from one way may have moved to another. */
+  readonly isNet: boolean;
+}
+
 export function growthPaths(
   runs: readonly MeasuredRun[],
   names: NameTable,
-  weigh: Weight,
+  { weigh, isNet }: PathsRequest,
 ): GrowthPaths {
   const charged = new Map<Attribute, (node: number) => readonly ChargedSample[]>();
   const samplesOf = (node: number, attribute: Attribute): ChargedSample[] => {
@@ -94,7 +100,9 @@ export function growthPaths(
     }),
   );
   const netOf = (way: Way, metric: Metric): NetWay =>
-    netWays(metric)(benchmarkKey(way)).get(way.key)!;
+    isNet
+      ? netWays(metric)(benchmarkKey(way)).get(way.key)!
+      : { delta: changeIn(way, metric).delta, steps: way.steps };
   const tellingOf = (way: Way, metric: Metric): Step => {
     const [first, ...rest] = way.steps;
     return rest.length === 0 ? first! : tellingStep(netOf(way, metric).steps, mapOf, names);
