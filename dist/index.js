@@ -16,7 +16,7 @@ import {
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-O5A5U3DK.js";
+} from "./chunks/chunk-7N2J6E5L.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-3DEW44IC.js";
+} from "./chunks/chunk-L5CI5RHX.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,

@@ -28,7 +28,7 @@ export interface GrowthPaths {
 export interface PathsRequest {
   /** What each benchmark of each run counts for: amounts are of a run or an operation. */
   readonly weigh: Weight;
-  /** Whether the runs are a whole, in which what is gone from one way may have moved to another. */
+  /** Whether they are of one result, in which what is gone from one way may have moved to another. */
   readonly isNet: boolean;
 }
 
@@ -84,24 +84,18 @@ export function growthPaths(
     }
     return [...ways.values()];
   };
-  const parts = groupBy(
-    runs.flatMap((run) => [...run.samples.keys()].map((benchmark) => ({ run, benchmark }))),
-    ({ run: { measured }, benchmark }) => benchmarkKey({ measured, benchmark }),
-  );
-  const netWays = remembered((metric: Metric) =>
-    remembered((benchmark: string) => {
-      const samples = parts
-        .get(benchmark)!
-        .flatMap((part) =>
-          part.run.samples.get(part.benchmark)!.map((sample) => ({ ...part, sample })),
-        );
-      const ways = waysOf(samples, metric).map(({ key, steps }) => [key, steps] as const);
-      return withoutMoved(new Map(ways), names);
-    }),
-  );
+  const netWays = remembered((metric: Metric) => {
+    const all = runs.flatMap((run) =>
+      [...run.samples].flatMap(([benchmark, samples]) =>
+        samples.map((sample) => ({ run, benchmark, sample })),
+      ),
+    );
+    const ways = waysOf(all, metric).map(({ key, steps }) => [key, steps] as const);
+    return withoutMoved(new Map(ways), names);
+  });
   const netOf = (way: Way, metric: Metric): NetWay =>
     isNet
-      ? netWays(metric)(benchmarkKey(way)).get(way.key)!
+      ? netWays(metric).get(way.key)!
       : { delta: changeIn(way, metric).delta, steps: way.steps };
   const tellingOf = (way: Way, metric: Metric): Step => {
     const [first, ...rest] = way.steps;
@@ -184,17 +178,13 @@ function calledOn(
 }
 
 interface Way {
-  /** Its benchmark and the functions on it. */
+  /** Its benchmark with the functions on it. */
   readonly key: string;
   readonly measured: string;
   readonly benchmark: string;
   readonly samples: ChargedSample[];
   /** The same samples with their frames. */
   readonly steps: SizedStep[];
-}
-
-function benchmarkKey({ measured, benchmark }: Pick<Way, 'measured' | 'benchmark'>): string {
-  return `${measured}\n${benchmark}`;
 }
 
 /** Sums of fractions of whole numbers round. */

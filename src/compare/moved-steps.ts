@@ -12,7 +12,7 @@ export interface NetWay {
 }
 
 /**
- * The samples on each way of a benchmark, smaller by what only went from one way to another: a
+ * The samples on each way of a result, smaller by what only went from one way to another: a
  * function that was extracted, inlined or renamed is on ways of its own, where all of it is new, and
  * its largest object would hide the one that grew. What is called in the end and the size of the
  * objects tell first what is alike, then the size alone.
@@ -65,8 +65,10 @@ function partOf<Way>(way: Way, kind: string, steps: readonly SizedStep[]): Part<
 
 /** The same samples, the larger side as much smaller that so much is left of the change. */
 function reducedTo<Way>(left: number, { steps, base, head }: Part<Way>): readonly SizedStep[] {
-  const larger = head > base ? 'head' : 'base';
-  const share = (Math.min(base, head) + Math.abs(left)) / Math.max(base, head);
+  const [larger, most] = head > base ? (['head', head] as const) : (['base', base] as const);
+  // Of what both processes of a side do once nothing is left of an operation.
+  if (most <= 0) return steps;
+  const share = (Math.min(base, head) + Math.abs(left)) / most;
   return steps.map((step) =>
     step.side === larger ? { ...step, amount: step.amount * share } : step,
   );
