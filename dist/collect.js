@@ -8,21 +8,21 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-ILTOAZ43.js";
+} from "./chunks/chunk-I6B5254Q.js";
 import {
   collect,
   keptIn,
   progressTo,
   untilStopped
-} from "./chunks/chunk-AU34J6CB.js";
+} from "./chunks/chunk-2BSZYH3V.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import "./chunks/chunk-LWUVCSBX.js";
 import {
   asInput,
   readSettings
-} from "./chunks/chunk-TPN6ECN4.js";
-import "./chunks/chunk-5URYASW3.js";
-import "./chunks/chunk-OX3DM32I.js";
+} from "./chunks/chunk-KLWRKKN6.js";
+import "./chunks/chunk-F5XL4NBY.js";
+import "./chunks/chunk-ESRVXMVU.js";
 import {
   STDERR,
   STDOUT,

@@ -12,11 +12,11 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-ILTOAZ43.js";
+} from "./chunks/chunk-I6B5254Q.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-7N2J6E5L.js";
+} from "./chunks/chunk-DWALEUE2.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-L5CI5RHX.js";
+} from "./chunks/chunk-OFVWCQCW.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,
@@ -43,25 +43,25 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-AU34J6CB.js";
+} from "./chunks/chunk-2BSZYH3V.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-TFHU5OAR.js";
+} from "./chunks/chunk-KIAC4N2I.js";
 import "./chunks/chunk-LWUVCSBX.js";
-import "./chunks/chunk-HAZT6OZU.js";
+import "./chunks/chunk-AZA5SMGN.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-ORGYKOCT.js";
+} from "./chunks/chunk-FLN435M6.js";
 import {
   asInput,
   makeFolder
-} from "./chunks/chunk-TPN6ECN4.js";
-import "./chunks/chunk-5URYASW3.js";
+} from "./chunks/chunk-KLWRKKN6.js";
+import "./chunks/chunk-F5XL4NBY.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -77,7 +77,7 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-OX3DM32I.js";
+} from "./chunks/chunk-ESRVXMVU.js";
 import {
   STDOUT,
   UserError,

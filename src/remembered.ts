@@ -6,3 +6,15 @@ export function remembered<Key, Value>(of: (key: Key) => Value): (key: Key) => V
     return known.get(key)!;
   };
 }
+
+/** The same of what is asked about objects, for as long as there is each of them. */
+export function rememberedOf<Key extends object, Value>(
+  of: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const seen = known.get(key) ?? { value: of(key) };
+    known.set(key, seen);
+    return seen.value;
+  };
+}

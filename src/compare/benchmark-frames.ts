@@ -1,4 +1,5 @@
 import type { BenchmarkOutput } from '../profile/benchmark-output.ts';
+import { rememberedOf } from '../remembered.ts';
 import { adoptHelpers } from './helper-stacks.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
@@ -31,9 +32,14 @@ export function benchmarkOfResult(result: string): string {
   return result.split('/')[0]!;
 }
 
+/** The names of benchmarks, of all other functions `''`. Once for a set: its names are of all profiles. */
+const benchmarksIn = rememberedOf(({ functions }: NameTable) =>
+  functions.map(({ local }) => (isBenchmarkName(local) ? local : '')),
+);
+
 function byFrames({ profile, start, node, symbol }: Stacks, names: NameTable): string[] {
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
-  const benchmarks = names.functions.map(({ local }) => (isBenchmarkName(local) ? local : ''));
+  const benchmarks = benchmarksIn(names);
   const compiledInto = names.compiledInto.get(profile)!;
   /** A literal of a helper that was inlined into a benchmark is the benchmark's. */
   const benchmarkAt = (at: number) => {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
 import { diffTable } from './diff-table.ts';
@@ -63,7 +64,16 @@ export class Comparison {
     this.#screens = of.screens;
     this.#names = of.names;
     this.#same = of.same;
-    this.diff = { ...data, ...this.#wholeTable(captureClass, data.metrics) };
+    const whole = lazy(() => this.#wholeTable(captureClass, data.metrics));
+    this.diff = {
+      ...data,
+      get functions() {
+        return whole().functions;
+      },
+      get packages() {
+        return whole().packages;
+      },
+    };
   }
 
   /** Whose the stacks are, and how they are known. */

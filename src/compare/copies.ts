@@ -6,18 +6,30 @@ import type { Note } from './heap-diff.ts';
 export function withoutCopies(set: ProfileSet): { set: ProfileSet; notes: Note[] } {
   const runs: Run[] = [];
   const copies: { profile: string; of: string }[] = [];
+  const ofMoment = new Map<bigint | HeapProfile, Run[]>();
   for (const run of set.runs) {
     // What heapgate collected is listed in a manifest, each file once.
+    const together = ofMoment.get(momentOf(run.profile)) ?? [];
     const first = run.process
       ? undefined
-      : runs.find(({ profile }) => isCopy(profile, run.profile));
-    if (first) copies.push({ profile: run.name, of: first.name });
-    else runs.push(run);
+      : together.find(({ profile }) => isCopy(profile, run.profile));
+    if (first) {
+      copies.push({ profile: run.name, of: first.name });
+      continue;
+    }
+    runs.push(run);
+    together.push(run);
+    ofMoment.set(momentOf(run.profile), together);
   }
   const [first, ...others] = copies;
   if (!first) return { set, notes: [] };
   const note = { level: 'warning', code: 'copies', ...first, more: others.length } as const;
   return { set: { ...set, runs }, notes: [note] };
+}
+
+/** What all copies of a profile share: the moment, or where it has none the profile itself. */
+function momentOf(profile: HeapProfile): bigint | HeapProfile {
+  return profile.timeNanos === 0n ? profile : profile.timeNanos;
 }
 
 /** Written at one moment, with the same samples. The text form has no time, and is never a copy. */

@@ -1,72 +1,46 @@
-import type { Metric } from '../profile/metric.ts';
+import { lazy } from '../lazy.ts';
 import {
   ATTRIBUTES,
-  type Figures,
+  type FunctionDiff,
   type Named,
   type PackageDiff,
   type Place,
   type Status,
   type Table,
 } from './heap-diff.ts';
-import type { NameTable } from './name-table.ts';
+import { LazyFigures } from './lazy-figures.ts';
+import type { DeclaredFunction, DeclaredPackage, NameTable } from './name-table.ts';
 import type { Changes } from './noisy-change.ts';
 
 /**
- * Every function and package that has any amount on either side.
+ * Every function and package that has any amount on either side. What is told of one is worked out
+ * when it is asked for: a place alone takes a pass over the stacks.
  *
  * @param placeOf the place to name for a function; asked for those that changed
  * @param wasOf the whole name that a function had on base, where it had another
  * @param fromOf the functions, or packages, that gave up what moved to one
  */
-export function diffTable(
-  changes: Changes,
-  names: NameTable,
-  { placeOf, wasOf, fromOf }: Telling,
-): Table {
+export function diffTable(changes: Changes, names: NameTable, telling: Telling): Table {
   const first = names.functions.length;
-  return {
-    functions: changes.nodes.flatMap((node) => {
+  const functions = lazy(() =>
+    changes.nodes.flatMap((node) => {
       const declared = names.functions[node];
-      if (!declared) return [];
-      const { name, importPath, local, owns: own } = declared;
-      const figures = figuresOf(node, changes);
-      const status = statusOf(node, changes, figures);
-      // Where nothing changed nobody looks, and finding a place takes a pass over the stacks.
-      const place = status === 'unchanged' ? { file: declared.file, line: 0 } : placeOf(node);
-      const was = wasOf(node);
-      const from = status === 'unchanged' ? [] : fromOf(node).map((giver) => namedBy(giver, names));
-      return [
-        {
-          name,
-          package: importPath,
-          local,
-          own,
-          ...(was !== undefined && { was }),
-          ...(from.length > 0 && { from }),
-          ...place,
-          status,
-          metrics: figures,
-        },
-      ];
+      return declared ? [new FunctionRow(node, declared, { changes, names, ...telling })] : [];
     }),
-    packages: changes.nodes.flatMap((node): PackageDiff[] => {
+  );
+  const packages = lazy(() =>
+    changes.nodes.flatMap((node) => {
       const declared = names.packages[node - first];
-      if (!declared) return [];
-      const { importPath, own } = declared;
-      const figures = figuresOf(node, changes);
-      const status = statusOf(node, changes, figures);
-      const from = status === 'unchanged' ? [] : fromOf(node);
-      const givers = from.map((giver) => names.packages[giver - first]!.importPath);
-      return [
-        {
-          package: importPath,
-          own,
-          status,
-          ...(givers.length > 0 && { from: givers }),
-          metrics: figures,
-        },
-      ];
+      return declared ? [new PackageRow(node, declared, { changes, names, ...telling })] : [];
     }),
+  );
+  return {
+    get functions() {
+      return functions();
+    },
+    get packages() {
+      return packages();
+    },
   };
 }
 
@@ -76,28 +50,111 @@ interface Telling {
   readonly fromOf: (node: number) => readonly number[];
 }
 
+interface Told extends Telling {
+  readonly changes: Changes;
+  readonly names: NameTable;
+}
+
+/** What functions and packages have in common. */
+class Row {
+  readonly own: boolean;
+  readonly metrics: LazyFigures;
+  readonly #node: number;
+  readonly #told: Told;
+  #status: Status | undefined;
+
+  constructor(node: number, own: boolean, told: Told) {
+    const { changes } = told;
+    this.own = own;
+    this.metrics = new LazyFigures(changes.metrics, (attribute, metric) =>
+      changes.of(node, attribute, metric),
+    );
+    this.#node = node;
+    this.#told = told;
+  }
+
+  get status(): Status {
+    this.#status ??= this.#statusNow();
+    return this.#status;
+  }
+
+  /** Those that gave up what moved here, by their numbers. */
+  protected get givers(): readonly number[] {
+    return this.status === 'unchanged' ? [] : this.#told.fromOf(this.#node);
+  }
+
+  #statusNow(): Status {
+    const { changes } = this.#told;
+    if (!changes.inBase(this.#node)) return 'added';
+    if (!changes.inHead(this.#node)) return 'removed';
+    const isSame = changes.metrics.every((metric) => {
+      const figures = this.metrics[metric]!;
+      return ATTRIBUTES.every((attribute) => figures[attribute].delta === 0);
+    });
+    return isSame ? 'unchanged' : 'changed';
+  }
+}
+
+class FunctionRow extends Row implements FunctionDiff {
+  readonly name: string;
+  readonly package: string;
+  readonly local: string;
+  readonly was?: string;
+  readonly #names: NameTable;
+  readonly #placeNow: () => Place;
+  #place: Place | undefined;
+
+  constructor(node: number, { name, importPath, local, owns, file }: DeclaredFunction, told: Told) {
+    super(node, owns, told);
+    this.name = name;
+    this.package = importPath;
+    this.local = local;
+    const was = told.wasOf(node);
+    if (was !== undefined) this.was = was;
+    this.#names = told.names;
+    // Where nothing changed nobody looks.
+    this.#placeNow = () => (this.status === 'unchanged' ? { file, line: 0 } : told.placeOf(node));
+  }
+
+  get file(): string {
+    return this.#at.file;
+  }
+
+  get line(): number {
+    return this.#at.line;
+  }
+
+  get from(): readonly Named[] | undefined {
+    const { givers } = this;
+    return givers.length > 0 ? givers.map((giver) => namedBy(giver, this.#names)) : undefined;
+  }
+
+  get #at(): Place {
+    this.#place ??= this.#placeNow();
+    return this.#place;
+  }
+}
+
+class PackageRow extends Row implements PackageDiff {
+  readonly package: string;
+  readonly #names: NameTable;
+
+  constructor(node: number, { importPath, own }: DeclaredPackage, told: Told) {
+    super(node, own, told);
+    this.package = importPath;
+    this.#names = told.names;
+  }
+
+  get from(): readonly string[] | undefined {
+    const { givers } = this;
+    const { functions, packages } = this.#names;
+    if (givers.length === 0) return undefined;
+    return givers.map((giver) => packages[giver - functions.length]!.importPath);
+  }
+}
+
 /** A function by its names. */
 export function namedBy(node: number, { functions }: NameTable): Named {
   const { name, importPath, local } = functions[node]!;
   return { name, package: importPath, local };
-}
-
-type MetricFigures = Partial<Record<Metric, Figures>>;
-
-function figuresOf(node: number, changes: Changes): MetricFigures {
-  const result: MetricFigures = {};
-  for (const metric of changes.metrics) {
-    const of = (attribute: keyof Figures) => changes.of(node, attribute, metric);
-    result[metric] = { flat: of('flat'), cum: of('cum'), owned: of('owned') };
-  }
-  return result;
-}
-
-function statusOf(node: number, changes: Changes, figures: MetricFigures): Status {
-  if (!changes.inBase(node)) return 'added';
-  if (!changes.inHead(node)) return 'removed';
-  const same = Object.values(figures).every((figure) =>
-    ATTRIBUTES.every((attribute) => figure[attribute].delta === 0),
-  );
-  return same ? 'unchanged' : 'changed';
 }

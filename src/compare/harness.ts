@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts';
 import type { DeclaredFunction, NameTable } from './name-table.ts';
 import { isRuntimePackage } from './own-module.ts';
 import type { Stacks } from './stacks.ts';
@@ -17,13 +18,17 @@ import type { Stacks } from './stacks.ts';
  * @param measured import path of the package under test, of whatever module
  */
 export function markHarness(stacks: Stacks, names: NameTable, measured: string): Uint8Array {
-  const roles = names.functions.map((declared) => roleOf(declared, measured));
+  const roles = rolesIn(names);
+  const own = names.packageId.get(measured);
   const marked = new Uint8Array(stacks.start.length - 1);
   for (let i = 0; i < marked.length; i++) {
     const seen = new Set<Role>();
     let harness = false;
     for (let at = stacks.start[i]!; at < stacks.start[i + 1]!; at++) {
-      const role = roles[stacks.node[at]!]!;
+      const node = stacks.node[at]!;
+      const known = roles[node]!;
+      const isOther = known === 'library' || known === 'runtime';
+      const role = isOther && names.functions[node]!.package === own ? 'user' : known;
       harness ||= role === 'init' || role === 'matcher';
       harness ||= role === 'subBenchmark' && !seen.has('user');
       seen.add(role);
@@ -36,13 +41,17 @@ export function markHarness(stacks: Stacks, names: NameTable, measured: string):
 
 type Role = 'user' | 'library' | 'runtime' | 'testing' | 'init' | 'matcher' | 'subBenchmark';
 
-function roleOf({ importPath, local, own, file }: DeclaredFunction, measured: string): Role {
+/** Once for a set: its names are of all profiles. */
+const rolesIn = rememberedOf(({ functions }: NameTable) => functions.map(roleOf));
+
+/** But for the package under test, which is the user's. */
+function roleOf({ importPath, local, own, file }: DeclaredFunction): Role {
   if (importPath === 'runtime' && /^doInit\d*$/.test(local)) return 'init';
   if (importPath === 'testing') {
     if (local.startsWith('(*matcher).')) return 'matcher';
     return local === '(*B).Run' ? 'subBenchmark' : 'testing';
   }
   if (importPath === 'main' && file.endsWith('_testmain.go')) return 'testing';
-  if (own || importPath === measured) return 'user';
+  if (own) return 'user';
   return isRuntimePackage(importPath) ? 'runtime' : 'library';
 }

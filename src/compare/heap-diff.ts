@@ -43,6 +43,9 @@ export interface Change {
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */
 export type Figures = Readonly<Record<Attribute, Change>>;
 
+/** Those of every metric that both sides carry. */
+export type MetricFigures = { readonly [M in Metric]?: Figures | undefined };
+
 export type Status = 'changed' | 'added' | 'removed' | 'unchanged';
 
 /** A declared function on both sides. */
@@ -57,13 +60,12 @@ export interface FunctionDiff {
   /** What it was called on base, where that is surely another name of the same: see `Moves`. */
   readonly was?: string;
   /** The functions that gave up what moved to it, the most first; absent where nothing did. */
-  readonly from?: readonly Named[];
+  readonly from?: readonly Named[] | undefined;
   /** File as the profile names it, and the line that explains most of the change; `''` and 0 for unknown. */
   readonly file: string;
   readonly line: number;
   readonly status: Status;
-  /** Every metric that both sides carry. */
-  readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
+  readonly metrics: MetricFigures;
 }
 
 /** A function by its names. */
@@ -92,8 +94,8 @@ export interface PackageDiff {
   readonly own: boolean;
   readonly status: Status;
   /** The packages that gave up what moved to it, the most first; absent where nothing did. */
-  readonly from?: readonly string[];
-  readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
+  readonly from?: readonly string[] | undefined;
+  readonly metrics: MetricFigures;
 }
 
 /** What a capture can bear. */

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Run } from '../profile/profile-set.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
+import { remembered } from '../remembered.ts';
 import { benchmarkOfSamples } from './benchmark-frames.ts';
 import { type Claimant, claimant } from './claimed.ts';
 import { markHarness } from './harness.ts';
@@ -45,9 +46,10 @@ export interface MeasuredRun {
   readonly dropped: readonly number[];
   /** Samples of probe runs that the other side does not make, by benchmark: they do not count. */
   readonly probes: ReadonlyMap<string, readonly number[]>;
-  readonly tallies: ReadonlyMap<string, Tally>;
-  /** Columns of a tally: the metrics, then those that tell their noise where any profile is sampled. */
-  readonly columnCount: number;
+  /** What is tallied: the metrics, then what tells their noise where any profile is sampled. */
+  readonly tallied: readonly Float64Array[];
+  /** The sums of a benchmark's samples, made when a table asks for them. */
+  readonly tally: (benchmark: string) => Tally;
   /** Why the noise of some of its records is not known; `''` where it is of all. */
   readonly untold: NoiseColumns['why'];
 }
@@ -91,7 +93,7 @@ type Given = Pick<
   MeasuredRun,
   'run' | 'side' | 'measured' | 'pair' | 'ran' | 'repeat' | 'repeats' | 'weight'
 >;
-type Sorted = Omit<MeasuredRun, 'tallies' | 'columnCount' | 'untold'>;
+type Sorted = Omit<MeasuredRun, 'tallied' | 'tally' | 'untold'>;
 
 function shareOf({ process }: Run, index: number, runs: readonly Run[], { identity }: Measuring) {
   // pprof adds up whatever it is given.
@@ -211,11 +213,13 @@ function withoutProbes(run: Sorted, changed: ReadonlySet<string>, { names }: Mea
 
 function tallyRun(run: Sorted, tally: ReturnType<typeof tallier>, isSampled: boolean): MeasuredRun {
   const noise = noiseColumns(run.run.profile);
-  const noted = isSampled ? [...run.columns, ...noise.columns] : run.columns;
-  const tallies = new Map(
-    [...run.samples].map(([benchmark, list]) => [benchmark, tally(run.stacks, noted, list)]),
-  );
-  return { ...run, tallies, columnCount: noted.length, untold: noise.why };
+  const tallied = isSampled ? [...run.columns, ...noise.columns] : run.columns;
+  return {
+    ...run,
+    tallied,
+    tally: remembered((benchmark) => tally(run.stacks, tallied, run.samples.get(benchmark) ?? [])),
+    untold: noise.why,
+  };
 }
 
 function sortSamples(benchmarks: readonly string[], harness: Uint8Array | undefined) {

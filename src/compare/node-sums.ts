@@ -42,6 +42,13 @@ export class NodeSums {
 
   /** Adds, figure by figure, what `choose` makes of some repeats, times a factor. */
   addChosen(repeats: readonly NodeSums[], choose: Choice, factor: number): void {
+    const [only, ...others] = repeats;
+    // Of one there is nothing to choose.
+    if (only && others.length === 0) {
+      const factors = new Array<number>(this.columns).fill(factor);
+      for (const [node, row] of only.#rowOf) this.addRow(node, only.#grid, row, factors);
+      return;
+    }
     for (const node of new Set(repeats.flatMap((sums) => [...sums.nodes()]))) {
       const rows = repeats.map((sums) => ({ grid: sums.#grid, row: sums.#rowOf.get(node) }));
       this.#grid.addChosen(this.#rowOf.get(node)!, rows, choose, factor);

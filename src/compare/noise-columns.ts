@@ -35,8 +35,8 @@ export function untoldColumn(metric: Metric): number {
 export function noiseColumns(profile: HeapProfile): NoiseColumns {
   const { objectSize, length, values } = profile.samples;
   if (profile.period <= 1) {
-    const nothing = () => new Float64Array(length);
-    const columns = Array.from({ length: VARIANCES + KINDS.length }, nothing);
+    const nothing = new Float64Array(length);
+    const columns = new Array<Float64Array>(VARIANCES + KINDS.length).fill(nothing);
     return { columns, why: { alloc: '', inuse: '' } };
   }
   const index = heapMetrics(profile);

@@ -40,24 +40,22 @@ export interface SummingRequest {
 /** Sets the sums of the sides against each other, and says of each change how sure it is. */
 export function changesOf(runs: readonly MeasuredRun[], request: SummingRequest): Changes {
   const { weigh, metrics } = request;
+  if (request.class === 'exact') return repeatedChanges(runs, request);
   const base = addUp('base', runs, weigh);
   const head = addUp('head', runs, weigh);
   const plain = (node: number, attribute: Attribute, metric: Metric) => {
     const column = metrics.indexOf(metric);
     return change(base.at(node, attribute, column), head.at(node, attribute, column));
   };
-  const isSampled = request.class !== 'exact' && runs.every(({ run }) => run.profile.period > 1);
+  const isSampled = runs.every(({ run }) => run.profile.period > 1);
   const sampled = isSampled ? sampledChange(runs, base, head, request) : undefined;
   return {
     metrics,
     ...presence(base, head),
-    of:
-      request.class === 'exact'
-        ? repeatedChange(runs, request)
-        : (node, attribute, metric) => {
-            const of = plain(node, attribute, metric);
-            return sampled ? sampled(node, attribute, metric, of) : of;
-          },
+    of: (node, attribute, metric) => {
+      const of = plain(node, attribute, metric);
+      return sampled ? sampled(node, attribute, metric, of) : of;
+    },
   };
 }
 
@@ -77,23 +75,27 @@ export function change(base: number, head: number): Change {
 }
 
 /** Counted: medians of the repeats, and what of a growth every one of them shows. */
-function repeatedChange(
+function repeatedChanges(
   runs: readonly MeasuredRun[],
   { weigh, metrics, per = 1 }: SummingRequest,
-): Changes['of'] {
+): Changes {
   const base = addUpRepeats('base', runs, { weigh, per });
   const head = addUpRepeats('head', runs, { weigh, per });
   const middle = { base: base(median), head: head(median) };
   const isRepeated = runs.some(({ repeats }) => repeats > 1);
   const least = isRepeated ? { base: base(minimum), head: head(minimum) } : middle;
   const most = isRepeated ? { base: base(maximum), head: head(maximum) } : middle;
-  return (node, attribute, metric) => {
-    const column = metrics.indexOf(metric);
-    const of = (sums: Record<Side, NodeSums>) => ({
-      base: sums.base.at(node, attribute, column),
-      head: sums.head.at(node, attribute, column),
-    });
-    return repeated(of(middle), of(least), of(most));
+  return {
+    metrics,
+    ...presence(middle.base, middle.head),
+    of: (node, attribute, metric) => {
+      const column = metrics.indexOf(metric);
+      const of = (sums: Record<Side, NodeSums>) => ({
+        base: sums.base.at(node, attribute, column),
+        head: sums.head.at(node, attribute, column),
+      });
+      return repeated(of(middle), of(least), of(most));
+    },
   };
 }
 

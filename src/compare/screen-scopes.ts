@@ -58,12 +58,11 @@ export function screenScopes(
 
 /** A run with the samples of some benchmarks alone: nobody passes over all of them for each. */
 function within(run: MeasuredRun, benchmarks: readonly string[]): MeasuredRun {
-  const only = <Value>(of: ReadonlyMap<string, Value>): Map<string, Value> =>
-    new Map(
-      benchmarks.flatMap((name) => {
-        const value = of.get(name);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
-  return { ...run, samples: only(run.samples), tallies: only(run.tallies) };
+  const samples = new Map(
+    benchmarks.flatMap((name) => {
+      const of = run.samples.get(name);
+      return of ? [[name, of] as const] : [];
+    }),
+  );
+  return { ...run, samples };
 }

@@ -12,11 +12,14 @@ export function addUp(side: Side, runs: readonly MeasuredRun[], weigh: Weight): 
   const parts = runs
     .filter((run) => run.side === side)
     .flatMap((run) =>
-      [...run.tallies].map(([benchmark, tally]) => ({ run, tally, weight: weigh(run, benchmark) })),
+      [...run.samples.keys()].map((benchmark) => {
+        return { run, benchmark, weight: weigh(run, benchmark) };
+      }),
     )
-    .filter(({ weight }) => weight !== 0);
+    .filter(({ weight }) => weight !== 0)
+    .map((part) => ({ ...part, tally: part.run.tally(part.benchmark) }));
   const nodes = parts.flatMap(({ tally }) => [...tally.nodes]);
-  const sums = new NodeSums(nodes, runs[0]?.columnCount ?? 0);
+  const sums = new NodeSums(nodes, runs[0]?.tallied.length ?? 0);
   for (const { run, tally, weight } of parts) {
     const variances = run.columns.length;
     const factors = Array.from({ length: sums.columns }, (_, column) =>
@@ -51,7 +54,7 @@ export function addUpRepeats(
   const nodes = new Set(each.flatMap(({ sums }) => [...sums.nodes()]));
   const pairs = [...groupBy(each, ({ pair }) => pair).values()];
   return (choose) => {
-    const chosen = new NodeSums(nodes, runs[0]?.columnCount ?? 0);
+    const chosen = new NodeSums(nodes, runs[0]?.tallied.length ?? 0);
     for (const pair of pairs) {
       chosen.addChosen(
         pair.map(({ sums }) => sums),

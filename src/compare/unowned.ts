@@ -8,11 +8,15 @@ import type { NameTable } from './name-table.ts';
 export function unownedPackages(runs: readonly MeasuredRun[], names: NameTable): string[] {
   const owned = new Set<string>();
   const allocating = new Set<string>();
-  for (const { measured, tallies } of runs) {
-    for (const { nodes } of tallies.values()) {
-      if (nodes.some((node) => names.functions[node]?.owns)) owned.add(measured);
-      if (nodes.some((node) => names.functions[node]?.importPath === measured)) {
-        allocating.add(measured);
+  for (const { measured, samples, stacks, tallied } of runs) {
+    for (const sample of [...samples.values()].flat()) {
+      // Nearly every first stack is owned, and then nothing more is asked.
+      if (owned.has(measured)) break;
+      if (tallied.every((column) => column[sample] === 0)) continue;
+      for (let at = stacks.start[sample]!; at < stacks.start[sample + 1]!; at++) {
+        const { owns, importPath } = names.functions[stacks.node[at]!]!;
+        if (owns) owned.add(measured);
+        if (importPath === measured) allocating.add(measured);
       }
     }
   }

@@ -56,7 +56,7 @@ function causesIn(comparison: Comparison, within: Growth['within'], growth: Grow
   const scope = comparison.scope(within);
   const isSampled = scope.evidence.kind === 'sampled';
   const whole = comparison.table(within);
-  const table = isSampled ? { ...whole, functions: withoutTwins(whole, metric) } : whole;
+  const table = isSampled ? { functions: withoutTwins(whole, metric) } : whole;
   const all = grownFunctions(table, metric);
   // Set-up is in the stacks and not in what was printed: either may be the larger.
   const isMore =
@@ -201,7 +201,7 @@ interface Grown {
 }
 
 /** Own functions that own more than before, the largest growth first. */
-function grownFunctions({ functions }: Table, metric: Metric): Grown[] {
+function grownFunctions({ functions }: Pick<Table, 'functions'>, metric: Metric): Grown[] {
   return functions
     .filter(({ own }) => own)
     .flatMap((fn: FunctionDiff) => {

@@ -91,7 +91,7 @@ function movedIn(
 ): { readonly moved: Moved } | undefined {
   const amount = figure?.moved ?? 0;
   if (amount <= 0 || LIMIT[limit.kind].about !== 'growth') return undefined;
-  return { moved: { amount, from } };
+  return { moved: { amount, from: from() } };
 }
 
 function operationsOf({ operations }: Scope): number {

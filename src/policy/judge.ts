@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { type ResultId, resultKey } from '../compare/result.ts';
 import { groupBy } from '../group-by.ts';
+import { lazy } from '../lazy.ts';
 import { causesOf } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { type Draft, draftKey, finish, worstOfEach } from './draft.ts';
@@ -53,12 +54,16 @@ export function judge(comparison: Comparison, policy: Policy): Judgement {
     unmeasured,
     ({ id }) => byResult.get(resultKey(id)) ?? [],
   );
+  // Who asks for verdicts alone need not wait for them.
+  const causes = lazy(() => causesOf(comparison, findings));
   return {
     conclusion: conclude({ diff, policy, findings, results, unmeasured }),
     findings,
     unmeasured,
     results,
-    causes: causesOf(comparison, findings),
+    get causes() {
+      return causes();
+    },
     notes: [
       ...oldNames(policy, diff, former),
       ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry, former) ?? []),

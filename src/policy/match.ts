@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 
 /** Elements of an import path, each a glob; and names inside a package. */
 export type PatternKind = 'package' | 'name';
@@ -28,26 +28,30 @@ export function patternProblem(pattern: string, kind: PatternKind): string | und
  * Whether a pattern is the import path or matches it. `*` stays within one element, `**` does not;
  * `a/**` is everything at and below `a`.
  */
-export function packageMatcher(patterns: readonly string[]): (importPath: string) => boolean {
-  const below = patterns
-    .filter((pattern) => pattern.endsWith('/**'))
-    .map((pattern) => pattern.slice(0, -'/**'.length));
-  return matcher(patterns, [...patterns, ...below]);
-}
+export const packageMatcher: (patterns: readonly string[]) => (importPath: string) => boolean =
+  // A budget asks anew for each result.
+  rememberedOf((patterns) => {
+    const below = patterns
+      .filter((pattern) => pattern.endsWith('/**'))
+      .map((pattern) => pattern.slice(0, -'/**'.length));
+    return matcher(patterns, [...patterns, ...below]);
+  });
 
 /**
  * The same for names inside a package, in which `*` crosses everything. Go writes `Map[...]` and
  * `(*T).Add`: brackets stand for themselves, and so does the star that makes a receiver a pointer,
  * unless it is all there is in the parentheses.
  */
-export function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
-  const globs = patterns.map((pattern) =>
-    asOneElement(pattern.replace(/[[\]\\]/g, '\\$&').replace(/^\(\*(?!\))/, '(\\*')),
-  );
-  const matches = matcher([], globs);
-  const literal = new Set(patterns);
-  return (name) => literal.has(name) || matches(asOneElement(name));
-}
+export const nameMatcher: (patterns: readonly string[]) => (name: string) => boolean = rememberedOf(
+  (patterns) => {
+    const globs = patterns.map((pattern) =>
+      asOneElement(pattern.replace(/[[\]\\]/g, '\\$&').replace(/^\(\*(?!\))/, '(\\*')),
+    );
+    const matches = matcher([], globs);
+    const literal = new Set(patterns);
+    return (name) => literal.has(name) || matches(asOneElement(name));
+  },
+);
 
 /** Slashes, and dots alone, mean something in a path but not in a name. */
 function asOneElement(text: string): string {

@@ -23,7 +23,7 @@ export function withoutMoved(change: Change): Change {
  * Of samples: the share of what grew in a table, 0 … 1, that nothing else in it gave up. Who took
  * over from whom samples do not tell.
  */
-export function netShare({ functions }: Table, metric: Metric): number {
+export function netShare({ functions }: Pick<Table, 'functions'>, metric: Metric): number {
   let grew = 0;
   let shrank = 0;
   for (const { metrics } of functions) {

@@ -1,5 +1,5 @@
-import type { Figures, FunctionDiff, PackageDiff, Table } from '../compare/heap-diff.ts';
-import type { Metric } from '../profile/metric.ts';
+import type { FunctionDiff, MetricFigures, PackageDiff, Table } from '../compare/heap-diff.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Target } from './finding.ts';
 import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import { nameMatcher, packageMatcher } from './match.ts';
@@ -10,8 +10,8 @@ export interface Measured {
   readonly target: Extract<Target, { kind: 'function' | 'package' }>;
   readonly own: boolean;
   /** Whole names, or import paths, of those that gave up what moved to it. */
-  readonly from: readonly string[];
-  readonly metrics: Readonly<Partial<Record<Metric, Figures>>>;
+  readonly from: () => readonly string[];
+  readonly metrics: MetricFigures;
 }
 
 /**
@@ -35,25 +35,74 @@ export function targetsOf(
         .map(measuredPackage);
     case 'function': {
       const named = nameMatcher(budget.functions);
-      return table.functions
-        .filter((fn) =>
-          former
-            .places(fn)
-            .some(({ package: path, local = '' }) => within(path, fn.own) && named(local)),
-        )
-        .map(measuredFunction);
+      const found = functionsByPackage(table)(former)
+        .filter(({ path, own }) => within(path, own))
+        .flatMap(({ functions }) => functions.filter(({ local }) => named(local)))
+        .sort((a, b) => a.index - b.index)
+        .map(({ fn }) => fn);
+      return [...new Set(found)].map(measuredFunction);
     }
   }
 }
 
-function measuredPackage({ package: path, own, from = [], metrics }: PackageDiff): Measured {
-  return { target: { kind: 'package', package: path }, own, from, metrics };
+/** A function under one of its names. */
+interface Called {
+  readonly fn: FunctionDiff;
+  readonly local: string;
+  /** Its place in the table. */
+  readonly index: number;
+}
+
+/** The functions of a table by the packages they are, or were, in: most budgets speak of few. */
+const functionsByPackage = rememberedOf(({ functions }: Table) =>
+  rememberedOf((former: FormerNames) => {
+    const groups = new Map<string, { path: string; own: boolean; functions: Called[] }>();
+    functions.forEach((fn, index) => {
+      const { own } = fn;
+      for (const { package: path, local = '' } of former.places(fn)) {
+        const key = `${own} ${path}`;
+        const group = groups.get(key) ?? { path, own, functions: [] };
+        groups.set(key, group);
+        group.functions.push({ fn, local, index });
+      }
+    });
+    return [...groups.values()];
+  }),
+);
+
+function measuredPackage(pkg: PackageDiff): Measured {
+  const { package: path, own, metrics } = pkg;
+  return { target: { kind: 'package', package: path }, own, from: () => pkg.from ?? [], metrics };
 }
 
 function measuredFunction(fn: FunctionDiff): Measured {
-  const { package: path, name, local, file, line, own, from = [], metrics } = fn;
-  const target = { kind: 'function', package: path, name, local, file, line } as const;
-  return { target, own, from: from.map((giver) => giver.name), metrics };
+  const { own, metrics } = fn;
+  const from = () => (fn.from ?? []).map((giver) => giver.name);
+  return { target: new FunctionTarget(fn), own, from, metrics };
+}
+
+/** A function of a table, which knows its place where a report asks for it. */
+class FunctionTarget {
+  readonly kind = 'function';
+  readonly package: string;
+  readonly name: string;
+  readonly local: string;
+  readonly #fn: FunctionDiff;
+
+  constructor(fn: FunctionDiff) {
+    this.package = fn.package;
+    this.name = fn.name;
+    this.local = fn.local;
+    this.#fn = fn;
+  }
+
+  get file(): string {
+    return this.#fn.file;
+  }
+
+  get line(): number {
+    return this.#fn.line;
+  }
 }
 
 /** Whether an entry of `ignore` takes something out; without `functions`, all of its package. */

@@ -32,6 +32,10 @@ export interface GoSymbol {
 const COMPILER_MADE = /^(?:type:\.|type\.\.|go:|go\.(?:interface|struct) \{)/;
 const CLOSURE = /^(?:func\d+|\d+|gowrap\d+|deferwrap\d+)$/;
 
+/** Names that can be read in one way only: hundreds of profiles of a set have most of them. */
+const parsed = new Map<string, GoSymbol>();
+const MOST_PARSED = 100_000;
+
 /**
  * Takes a Go symbol name apart. Some names of inlined closures can be read two ways; `known` says
  * whether a closure-free name is a declared function of the program, and settles them.
@@ -42,6 +46,16 @@ export function parseSymbol(
   name: string,
   known: (owner: string) => boolean = () => false,
 ): GoSymbol {
+  const seen = parsed.get(name);
+  if (seen) return seen;
+  const symbol = takeApart(name, known);
+  if (!symbol.sure) return symbol;
+  if (parsed.size === MOST_PARSED) parsed.clear();
+  parsed.set(name, symbol);
+  return symbol;
+}
+
+function takeApart(name: string, known: (owner: string) => boolean): GoSymbol {
   const whole = name.replace(/\.abi(?:0|internal)$/, '').replace(/·dwrap·\d+$/, '');
   if (COMPILER_MADE.test(whole)) return withoutPackage(whole);
   const erased = eraseTypeArguments(whole);

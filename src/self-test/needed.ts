@@ -5,29 +5,36 @@ import { folderOf, nameIn } from './counted-set.ts';
 import type { Place } from './place.ts';
 
 /**
- * The files without the results and starts of collected sets that nothing is put into: of very many
- * only what is tried is judged again.
+ * Picks the files of some places: those without the results and starts of collected sets that
+ * nothing is put into, so that of very many only what is tried is judged again.
  */
-export function neededOf(files: readonly NamedFile[], places: readonly Place[]): NamedFile[] {
-  const wanted = new Set(places.map(({ key }) => key));
-  const manifests = files.filter(({ name }) => nameIn(name) === MANIFEST_FILE);
-  const less = new Map(manifests.map((file) => [file.name, needing(file, wanted)]));
-  const folders = manifests.map(({ name }) => folderOf(name));
-  const isOfSet = ({ name }: NamedFile) => folders.includes(folderOf(name));
-  const kept = new Set(
-    [...less].flatMap(([name, { profiles }]) => profiles.map((each) => folderOf(name) + each)),
-  );
-  const isGiven = places.some(({ isOfSet }) => !isOfSet);
-  return files.flatMap((file): NamedFile[] => {
-    const of = less.get(file.name);
-    if (of) return of.profiles.length > 0 ? [of.file] : [];
-    return (isOfSet(file) ? kept.has(file.name) : isGiven) ? [file] : [];
-  });
+export function needing(
+  files: readonly NamedFile[],
+): (places: readonly Place[]) => readonly NamedFile[] {
+  const manifests = files
+    .filter(({ name }) => nameIn(name) === MANIFEST_FILE)
+    .map((file) => ({ file, manifest: JSON.parse(decodeText(file.bytes)) as Manifest }));
+  const folders = new Set(manifests.map(({ file }) => folderOf(file.name)));
+  return (places) => {
+    const wanted = new Set(places.map(({ key }) => key));
+    const less = new Map(
+      manifests.map(({ file, manifest }) => [file.name, lessOf(file, manifest, wanted)]),
+    );
+    const kept = new Set(
+      [...less].flatMap(([name, { profiles }]) => profiles.map((each) => folderOf(name) + each)),
+    );
+    const isGiven = places.some(({ isOfSet }) => !isOfSet);
+    return files.flatMap((file): NamedFile[] => {
+      const of = less.get(file.name);
+      if (of) return of.profiles.length > 0 ? [of.file] : [];
+      const isOfSet = folders.has(folderOf(file.name));
+      return (isOfSet ? kept.has(file.name) : isGiven) ? [file] : [];
+    });
+  };
 }
 
 /** A manifest of what is wanted alone, with the profiles that it names. */
-function needing(file: NamedFile, wanted: ReadonlySet<string>) {
-  const manifest = JSON.parse(decodeText(file.bytes)) as Manifest;
+function lessOf(file: NamedFile, manifest: Manifest, wanted: ReadonlySet<string>) {
   const profiles: string[] = [];
   const packages = manifest.packages.flatMap((entry) => {
     const start = wanted.has(`start ${entry.package}`) ? entry.start : undefined;

@@ -1,9 +1,7 @@
-import { gzip } from 'pako';
 import { Line, Location, Function as ProfileFunction, Sample } from 'pprof-format';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { heapMetrics, unpack } from '../profile/read-profile.ts';
-import type { NamedFile } from '../profile/read-set.ts';
-import { checkWire } from '../profile/wire.ts';
+import { type CheckedProfile, checkWire } from '../profile/wire.ts';
 import type { SamplePut } from './place.ts';
 
 /** Fields of profile.proto's `Profile`. */
@@ -15,17 +13,27 @@ const STRING = 6;
 /** Ids of what is put in: no profile has so many of its own. */
 const FIRST_ID = 2 ** 40;
 
+/** A profile that something can be put into: its bytes unpacked, and where what is in them. */
+export interface Soil extends Pick<CheckedProfile, 'samples' | 'strings'> {
+  readonly raw: Uint8Array;
+}
+
+/** @param bytes of a profile that was read already */
+export function soilIn(bytes: Uint8Array): Soil {
+  const raw = unpack(bytes, '');
+  const { samples, strings } = checkWire(raw, '');
+  return { raw, samples, strings };
+}
+
 /**
- * The bytes of a profile with further samples. Lists of a message may be added to at its end, so
- * that nothing else is written anew.
+ * The bytes of a profile with further samples, not packed. Lists of a message may be added to at
+ * its end, so that nothing else is written anew.
  */
 export function plantSamples(
-  { bytes, name }: NamedFile,
+  { raw, samples, strings }: Soil,
   profile: HeapProfile,
   puts: readonly SamplePut[],
 ): Uint8Array {
-  const raw = unpack(bytes, name);
-  const { samples, strings } = checkWire(raw, name);
   const added: Uint8Array[] = [raw];
   const columns = [...heapMetrics(profile)];
   const textAt = (text: string) => {
@@ -52,7 +60,7 @@ export function plantSamples(
       field(SAMPLE, new Sample({ locationId: [id], value }).encode()),
     );
   });
-  return gzip(joined(added), { level: 1 });
+  return joined(added);
 }
 
 /** A field that has a length. */

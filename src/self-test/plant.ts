@@ -3,27 +3,29 @@ import { groupBy } from '../group-by.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { MANIFEST_FILE, type Manifest } from '../profile/manifest.ts';
 import type { NamedFile } from '../profile/read-set.ts';
+import { rememberedOf } from '../remembered.ts';
 import { nameIn } from './counted-set.ts';
 import type { LinesPut, Put, SamplePut } from './place.ts';
 import { largerLine, largerOutput, type More } from './plant-lines.ts';
-import { plantSamples } from './plant-profile.ts';
+import { plantSamples, soilIn } from './plant-profile.ts';
 
-/** The files with some growths in them; those that nothing is put into are the same ones. */
-export function plant(
-  files: readonly NamedFile[],
-  puts: readonly Put[],
+/** Puts growths into files; those that nothing is put into are the same ones. */
+export function planter(
   decode: (file: NamedFile) => HeapProfile | undefined,
-): NamedFile[] {
-  const byName = groupBy(puts, ({ file }) => file.name);
-  return files.map((file) => {
-    const own = byName.get(file.name);
-    if (!own) return file;
-    const samples = own.filter((put): put is SamplePut => put.kind === 'sample');
-    const profile = decode(file);
-    if (profile) return { ...file, bytes: plantSamples(file, profile, samples) };
-    const lines = own.filter((put): put is LinesPut => put.kind === 'lines');
-    return { ...file, bytes: plantLines(file, moresOf(lines)) };
-  });
+): (files: readonly NamedFile[], puts: readonly Put[]) => NamedFile[] {
+  const soilOf = rememberedOf((bytes: Uint8Array) => soilIn(bytes));
+  return (files, puts) => {
+    const byName = groupBy(puts, ({ file }) => file.name);
+    return files.map((file) => {
+      const own = byName.get(file.name);
+      if (!own) return file;
+      const samples = own.filter((put): put is SamplePut => put.kind === 'sample');
+      const profile = decode(file);
+      if (profile) return { ...file, bytes: plantSamples(soilOf(file.bytes), profile, samples) };
+      const lines = own.filter((put): put is LinesPut => put.kind === 'lines');
+      return { ...file, bytes: plantLines(file, moresOf(lines)) };
+    });
+  };
 }
 
 /** What each line is larger by: of several growths of bytes and of objects together. */

@@ -4,9 +4,9 @@ import type { Budget, Limit, Policy } from '../policy/policy.ts';
 import type { NamedFile } from '../profile/read-set.ts';
 import { basePlaces, type Sides } from './base-places.ts';
 import { type Candidate, findingKey, listCandidates, namesOf, resultName } from './list.ts';
-import { neededOf } from './needed.ts';
+import { needing } from './needed.ts';
 import type { Amounts, Place, Plan, Put, ResultId, Spot } from './place.ts';
-import { plant } from './plant.ts';
+import { planter } from './plant.ts';
 import { type Item, partIntoRounds } from './rounds.ts';
 import { stuckOn, type Unable } from './unable.ts';
 
@@ -131,14 +131,13 @@ interface Came {
 
 async function judged(request: Request, items: readonly Item[]): Promise<Map<Candidate, Came>> {
   const came = new Map<Candidate, Came>();
-  const needed = neededOf(
-    request.files,
-    items.map(({ candidate }) => candidate.spot.place),
-  );
+  const neededFor = needing(request.files);
+  const plant = planter(request.decode);
   for (const round of partIntoRounds(items, MOST_ROUNDS)) {
     if (came.size > 0 && request.hasTime?.() === false) break;
     const puts = round.flatMap(({ dose }): readonly Put[] => dose.puts);
-    const grown = plant(needed, puts, request.decode);
+    const needed = neededFor(round.map(({ candidate }) => candidate.spot.place));
+    const grown = plant(needed, puts);
     const { findings, conclusion } = await request.gate(needed, grown);
     // A report begins with the first, and has to begin with what is worst.
     const isLed = findings[0]?.outcome.verdict === conclusion;
