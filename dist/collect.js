@@ -8,21 +8,21 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-I6B5254Q.js";
+} from "./chunks/chunk-GAQRYJXF.js";
 import {
   collect,
   keptIn,
   progressTo,
   untilStopped
-} from "./chunks/chunk-2BSZYH3V.js";
+} from "./chunks/chunk-Q3ZLHVKH.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import "./chunks/chunk-LWUVCSBX.js";
 import {
   asInput,
   readSettings
-} from "./chunks/chunk-KLWRKKN6.js";
+} from "./chunks/chunk-PFY42Q4K.js";
 import "./chunks/chunk-F5XL4NBY.js";
-import "./chunks/chunk-ESRVXMVU.js";
+import "./chunks/chunk-2BRHARNI.js";
 import {
   STDERR,
   STDOUT,

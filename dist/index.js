@@ -12,11 +12,11 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-I6B5254Q.js";
+} from "./chunks/chunk-GAQRYJXF.js";
 import {
   buildReport,
   collectAndJudge
-} from "./chunks/chunk-DWALEUE2.js";
+} from "./chunks/chunk-WQ6N4XIB.js";
 import {
   DEFAULT_POLICY,
   brokenPolicy,
@@ -35,7 +35,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-OFVWCQCW.js";
+} from "./chunks/chunk-L6DW6TCA.js";
 import {
   NOTHING_JUDGED,
   isOnTestMerge,
@@ -43,24 +43,24 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-2BSZYH3V.js";
+} from "./chunks/chunk-Q3ZLHVKH.js";
 import "./chunks/chunk-OWCRPIS2.js";
 import {
   FAIL_ON,
   MISSING_BASE,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-KIAC4N2I.js";
+} from "./chunks/chunk-ONUCFOOX.js";
 import "./chunks/chunk-LWUVCSBX.js";
-import "./chunks/chunk-AZA5SMGN.js";
+import "./chunks/chunk-37R2WY2X.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-FLN435M6.js";
+} from "./chunks/chunk-N2JHPBTE.js";
 import {
   asInput,
   makeFolder
-} from "./chunks/chunk-KLWRKKN6.js";
+} from "./chunks/chunk-PFY42Q4K.js";
 import "./chunks/chunk-F5XL4NBY.js";
 import {
   GatheredBytes,
@@ -77,7 +77,7 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-ESRVXMVU.js";
+} from "./chunks/chunk-2BRHARNI.js";
 import {
   STDOUT,
   UserError,

@@ -15,6 +15,7 @@ const { buildReport } = await import('../src/report/report.ts');
 const { heap, judged } = await import('./helpers/spec.ts');
 const { countedSet } = await import('./helpers/counted-spec.ts');
 const { compare } = await import('../src/compare/comparison.ts');
+const { readSet } = await import('../src/profile/read-set.ts');
 const { judge } = await import('../src/policy/judge.ts');
 const { toConfirm } = await import('../src/policy/confirm.ts');
 const { reportJson } = await import('../src/report/json.ts');
@@ -143,6 +144,34 @@ describe('the steps grow as the input does', () => {
       return () => expect(judged(side, side, policy).findings.length).toBeGreaterThan(n);
     };
     expectLinear(growth(400, judging));
+  });
+
+  it('in the packages whose profiles and outputs were given', () => {
+    const policy = parsePolicy(
+      'version: 1\nbudgets:\n  - name: f\n    packages: ["**"]\n    functions: ["*"]\n    alloc_space: { increase: 0 }',
+      'policy.yml',
+    );
+    const side = (n: number, bytes: number) =>
+      Array.from({ length: n }, (_, i) => {
+        const path = `example.com/p${i}`;
+        const profile = heap(`1000 ${bytes} X > m.F${i} > m.Get`);
+        const output = `pkg: ${path}\nBenchmarkX\t1000\t5 ns/op\t${bytes / 1000} B/op\t1 allocs/op`;
+        const file = (end: string, text: string) => ({
+          name: `p${i}.${end}`,
+          bytes: new TextEncoder().encode(text.replaceAll('example.com/m', path)),
+          explicit: false,
+        });
+        return [file('heap', profile), file('txt', output)];
+      }).flat();
+    const judging = (n: number) => {
+      const [base, head] = [side(n, 64_000), side(n, 128_000)];
+      return () => {
+        const judgement = judge(compare(readSet(base), readSet(head), ['example.com']), policy);
+        expect(judgement.findings.length).toBeGreaterThanOrEqual(n);
+        return judgement.causes;
+      };
+    };
+    expectLinear(growth(40, judging));
   });
 
   it.each([

@@ -202,6 +202,7 @@ export const MUTANTS = [
     file: 'src/policy/moved.ts',
     find: 'return grew > 0 ? Math.max(0, grew - shrank) / grew : 1;',
     replace: 'return grew > 0 ? 0 : 1;',
+    beyond: 'it is about causes, and no verdict has one',
   },
   {
     name: 'everything is over',

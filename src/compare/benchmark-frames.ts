@@ -6,7 +6,7 @@ import type { Stacks } from './stacks.ts';
 
 /** Whether a function is one that `go test -bench` runs, by its name inside the package. */
 export function isBenchmarkName(local: string): boolean {
-  return /^Benchmark(?!\p{Ll})/u.test(local);
+  return local.startsWith('Benchmark') && /^Benchmark(?!\p{Ll})/u.test(local);
 }
 
 /**

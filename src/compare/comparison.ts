@@ -4,7 +4,15 @@ import type { ProfileSet } from '../profile/profile-set.ts';
 import { diffTable } from './diff-table.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type GrowthPaths, growthPaths } from './growth-paths.ts';
-import type { Attribute, GrowthPath, HeapDiff, Table, Within } from './heap-diff.ts';
+import type {
+  Attribute,
+  Change,
+  GrowthPath,
+  HeapDiff,
+  Interval,
+  Table,
+  Within,
+} from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import { type MovedChanges, withMoves } from './moved-amounts.ts';
 import type { Identity, NameTable } from './name-table.ts';
@@ -176,13 +184,29 @@ function tellsMoves(within: Within, { scope }: MeasuredScope): boolean {
 
 /** For each estimate the bounds that a reader is shown. */
 function withBounds(changes: Changes): Changes {
+  const known = new Map<string, Interval>();
+  /** What a function allocates itself and all of what its only caller does are one estimate. */
+  const once = (estimates: NonNullable<Change['estimates']>): Interval => {
+    const { base, head } = estimates;
+    const key = [base, head].map((of) => `${of.amount} ${of.variance} ${of.unseen}`).join();
+    const bounds = known.get(key) ?? boundsOf(estimates);
+    known.set(key, bounds);
+    return bounds;
+  };
   return {
     ...changes,
     of(...at) {
       const change = changes.of(...at);
+      const { estimates } = change;
       // Most rows are never looked at, and bounds take long: only what differs has some.
-      if (!change.estimates || change.delta === 0) return change;
-      return { ...change, interval: boundsOf(change.estimates) };
+      if (!estimates || change.delta === 0) return change;
+      const bounds = lazy(() => once(estimates));
+      return {
+        ...change,
+        get interval() {
+          return bounds();
+        },
+      };
     },
   };
 }

@@ -22,17 +22,16 @@ import type { Changes } from './noisy-change.ts';
  */
 export function diffTable(changes: Changes, names: NameTable, telling: Telling): Table {
   const first = names.functions.length;
+  const told = { changes, names, ...telling };
   const functions = lazy(() =>
-    changes.nodes.flatMap((node) => {
-      const declared = names.functions[node];
-      return declared ? [new FunctionRow(node, declared, { changes, names, ...telling })] : [];
-    }),
+    changes.nodes
+      .filter((node) => node < first)
+      .map((node) => new FunctionRow(node, names.functions[node]!, told)),
   );
   const packages = lazy(() =>
-    changes.nodes.flatMap((node) => {
-      const declared = names.packages[node - first];
-      return declared ? [new PackageRow(node, declared, { changes, names, ...telling })] : [];
-    }),
+    changes.nodes
+      .filter((node) => node >= first)
+      .map((node) => new PackageRow(node, names.packages[node - first]!, told)),
   );
   return {
     get functions() {

@@ -28,8 +28,11 @@ export class Grid {
     return this.#cells[(row * WIDTH + PLACE[attribute]) * this.columns + column]!;
   }
 
-  add(row: Row, attribute: Attribute, column: Column, amount: number): void {
-    this.#cells[(row * WIDTH + PLACE[attribute]) * this.columns + column]! += amount;
+  /** Adds one amount to each column. */
+  add(row: Row, attribute: Attribute, amounts: Float64Array): void {
+    const cells = this.#cells;
+    const start = (row * WIDTH + PLACE[attribute]) * this.columns;
+    for (let c = 0; c < amounts.length; c++) cells[start + c]! += amounts[c]!;
   }
 
   /** Adds a row of another grid of as many columns, each of them times its factor. */

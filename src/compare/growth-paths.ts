@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 import { type ChargedSample, chargedSamples } from './charged-samples.ts';
 import { type Step, tellingStep } from './growth-line.ts';
 import type { Attribute, GrowthPath, Place } from './heap-diff.ts';
@@ -49,14 +49,21 @@ export function growthPaths(
     : (runs[0]?.metrics[0] ?? 'alloc_space');
   const amountOf = ({ run, benchmark, sample }: ChargedSample, metric: Metric) =>
     (columnOf(run, metric)?.[sample] ?? 0) * weigh(run, benchmark);
+  const runN = names.functionId.get('testing.(*B).runN');
+  // A sample lies on a way of every function on its stack.
+  const waysIn = rememberedOf((run: MeasuredRun) =>
+    remembered((sample: number) => {
+      const frames = wayFrames(run.stacks, sample, names);
+      return { frames, called: calledOn(frames, run, sample, runN).join() };
+    }),
+  );
   const stepOf = (one: ChargedSample, metric: Metric): SizedStep => {
     const { run, sample } = one;
     const { side, stacks } = run;
     const amount = amountOf(one, metric);
     const size = stacks.profile.samples.objectSize[sample]!;
-    return { side, amount, size, stacks, frames: wayFrames(stacks, sample, names) };
+    return { side, amount, size, stacks, frames: waysIn(run)(sample).frames };
   };
-  const runN = names.functionId.get('testing.(*B).runN');
   const mapOf = lineMaps((node) => samplesOf(node, 'cum').map((one) => stepOf(one, bytes)));
 
   const changeIn = ({ samples }: Way, metric: Metric) => {
@@ -68,19 +75,13 @@ export function growthPaths(
     const ways = new Map<string, Way>();
     for (const one of samples) {
       if (amountOf(one, metric) === 0) continue;
-      const { measured } = one.run;
-      const step = stepOf(one, metric);
-      const key = `${measured}\n${one.benchmark}\n${calledOn(step, one, runN).join()}`;
-      const way = ways.get(key) ?? {
-        key,
-        measured,
-        benchmark: one.benchmark,
-        samples: [],
-        steps: [],
-      };
+      const { run, benchmark, sample } = one;
+      const { measured } = run;
+      const key = `${measured}\n${benchmark}\n${waysIn(run)(sample).called}`;
+      const way = ways.get(key) ?? { key, measured, benchmark, samples: [], steps: [] };
       ways.set(key, way);
       way.samples.push(one);
-      way.steps.push(step);
+      way.steps.push(stepOf(one, metric));
     }
     return [...ways.values()];
   };
@@ -167,12 +168,13 @@ export function growthPaths(
  * each side may call otherwise: a function of its own, a part of a table.
  */
 function calledOn(
-  { stacks, frames }: Step,
-  { run, sample }: ChargedSample,
+  frames: readonly number[],
+  { stacks, ran }: MeasuredRun,
+  sample: number,
   runN: number | undefined,
 ): number[] {
   const called = frames.map((at) => stacks.node[at]!);
-  if (run.ran?.kind !== 'result' || runN === undefined || frames.length === 0) return called;
+  if (ran?.kind !== 'result' || runN === undefined || frames.length === 0) return called;
   const above = stacks.node.subarray(frames[0]! + 1, stacks.start[sample + 1]);
   return above.includes(runN) ? [runN, ...called.slice(1)] : called;
 }

@@ -20,29 +20,42 @@ import type { Stacks } from './stacks.ts';
 export function markHarness(stacks: Stacks, names: NameTable, measured: string): Uint8Array {
   const roles = rolesIn(names);
   const own = names.packageId.get(measured);
-  const marked = new Uint8Array(stacks.start.length - 1);
+  const { start, node: nodes } = stacks;
+  const marked = new Uint8Array(start.length - 1);
   for (let i = 0; i < marked.length; i++) {
-    const seen = new Set<Role>();
+    let seen = 0;
     let harness = false;
-    for (let at = stacks.start[i]!; at < stacks.start[i + 1]!; at++) {
-      const node = stacks.node[at]!;
+    for (let at = start[i]!; at < start[i + 1]!; at++) {
+      const node = nodes[at]!;
       const known = roles[node]!;
-      const isOther = known === 'library' || known === 'runtime';
-      const role = isOther && names.functions[node]!.package === own ? 'user' : known;
-      harness ||= role === 'init' || role === 'matcher';
-      harness ||= role === 'subBenchmark' && !seen.has('user');
-      seen.add(role);
+      const isOther = known === ROLE.library || known === ROLE.runtime;
+      const role = isOther && names.functions[node]!.package === own ? ROLE.user : known;
+      if (role === ROLE.subBenchmark && !(seen & ROLE.user)) harness = true;
+      seen |= role;
     }
-    const reachesCode = seen.has('user') || (seen.has('library') && !seen.has('testing'));
+    if (seen & (ROLE.init | ROLE.matcher)) harness = true;
+    const reachesCode = seen & ROLE.user || (seen & ROLE.library && !(seen & ROLE.testing));
     marked[i] = harness || !reachesCode ? 1 : 0;
   }
   return marked;
 }
 
-type Role = 'user' | 'library' | 'runtime' | 'testing' | 'init' | 'matcher' | 'subBenchmark';
+/** As bits: a stack has several. */
+const ROLE = {
+  user: 1,
+  library: 2,
+  runtime: 4,
+  testing: 8,
+  init: 16,
+  matcher: 32,
+  subBenchmark: 64,
+} as const;
+type Role = keyof typeof ROLE;
 
 /** Once for a set: its names are of all profiles. */
-const rolesIn = rememberedOf(({ functions }: NameTable) => functions.map(roleOf));
+const rolesIn = rememberedOf(({ functions }: NameTable) =>
+  Uint8Array.from(functions, (declared) => ROLE[roleOf(declared)]),
+);
 
 /** But for the package under test, which is the user's. */
 function roleOf({ importPath, local, own, file }: DeclaredFunction): Role {

@@ -7,7 +7,7 @@ import type { Attribute, Change, Figures, MetricFigures } from './heap-diff.ts';
  */
 export class LazyFigures implements MetricFigures {
   readonly #of: (attribute: Attribute, metric: Metric) => Change;
-  readonly #known = new Map<Metric, Figures>();
+  #known: Partial<Record<Metric, Figures>> | undefined;
   readonly #metrics: readonly Metric[];
 
   /** @param metrics those that there are figures of */
@@ -33,11 +33,10 @@ export class LazyFigures implements MetricFigures {
   }
 
   #at(metric: Metric): Figures | undefined {
-    const known = this.#known.get(metric);
-    if (known || !this.#metrics.includes(metric)) return known;
-    const made = new OfMetric((attribute) => this.#of(attribute, metric));
-    this.#known.set(metric, made);
-    return made;
+    if (!this.#metrics.includes(metric)) return undefined;
+    this.#known ??= {};
+    this.#known[metric] ??= new OfMetric((attribute) => this.#of(attribute, metric));
+    return this.#known[metric];
   }
 }
 

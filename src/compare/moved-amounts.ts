@@ -84,12 +84,10 @@ function balanceIn(
   { isPackage, names, metric, per }: Level,
   stacksBy: () => readonly Stack[],
 ): Balance {
-  const { functions, packages } = names;
-  const first = isPackage ? functions.length : 0;
-  const length = isPackage ? packages.length : functions.length;
+  const { functions } = names;
   const deltas = new Map<number, number>();
-  for (let node = first; node < first + length; node++) {
-    if (!changes.inBase(node) && !changes.inHead(node)) continue;
+  for (const node of changes.nodes) {
+    if (node >= functions.length !== isPackage) continue;
     const { delta } = changes.of(node, attribute, metric);
     if (delta !== 0) deltas.set(node, delta);
   }

@@ -6,7 +6,7 @@ import { compareIds } from './join-results.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { countedOperations } from './operations.ts';
-import { isFixed, type PrintedLine, type ResultDiff, resultKey } from './result.ts';
+import { isFixed, type PrintedLine, type ResultDiff } from './result.ts';
 import type { Printed } from './sampled-shares.ts';
 import type { Scope, ScopeEvidence } from './scope.ts';
 import { SIDES, type Side } from './side.ts';
@@ -40,10 +40,10 @@ export function scopesOf(
   runs: readonly MeasuredRun[],
   { metrics, results, names, doubts }: ScopeRequest,
 ): MeasuredScope[] {
-  const byKey = new Map(results.map((result) => [resultKey(result.id), result]));
+  const byName = groupBy(results, ({ id }) => nameKey(id.package, id.name));
   return groups(runs).map(({ benchmark, of }): MeasuredScope => {
-    const inScope = resultsOf(of, benchmark, results);
-    const lines = inScope.map((id) => byKey.get(resultKey(id))!);
+    const lines = resultsOf(of, benchmark, byName);
+    const inScope = lines.map(({ id }) => id);
     const operations = operationsIn(of, benchmark);
     const printed = printedOf(lines);
     const evidence = evidenceOf(of, benchmark, lines, operations, printed, doubts);
@@ -97,21 +97,22 @@ function statusOf(runs: readonly MeasuredRun[]): Scope['status'] {
   return sides.has('head') ? 'both' : 'removed';
 }
 
-/** The ids of all results that the profiles of a benchmark hold. */
+/** All results that the profiles of a benchmark hold. */
 function resultsOf(
   runs: readonly MeasuredRun[],
   benchmark: string,
-  results: ScopeRequest['results'],
+  byName: ReadonlyMap<string, ScopeRequest['results']>,
 ) {
   const held = new Set(
     runs.flatMap((run) =>
-      (run.operations.get(benchmark)?.results ?? []).map((name) => `${run.measured}\n${name}`),
+      (run.operations.get(benchmark)?.results ?? []).map((name) => nameKey(run.measured, name)),
     ),
   );
-  return results
-    .map(({ id }) => id)
-    .filter(({ package: path, name }) => held.has(`${path}\n${name}`))
-    .sort(compareIds);
+  return [...held].flatMap((key) => byName.get(key) ?? []).sort((a, b) => compareIds(a.id, b.id));
+}
+
+function nameKey(path: string, name: string): string {
+  return `${path}\n${name}`;
 }
 
 /** Operations of a benchmark in one run of each side. */

@@ -53,6 +53,8 @@ export function addUpRepeats(
   }));
   const nodes = new Set(each.flatMap(({ sums }) => [...sums.nodes()]));
   const pairs = [...groupBy(each, ({ pair }) => pair).values()];
+  const [only, ...others] = each;
+  if (only && others.length === 0 && per === 1) return () => only.sums;
   return (choose) => {
     const chosen = new NodeSums(nodes, runs[0]?.tallied.length ?? 0);
     for (const pair of pairs) {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
+import { rememberedOf } from '../remembered.ts';
 import { Grid, type Row } from './grid.ts';
-import type { Attribute } from './heap-diff.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -47,41 +47,55 @@ interface Tables {
 }
 
 function tally({ stacks, columns, samples, names, lastSeen, sums }: Tables): Tally {
-  const add = (node: Row, attribute: Attribute, sample: number) => {
-    for (let c = 0; c < columns.length; c++) sums.add(node, attribute, c, columns[c]![sample]!);
-  };
+  const { start, node: nodes } = stacks;
+  const { packages, owns } = numbersOf(names);
+  const amounts = new Float64Array(columns.length);
   const touched: Row[] = [];
   const see = (node: Row, sample: number) => {
-    if (lastSeen[node] === sample) return;
-    if (lastSeen[node] === -1) touched.push(node);
+    const last = lastSeen[node]!;
+    if (last === sample) return;
+    if (last === -1) touched.push(node);
     lastSeen[node] = sample;
-    add(node, 'cum', sample);
+    sums.add(node, 'cum', amounts);
   };
   for (const sample of samples) {
-    if (columns.every((column) => column[sample] === 0)) continue;
-    const leaf = stacks.start[sample]!;
+    let isEmpty = true;
+    for (let c = 0; c < columns.length; c++) {
+      const amount = columns[c]![sample]!;
+      amounts[c] = amount;
+      if (amount !== 0) isEmpty = false;
+    }
+    if (isEmpty) continue;
+    const leaf = start[sample]!;
+    const end = start[sample + 1]!;
     let charged = false;
-    for (let at = leaf; at < stacks.start[sample + 1]!; at++) {
-      const node = stacks.node[at]!;
-      const declared = names.functions[node]!;
+    for (let at = leaf; at < end; at++) {
+      const node = nodes[at]!;
+      const of = packages[node]!;
       see(node, sample);
-      see(declared.package, sample);
+      see(of, sample);
       if (at === leaf) {
-        add(node, 'flat', sample);
-        add(declared.package, 'flat', sample);
+        sums.add(node, 'flat', amounts);
+        sums.add(of, 'flat', amounts);
       }
-      if (declared.owns && !charged) {
+      if (!charged && owns[node] === 1) {
         charged = true;
-        add(node, 'owned', sample);
-        add(declared.package, 'owned', sample);
+        sums.add(node, 'owned', amounts);
+        sums.add(of, 'owned', amounts);
       }
     }
   }
   // Most functions are in few benchmarks: the touched are kept, and the tables as they were.
-  const nodes = Int32Array.from(touched).sort();
-  for (const node of nodes) lastSeen[node] = -1;
-  return { nodes, sums: sums.take(nodes) };
+  const found = Int32Array.from(touched).sort();
+  for (const node of found) lastSeen[node] = -1;
+  return { nodes: found, sums: sums.take(found) };
 }
+
+/** What is asked of a function for each frame, by its number. */
+const numbersOf = rememberedOf(({ functions }: NameTable) => ({
+  packages: Int32Array.from(functions, (declared) => declared.package),
+  owns: Uint8Array.from(functions, (declared) => (declared.owns ? 1 : 0)),
+}));
 
 /** Refuses a column whose sums could leave the whole numbers that a double holds exactly. */
 export function checkExact(column: Float64Array, profile: string): void {

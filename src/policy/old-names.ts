@@ -1,5 +1,5 @@
 import type { HeapDiff } from '../compare/heap-diff.ts';
-import type { FormerNames } from './former-names.ts';
+import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import type { PolicyNote } from './judgement.ts';
 import { nameMatcher, packageMatcher } from './match.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
@@ -14,6 +14,7 @@ export function oldNames(
   diff: HeapDiff,
   former: FormerNames,
 ): PolicyNote[] {
+  if (former === NO_FORMER_NAMES) return [];
   const { packages, functions, benchmarks } = findersOf(diff, former);
   const entries: (Budget | Ignore)[] = [
     ...budgets.filter(({ isBuiltIn }) => !isBuiltIn),

@@ -21,6 +21,14 @@ export class Cursor {
   varint(end: number, what: string): void {
     const { bytes } = this;
     const start = this.at;
+    // Most have one byte.
+    const only = bytes[start]!;
+    if (only < 128 && start < end) {
+      this.at = start + 1;
+      this.low = only;
+      this.high = 0;
+      return;
+    }
     let at = start;
     let low = 0;
     let high = 0;

@@ -19,7 +19,7 @@ export function readInts(
   while (cursor.at < end) {
     const start = cursor.at;
     cursor.varint(end, message.name);
-    const number = Math.floor(cursor.unsigned() / 8);
+    const number = cursor.high === 0 ? cursor.low >>> 3 : Math.floor(cursor.unsigned() / 8);
     const wire = cursor.low & 7;
     const field = message.fields[number];
     if (!field) skip(cursor, wire, end, message.name);

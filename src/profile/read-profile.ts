@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { MAX_FILE } from '../limits.ts';
 import { decodeProfile } from './decode.ts';
 import type { HeapProfile } from './heap-profile.ts';
-import { inflate, isGzip } from './inflate.ts';
+import { type Inflate, inflate, isGzip } from './inflate.ts';
 import { METRICS, type Metric } from './metric.ts';
 import { isTextProfile, parseTextProfile } from './text.ts';
 
@@ -44,9 +44,14 @@ export function readProfile(bytes: Uint8Array, name: string, most: number = MAX_
 }
 
 /** The first half of it: bytes that are not packed any more. */
-export function unpack(bytes: Uint8Array, name: string, most: number = MAX_FILE): Uint8Array {
+export function unpack(
+  bytes: Uint8Array,
+  name: string,
+  most: number = MAX_FILE,
+  gunzip: Inflate = inflate,
+): Uint8Array {
   if (bytes.length === 0) throw new UserError(`${name}: is empty: ${CURE}`);
-  const raw = inflate(bytes, name, most);
+  const raw = gunzip(bytes, name, most);
   if (raw.length === 0) throw new UserError(`${name}: is empty inside the gzip: ${CURE}`);
   if (isGzip(raw)) throw new UserError(`${name}: is packed with gzip twice: unpack it once`);
   return raw;

@@ -1,9 +1,9 @@
 import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
-import { MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
+import { MAX_FILE, MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
 import { parseBenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
-import { isGzip } from './inflate.ts';
+import { type Inflate, inflate, isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
 import { MANIFEST_FILE, type Manifest, processesOf } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
@@ -54,10 +54,15 @@ interface Sorted {
  * `store.pb.gz` and `store.txt`, or that is alone with it in their folder.
  *
  * @param decoded what is known already; what is read is added
+ * @param gunzip what unpacks the profiles: a machine may have something faster
  * @throws UserError for a broken profile, and where there is neither a profile nor an output and no
  *   manifest says why
  */
-export function readSet(files: readonly NamedFile[], decoded: Decoded = new WeakMap()): ProfileSet {
+export function readSet(
+  files: readonly NamedFile[],
+  decoded: Decoded = new WeakMap(),
+  gunzip: Inflate = inflate,
+): ProfileSet {
   const sorted: Sorted = {
     profiles: [],
     outputs: [],
@@ -65,7 +70,7 @@ export function readSet(files: readonly NamedFile[], decoded: Decoded = new Weak
     ignored: [],
     unpacked: 0,
   };
-  for (const file of files) sortIn(file, sorted, decoded);
+  for (const file of files) sortIn(file, sorted, { decoded, gunzip });
   const isEmpty = sorted.profiles.length === 0 && sorted.outputs.every(({ beside }) => beside);
   if (isEmpty) refuseEmpty(files, sorted);
   const { profiles, moments } = joinMoments(sorted.profiles);
@@ -119,7 +124,13 @@ export function requireProfiles({ runs, manifests }: ProfileSet, what: string): 
   );
 }
 
-function sortIn(file: NamedFile, sorted: Sorted, decoded: Decoded): void {
+/** How profiles are read. */
+interface Reading {
+  readonly decoded: Decoded;
+  readonly gunzip: Inflate;
+}
+
+function sortIn(file: NamedFile, sorted: Sorted, { decoded, gunzip }: Reading): void {
   const { profiles, outputs, manifests, ignored } = sorted;
   const [folder, base] = splitName(file.name);
   const known = decoded.get(file.bytes);
@@ -146,7 +157,7 @@ function sortIn(file: NamedFile, sorted: Sorted, decoded: Decoded): void {
   } else if (isText && !file.explicit) {
     ignored.push(tooLong ? `${file.name} (${file.bytes.length} bytes of text)` : file.name);
   } else {
-    const raw = unpack(file.bytes, file.name);
+    const raw = unpack(file.bytes, file.name, MAX_FILE, gunzip);
     sorted.unpacked += raw.length;
     if (sorted.unpacked > MAX_UNPACKED) {
       throw new UserError(

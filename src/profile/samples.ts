@@ -86,7 +86,7 @@ class SampleReader {
     const { cursor } = this;
     const start = cursor.at;
     cursor.varint(end, 'sample');
-    const number = Math.floor(cursor.unsigned() / 8);
+    const number = cursor.high === 0 ? cursor.low >>> 3 : Math.floor(cursor.unsigned() / 8);
     const wire = cursor.low & 7;
     if (number === 1) this.ints(wire, start, end, 'sample.location_id');
     else if (number === 2) this.ints(wire, start, end, 'sample.value');
@@ -104,9 +104,10 @@ class SampleReader {
     }
     const stop = wire === 2 ? cursor.length(end, what) : cursor.at + 1;
     const most = wire === 2 ? stop : end;
+    const isValue = what === 'sample.value';
     while (cursor.at < stop) {
       cursor.varint(most, what);
-      if (what === 'sample.value') this.value();
+      if (isValue) this.value();
       else this.location();
     }
   }

@@ -1,7 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { Metric } from '../profile/metric.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
-import { type Frame, framesOf, type Role, stackOf } from './stacks.ts';
+import { type Frame, framesOf, functionsOn, type Role } from './stacks.ts';
 
 /** How amounts are charged to functions and packages, as a budget has it. */
 export type Attribute = 'flat' | 'cum' | 'owned';
@@ -45,6 +46,12 @@ export class Stacks {
       const frames = this.#on(sample);
       return wanted(new Set(frames.map(({ role }) => role)), frames);
     });
+  }
+
+  /** The samples by what is said of the functions on their stacks. */
+  sorted<Kind>(kindOf: (frames: readonly Frame[]) => Kind): Map<Kind, number[]> {
+    const all = Array.from({ length: this.profile.samples.length }, (_, sample) => sample);
+    return groupBy(all, (sample) => kindOf(this.#on(sample)));
   }
 
   /** What a sample has of a metric. */
@@ -105,7 +112,7 @@ export class Stacks {
 
   /** The innermost first. */
   #on(sample: number): Frame[] {
-    return Array.from(stackOf(this.profile, sample), (index) => this.#frames[index]!);
+    return functionsOn(this.profile, sample).map((index) => this.#frames[index]!);
   }
 
   #charged(sample: number, attribute: Attribute) {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
 import type { Sides } from './base-places.ts';
@@ -39,20 +40,21 @@ export function* givenPlaces(
     }
   }
   if (given.runs.length === 0) return;
-  const sorted = groups.map((runs) =>
-    runs.flatMap((run) => {
-      const file = byName.get(run.file);
-      return file ? [sortedBy(run, file, modules, belongsToWhole)] : [];
-    }),
+  const sorted = lazy(() =>
+    groups
+      .map((runs) =>
+        runs.flatMap((run) => {
+          const file = byName.get(run.file);
+          return file ? [sortedBy(run, file, modules, belongsToWhole)] : [];
+        }),
+      )
+      .filter((group) => group.length > 0),
   );
   const isCollected = base.runs.length > 0 && base.runs.some(({ process }) => process);
   const isWhole = !isCollected && timed.size === 0;
   const capture = isWhole ? captureOf(groups, policy) : NOT_WHOLE;
-  const isAll = groups.every((group, i) => group.length === sorted[i]!.length);
-  yield new WholePlace(
-    sorted.filter((group) => group.length > 0),
-    isAll ? capture : { code: 'form' },
-  );
+  const isAll = groups.flat().every((run) => byName.has(run.file));
+  yield new WholePlace(sorted, isAll ? capture : { code: 'form' });
 }
 
 const NOT_WHOLE: Unable = { code: 'not-whole' };

@@ -1,7 +1,7 @@
 import type { NamedFile } from '../profile/read-set.ts';
 import { Stacks } from './charge.ts';
 import type { GivenRun } from './given-runs.ts';
-import type { Frame, Role } from './stacks.ts';
+import type { Frame } from './stacks.ts';
 
 /** A given profile with its stacks, as far as they tell what they belong to. */
 export interface Sorted {
@@ -15,7 +15,7 @@ export interface Sorted {
 }
 
 /** Whether a stack belongs to something; undefined where that is not sure. */
-type Belongs = (roles: ReadonlySet<Role>, frames: readonly Frame[]) => boolean | undefined;
+type Belongs = (frames: readonly Frame[]) => boolean | undefined;
 
 export function sortedBy(
   run: GivenRun,
@@ -24,27 +24,26 @@ export function sortedBy(
   belongs: Belongs,
 ): Sorted {
   const stacks = new Stacks(run.profile, modules);
-  const sure = stacks.samples((roles, frames) => belongs(roles, frames) === true);
-  const unsure = stacks.samples((roles, frames) => belongs(roles, frames) === undefined);
-  return { run, file, stacks, sure, unsure };
+  const sorted = stacks.sorted(belongs);
+  return { run, file, stacks, sure: sorted.get(true) ?? [], unsure: sorted.get(undefined) ?? [] };
 }
 
 /** Whether a stack belongs to one benchmark of a package. */
 export function belongsTo(benchmark: string): Belongs {
-  return (roles, frames) => {
+  return (frames) => {
     if (isHarness(frames)) return false;
     const names = new Set(
       frames.flatMap(({ role, local }) => (role === 'benchmark' ? [local] : [])),
     );
     // A goroutine's may be anybody's, what the main one does outside of benchmarks nobody's.
-    if (names.size === 0) return roles.has('harness') ? false : undefined;
+    if (names.size === 0) return frames.some(({ role }) => role === 'harness') ? false : undefined;
     if (!names.has(benchmark)) return false;
     return names.size === 1 && !isBookkeeping(frames) ? true : undefined;
   };
 }
 
 /** Whether a stack belongs to what a profile has as a whole. */
-export const belongsToWhole: Belongs = (_, frames) => {
+export const belongsToWhole: Belongs = (frames) => {
   if (isHarness(frames)) return false;
   const isBenchmark = frames.some(({ role }) => role === 'benchmark');
   return isBenchmark && !isBookkeeping(frames) ? true : undefined;

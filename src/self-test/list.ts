@@ -1,4 +1,5 @@
 import type { Budget, Ignore, Limit, Policy } from '../policy/policy.ts';
+import { remembered } from '../remembered.ts';
 import type { Attribute } from './charge.ts';
 import { type Allowed, reckon } from './limit.ts';
 import { inPackages, isNamed, meansResult } from './patterns.ts';
@@ -29,6 +30,8 @@ interface Holding {
   readonly budget: Budget;
   readonly limit: Limit;
   readonly allowed: Allowed;
+  /** Whether it can be about anything of a package, which is of a module that is judged or not. */
+  readonly reaches: (path: string, own: boolean) => boolean;
   readonly means: (spot: Spot) => boolean;
   readonly isMixed: (spot: Spot) => boolean;
 }
@@ -40,6 +43,8 @@ interface Rivals {
   readonly per: Allowed['per'];
   readonly held: Omit<Held, 'allowed'>;
   readonly holdings: readonly Holding[];
+  /** Those that can be about a spot: of very many most are about other packages. */
+  readonly near: (spot: Spot) => readonly Holding[];
 }
 
 /**
@@ -51,11 +56,11 @@ export function listCandidates(policy: Policy, places: Iterable<Place>, most: nu
   const isKept = keeps(policy.ignore);
   const sampler = new Sampler<Candidate>(most);
   for (const place of places) {
-    for (const { of, attribute, per, held, holdings } of rivals) {
+    for (const { of, attribute, per, held, near } of rivals) {
       if (place.per !== per || (place.result && !isKept(place.result))) continue;
       for (const spot of place.spots(of, attribute, held.metric)) {
         if (!isKept(spot.target)) continue;
-        const holding = holdings.findLast(({ means }) => means(spot));
+        const holding = near(spot).findLast(({ means }) => means(spot));
         if (!holding) continue;
         const { budget, limit, allowed, isMixed } = holding;
         const unable = isMixed(spot) ? ({ code: 'mixed' } as const) : undefined;
@@ -107,7 +112,10 @@ function rivalsOf({ budgets }: Policy): Rivals[] {
       const allowed = reckon(text, metric);
       const { per } = allowed;
       const key = JSON.stringify([of, of === 'result' ? '' : attribute, per, metric, kind]);
-      const known = found.get(key) ?? { of, attribute, per, held: { kind, metric }, holdings: [] };
+      const known = found.get(key) ?? {
+        ...{ of, attribute, per, held: { kind, metric } },
+        ...holdingsByPackage(),
+      };
       known.holdings.push({ budget, limit, allowed, ...meaningOf(budget, per) });
       found.set(key, known);
     }
@@ -115,20 +123,28 @@ function rivalsOf({ budgets }: Policy): Rivals[] {
   return [...found.values()];
 }
 
+/** Holdings, each package's own looked up once. */
+function holdingsByPackage(): Pick<Rivals, 'near'> & { readonly holdings: Holding[] } {
+  const holdings: Holding[] = [];
+  const ofPackage = remembered((own: boolean) =>
+    remembered((path: string) => holdings.filter(({ reaches }) => reaches(path, own))),
+  );
+  return {
+    holdings,
+    near: ({ target, own }) => ('package' in target ? ofPackage(own)(target.package) : holdings),
+  };
+}
+
 /** Which spots a budget speaks of. */
 function meaningOf(
   { of, benchmarks, packages, functions }: Budget,
   per: Allowed['per'],
-): Pick<Holding, 'means' | 'isMixed'> {
+): Pick<Holding, 'reaches' | 'means' | 'isMixed'> {
   const meant = meansResult(benchmarks ?? ['**']);
   const [inside, named] = [inPackages(packages), isNamed(functions)];
-  const isInReach = ({ target, own }: Spot) => {
-    if (!('package' in target)) return true;
-    return own ? inside(target.package) : packages.includes(target.package);
-  };
   return {
+    reaches: (path, own) => (own ? inside(path) : packages.includes(path)),
     means: (spot) => {
-      if (!isInReach(spot)) return false;
       if (of === 'function' && !('local' in spot.target && named(spot.target.local))) return false;
       if (per === 'run') return true;
       return spot.row ? meant(spot.row) : spot.place.results.some(meant);

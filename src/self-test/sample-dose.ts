@@ -1,6 +1,7 @@
 import type { Metric } from '../profile/metric.ts';
 import type { NamedFile } from '../profile/read-set.ts';
-import type { Charged, Stacks } from './charge.ts';
+import { remembered } from '../remembered.ts';
+import type { Attribute, Charged, Stacks } from './charge.ts';
 import type { Amounts, Dose, SamplePut } from './place.ts';
 import type { Unable } from './unable.ts';
 
@@ -41,7 +42,8 @@ export function sampleDose(
     growth,
     puts,
     metrics: new Set(isNothing ? [] : (Object.keys(amounts) as Metric[])),
-    charges: (attribute) =>
+    // Asked against every other growth of a round.
+    charges: remembered((attribute: Attribute) =>
       isNothing
         ? []
         : into.map(
@@ -50,5 +52,6 @@ export function sampleDose(
                 ? { functions: new Set([alone.symbol]), packages: new Set(), isSure: true }
                 : stacks.charges(sample, attribute),
           ),
+    ),
   };
 }

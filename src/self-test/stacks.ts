@@ -69,16 +69,15 @@ function roleOf(path: string, local: string): Role {
 }
 
 /** The functions on the stack of a sample, by their index, the innermost first. */
-export function* stackOf(
-  { samples, locations }: HeapProfile,
-  sample: number,
-): Generator<number, void, undefined> {
+export function functionsOn({ samples, locations }: HeapProfile, sample: number): number[] {
+  const found: number[] = [];
   for (let at = samples.stackStart[sample]!; at < samples.stackStart[sample + 1]!; at++) {
     const location = samples.stack[at]!;
     for (let i = locations.lineStart[location]!; i < locations.lineStart[location + 1]!; i++) {
-      yield locations.lineFunction[i]!;
+      found.push(locations.lineFunction[i]!);
     }
   }
+  return found;
 }
 
 /** The symbol of a function of a package: Go escapes the dots of a path's last element. */

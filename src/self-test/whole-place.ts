@@ -20,15 +20,15 @@ export class WholePlace implements Place {
   readonly evidence;
   readonly result = undefined;
   readonly results = [];
-  readonly #groups: readonly (readonly Sorted[])[];
+  readonly #groupsNow: () => readonly (readonly Sorted[])[];
   readonly #class: 'exact' | 'sampled' | Unable;
 
   /**
-   * @param groups the repeats of each package
+   * @param groups the repeats of each package, asked for where a limit is about a run
    * @param capture what wholes can bear
    */
-  constructor(groups: readonly (readonly Sorted[])[], capture: 'exact' | 'sampled' | Unable) {
-    this.#groups = groups;
+  constructor(groups: () => readonly (readonly Sorted[])[], capture: 'exact' | 'sampled' | Unable) {
+    this.#groupsNow = groups;
     this.#class = capture;
     this.evidence = capture === 'sampled' ? ('sampled' as const) : ('counted' as const);
   }
@@ -83,6 +83,10 @@ export class WholePlace implements Place {
     return planOf(figure.least, countedDoses(limit, figure, 1), 1, (amount) =>
       sampleDose(into, { [metric]: amount }, NOWHERE, { [metric]: amount }),
     );
+  }
+
+  get #groups(): readonly (readonly Sorted[])[] {
+    return this.#groupsNow();
   }
 
   #planSampled(
