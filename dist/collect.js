@@ -8,21 +8,19 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-GAQRYJXF.js";
+} from "./chunks/chunk-WJTVPDTE.js";
 import {
+  asInput,
   collect,
   keptIn,
   progressTo,
+  readSettings,
   untilStopped
-} from "./chunks/chunk-Q3ZLHVKH.js";
-import "./chunks/chunk-OWCRPIS2.js";
-import "./chunks/chunk-LWUVCSBX.js";
-import {
-  asInput,
-  readSettings
-} from "./chunks/chunk-PFY42Q4K.js";
-import "./chunks/chunk-F5XL4NBY.js";
-import "./chunks/chunk-2BRHARNI.js";
+} from "./chunks/chunk-SMDAM6KK.js";
+import "./chunks/chunk-A7PUT6MZ.js";
+import "./chunks/chunk-3IWAVVYS.js";
+import "./chunks/chunk-SFJG7SXW.js";
+import "./chunks/chunk-EMGAN76I.js";
 import {
   STDERR,
   STDOUT,

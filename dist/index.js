@@ -12,56 +12,48 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-GAQRYJXF.js";
-import {
-  buildReport,
-  collectAndJudge
-} from "./chunks/chunk-WQ6N4XIB.js";
+} from "./chunks/chunk-WJTVPDTE.js";
 import {
   DEFAULT_POLICY,
+  MISSING_BASE,
+  buildReport,
+  collectAndJudge,
+  defaultPolicy,
+  exitCodeOf,
+  gate,
+  isNotice,
+  parsePolicy,
+  readPolicyFile
+} from "./chunks/chunk-D7N5ZEEL.js";
+import {
   brokenPolicy,
   couldNotJudge,
-  defaultPolicy,
   fileWord,
-  gate,
   headlineMarkdown,
   headlineText,
   markdown,
   noBaseline,
-  parsePolicy,
-  readPolicyFile,
   reasonText,
   reportJson,
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-L6DW6TCA.js";
-import {
-  NOTHING_JUDGED,
-  isOnTestMerge,
-  isSettled,
-  mayRunWorkspace,
-  progressTo,
-  untilStopped
-} from "./chunks/chunk-Q3ZLHVKH.js";
-import "./chunks/chunk-OWCRPIS2.js";
-import {
-  FAIL_ON,
-  MISSING_BASE,
-  exitCodeOf,
-  isNotice
-} from "./chunks/chunk-ONUCFOOX.js";
-import "./chunks/chunk-LWUVCSBX.js";
-import "./chunks/chunk-37R2WY2X.js";
+} from "./chunks/chunk-3W4OKADA.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-N2JHPBTE.js";
+} from "./chunks/chunk-2EUC2FS3.js";
 import {
+  NOTHING_JUDGED,
   asInput,
-  makeFolder
-} from "./chunks/chunk-PFY42Q4K.js";
-import "./chunks/chunk-F5XL4NBY.js";
+  isOnTestMerge,
+  isSettled,
+  makeFolder,
+  mayRunWorkspace,
+  progressTo,
+  untilStopped
+} from "./chunks/chunk-SMDAM6KK.js";
+import "./chunks/chunk-A7PUT6MZ.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -77,7 +69,14 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-2BRHARNI.js";
+} from "./chunks/chunk-3IWAVVYS.js";
+import {
+  FAIL_ON
+} from "./chunks/chunk-KFFA5QBW.js";
+import "./chunks/chunk-SFJG7SXW.js";
+import "./chunks/chunk-MF6VM2AW.js";
+import "./chunks/chunk-JLZPLN2V.js";
+import "./chunks/chunk-EMGAN76I.js";
 import {
   STDOUT,
   UserError,

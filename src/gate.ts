@@ -1,35 +1,18 @@
 import { compare } from './compare/comparison.ts';
-import { manifestModules } from './compare/manifest-modules.ts';
-import { ownModules } from './compare/own-module.ts';
-import { UserError } from './errors.ts';
+import { loadSides, type Sides, type SidesRequest } from './load-sides.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
 import type { Judgement } from './policy/judgement.ts';
 import { withoutUnlike } from './policy/leave-out.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
-import { OldSet } from './profile/manifest.ts';
-import type { ProfileSet } from './profile/profile-set.ts';
-import { type Decoded, type NamedFile, readSet } from './profile/read-set.ts';
+import type { Decoded, NamedFile } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
 import { hasFailed, selfTest } from './self-test/self-test.ts';
-import { fetchSources } from './source/fetch-sources.ts';
-import { modulesAtHand } from './source/go-mod.ts';
-import { MissingBase } from './source/missing-base.ts';
 import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
-import type { FetchSource, SourceContext } from './source/source-file.ts';
+import type { FetchSource } from './source/source-file.ts';
 import { VERSION } from './version.ts';
-
-export interface SidesRequest {
-  /** Source texts of each side. */
-  readonly base: readonly string[];
-  readonly head: readonly string[];
-  /** Where files, folders and globs come from, and the policy. */
-  readonly context: SourceContext;
-  /** Further kinds of sources, by scheme. */
-  readonly schemes?: Readonly<Record<string, FetchSource>>;
-}
 
 export interface GateRequest extends SidesRequest {
   /** Path of the policy; undefined: `.github/heapgate.yml` where it exists, else the built-in one. */
@@ -117,8 +100,6 @@ function judgeLoaded(policy: Policy, { base, head, modules }: Sides): Judgement 
   return judge(compare(from, to, policy.modules ?? modules), policy);
 }
 
-type Sides = Awaited<ReturnType<typeof loadSides>>;
-
 export async function loadPolicy({
   policy,
   policyText,
@@ -127,44 +108,4 @@ export async function loadPolicy({
   if (policyText === 'built-in') return defaultPolicy();
   const file = policyText ?? (await readPolicyFile(policy, context.cwd));
   return file ? parsePolicy(file.text, file.name) : defaultPolicy();
-}
-
-/** The profiles of both sides, decoded, and the modules that they and the checkout are about. */
-export async function loadSides(request: SidesRequest, decoded: Decoded = new WeakMap()) {
-  const { files, set: base } = await loadSide('base', request, decoded);
-  const { set: head } = await loadSide('head', request, decoded);
-  const manifests = [...head.manifests, ...base.manifests];
-  const atHand = await modulesAtHand(request.context.cwd);
-  const named = [...manifestModules(manifests), ...atHand.map(({ path }) => path)];
-  const modules = ownModules([...base.runs, ...head.runs], [...new Set(named)]);
-  // What was measured knows its folders better than what happens to lie here now.
-  const folders = manifests.flatMap((manifest) => manifest.modules);
-  for (const { path, directory } of atHand) {
-    if (directory !== undefined) folders.push({ path, directory });
-  }
-  return { base, head, files, modules, folders };
-}
-
-interface LoadedSide {
-  readonly files: readonly NamedFile[];
-  readonly set: ProfileSet;
-}
-
-async function loadSide(
-  side: 'base' | 'head',
-  request: SidesRequest,
-  decoded: Decoded,
-): Promise<LoadedSide> {
-  if (request[side].length === 0) {
-    throw new UserError(
-      `no ${side} was named: give a file, folder or glob of benchmark outputs or heap profiles, or the URL of one`,
-    );
-  }
-  const files = await fetchSources(request[side], { ...request.context, side }, request.schemes);
-  try {
-    return { files, set: readSet(files, decoded) };
-  } catch (thrown) {
-    // What an earlier version kept of the base is no mistake of this change's.
-    throw side === 'base' && thrown instanceof OldSet ? new MissingBase(thrown.message) : thrown;
-  }
 }

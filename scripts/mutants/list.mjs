@@ -74,7 +74,7 @@ export const MUTANTS = [
   },
   {
     name: "head read from the base's files",
-    file: 'src/gate.ts',
+    file: 'src/load-sides.ts',
     find: "loadSide('head', request, decoded)",
     replace: "loadSide('base', request, decoded)",
   },

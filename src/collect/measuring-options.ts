@@ -136,3 +136,7 @@ export function measuringWords(settings: MeasuringSettings): string[] {
     return [form === 'on' ? `--${optionName(key)}` : `--no-${optionName(key)}`];
   });
 }
+
+/** What earlier versions took; read only to say what to write instead. */
+export const FORMER = ['benchtime', 'memprofilerate'] as const;
+export type FormerSettings = { readonly [Name in (typeof FORMER)[number]]?: string | undefined };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { MANIFEST_FILE, type ManifestPackage } from '../profile/manifest.ts';
-import type { MeasuringSettings } from './measuring-options.ts';
+import type { FormerSettings, MeasuringSettings } from './measuring-options.ts';
 import {
   asFlag,
   type CollectOptions,
@@ -16,10 +16,6 @@ import {
 import { parsePair } from './pairs.ts';
 import { readSet } from './store.ts';
 import { listed } from './temp-folder.ts';
-
-/** What earlier versions took; read only to say what to write instead. */
-export const FORMER = ['benchtime', 'memprofilerate'] as const;
-export type FormerSettings = { readonly [Name in (typeof FORMER)[number]]?: string | undefined };
 
 /** The options as words, the same from the command line and from the actions' inputs. */
 export interface CollectSettings extends MeasuringSettings, FormerSettings {

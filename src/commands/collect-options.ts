@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import {
+  FORMER,
   MEASURING_KEYS,
   type MeasuringKey,
   measuringOption,
   optionName,
 } from '../collect/measuring-options.ts';
-import { FORMER } from '../collect/settings.ts';
 import { append } from './values.ts';
 
 /** What says which benchmarks run and how: the same for `collect` and for `check` without sources. */

@@ -1,5 +1,5 @@
 import { compare } from '../compare/comparison.ts';
-import { loadSides } from '../gate.ts';
+import { loadSides } from '../load-sides.ts';
 import type { Metric } from '../profile/metric.ts';
 import { requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffDocument } from '../report/diff-report.ts';

@@ -1,13 +1,12 @@
 import { hasJudged } from '../policy/conclude.ts';
 import { isAtFault } from '../policy/unmeasured.ts';
 import type { ReportInput } from '../report/report-input.ts';
+import { FAIL_ON, type FailOn } from './fail-on.ts';
 
 /** 0: within budget. 1: a budget is exceeded. 2: it could not judge, or the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What turns a verdict into a failure. */
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+export { FAIL_ON, type FailOn };
 
 /** What becomes of a run whose base was named and has nothing to compare with. */
 export const MISSING_BASE = ['fail', 'warn', 'pass'] as const;

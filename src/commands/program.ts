@@ -5,7 +5,8 @@ import { METRICS } from '../profile/metric.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
 import { defect } from './defect.ts';
-import { type ExitCode, FAIL_ON } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { FAIL_ON } from './fail-on.ts';
 import { append } from './values.ts';
 import { withView } from './view-options.ts';
 

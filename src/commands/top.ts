@@ -5,7 +5,8 @@ import { peekText, treeText } from '../report/pprof-text-tree.ts';
 import { NO_TRIM, TOP_TRIM, TREE_TRIM } from '../view/trim.ts';
 import type { ExitCode } from './exit-code.ts';
 import { writeReport } from './output.ts';
-import { type ViewSettings, viewOf } from './view-options.ts';
+import { viewOf } from './view-of.ts';
+import type { ViewSettings } from './view-options.ts';
 
 export interface TopSettings extends ViewSettings {
   format: 'text' | 'json';

@@ -1,6 +1,5 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import type { MeasuringSettings } from '../collect/measuring-options.ts';
-import type { FormerSettings } from '../collect/settings.ts';
+import type { FormerSettings, MeasuringSettings } from '../collect/measuring-options.ts';
 import { FAIL_ON, type FailOn, MISSING_BASE, type OnMissingBase } from '../commands/exit-code.ts';
 import { UserError } from '../errors.ts';
 import { readFlag, readMeasuringInputs } from './measuring-inputs.ts';

@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import {
+  FORMER,
+  type FormerSettings,
   MEASURING_KEYS,
   type MeasuringKey,
   type MeasuringSettings,
   measuringOption,
   optionName,
 } from '../collect/measuring-options.ts';
-import { FORMER, type FormerSettings } from '../collect/settings.ts';
 import { UserError } from '../errors.ts';
 
 /** Every measuring option as an input, for both actions. */

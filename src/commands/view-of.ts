@@ -1,0 +1,58 @@
+import { UserError } from '../errors.ts';
+import { readSet, requireProfiles } from '../profile/read-set.ts';
+import { fetchSources } from '../source/fetch-sources.ts';
+import { gunzip } from '../source/gunzip.ts';
+import { urlSchemes } from '../source/schemes.ts';
+import type { Base } from '../view/base.ts';
+import { NO_TRIM, type Trim } from '../view/trim.ts';
+import { buildView, type View } from '../view/view.ts';
+import { commandContext } from './output.ts';
+import type { ViewSettings } from './view-options.ts';
+
+/** Reads the profiles and computes the view; `usual` is what pprof leaves out by default. */
+export async function viewOf(
+  sources: readonly string[],
+  settings: ViewSettings,
+  usual: Trim,
+): Promise<View> {
+  const { metric, cum, granularity, inlines, limit } = settings;
+  const trim = settings.trim ? usual : NO_TRIM;
+  const schemes = urlSchemes([...sources, ...settings.base, ...settings.diffBase]);
+  const profiles = await profilesOf(sources, schemes);
+  return buildView(profiles, {
+    metric,
+    order: cum ? 'cum' : 'flat',
+    granularity,
+    noInlines: !inlines,
+    trim: limit === undefined ? trim : { ...trim, nodeCount: limit },
+    filters: filtersOf(settings),
+    base: await baseOf(settings, schemes),
+  });
+}
+
+async function baseOf(
+  { base, diffBase, normalize }: ViewSettings,
+  schemes: Schemes,
+): Promise<Base | undefined> {
+  const diff = diffBase.length > 0;
+  if (diff && base.length > 0) throw new UserError('--base and --diff-base exclude each other');
+  if (!diff && base.length === 0) {
+    if (normalize) throw new UserError('--normalize needs --base or --diff-base to scale to');
+    return undefined;
+  }
+  return { profiles: await profilesOf(diff ? diffBase : base, schemes), diff, normalize };
+}
+
+function filtersOf({ focus, ignore, hide, show, showFrom }: ViewSettings) {
+  const given = Object.entries({ focus, ignore, hide, show, showFrom });
+  return Object.fromEntries(given.filter(([, expression]) => expression !== undefined));
+}
+
+type Schemes = ReturnType<typeof urlSchemes>;
+
+async function profilesOf(sources: readonly string[], schemes: Schemes) {
+  const files = await fetchSources(sources, commandContext(), schemes);
+  const set = readSet(files, undefined, gunzip);
+  requireProfiles(set, sources.join(', '));
+  return set.runs.map((run) => run.profile);
+}
