@@ -25,10 +25,9 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: pure,
-          benchmark: { include: [] },
         },
       },
-      { extends: true, test: { name: 'counting', include: counting, benchmark: { include: [] } } },
+      { extends: true, test: { name: 'counting', include: counting } },
     ],
   },
 });
