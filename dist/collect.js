@@ -9,6 +9,7 @@ import {
   setOutput,
   workingFolder
 } from "./chunks/chunk-WJTVPDTE.js";
+import "./chunks/chunk-SFJG7SXW.js";
 import {
   asInput,
   collect,
@@ -16,10 +17,9 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-SMDAM6KK.js";
+} from "./chunks/chunk-32B3BVVV.js";
 import "./chunks/chunk-A7PUT6MZ.js";
-import "./chunks/chunk-3IWAVVYS.js";
-import "./chunks/chunk-SFJG7SXW.js";
+import "./chunks/chunk-GGCXLKL6.js";
 import "./chunks/chunk-EMGAN76I.js";
 import {
   STDERR,

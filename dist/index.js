@@ -24,7 +24,11 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-D7N5ZEEL.js";
+} from "./chunks/chunk-ZSDYM3UK.js";
+import {
+  FAIL_ON
+} from "./chunks/chunk-KFFA5QBW.js";
+import "./chunks/chunk-SFJG7SXW.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -38,11 +42,13 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-3W4OKADA.js";
+} from "./chunks/chunk-D5KH7ZWU.js";
+import "./chunks/chunk-MF6VM2AW.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-2EUC2FS3.js";
+} from "./chunks/chunk-VMWFPBI7.js";
+import "./chunks/chunk-JLZPLN2V.js";
 import {
   NOTHING_JUDGED,
   asInput,
@@ -52,7 +58,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-SMDAM6KK.js";
+} from "./chunks/chunk-32B3BVVV.js";
 import "./chunks/chunk-A7PUT6MZ.js";
 import {
   GatheredBytes,
@@ -69,13 +75,7 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-3IWAVVYS.js";
-import {
-  FAIL_ON
-} from "./chunks/chunk-KFFA5QBW.js";
-import "./chunks/chunk-SFJG7SXW.js";
-import "./chunks/chunk-MF6VM2AW.js";
-import "./chunks/chunk-JLZPLN2V.js";
+} from "./chunks/chunk-GGCXLKL6.js";
 import "./chunks/chunk-EMGAN76I.js";
 import {
   STDOUT,

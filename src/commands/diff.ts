@@ -1,7 +1,7 @@
 import { compare } from '../compare/comparison.ts';
 import { loadSides } from '../load-sides.ts';
 import type { Metric } from '../profile/metric.ts';
-import { requireProfiles } from '../profile/read-set.ts';
+import { isProfileName, requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffDocument } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
@@ -9,6 +9,7 @@ import { reproduceDiff, shownMetric } from '../report/reproduce.ts';
 import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
+import { writeDifference } from './diff-profile.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 
@@ -28,7 +29,11 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const { base, head, modules } = await loadSides(request);
   requireProfiles(base, options.base.join(', '));
   requireProfiles(head, options.head.join(', '));
-  const { diff } = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
+  const comparison = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
+  if (options.output !== undefined && isProfileName(options.output)) {
+    return writeDifference(comparison, { base, head }, { ...options, output: options.output });
+  }
+  const { diff } = comparison;
   const input: DiffInput = {
     diff,
     metric: shownMetric(diff, options),

@@ -3,17 +3,26 @@ import { resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { clean, inertLines } from '../foreign-text.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
+import { encodeProfile } from '../profile/encode.ts';
+import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { SourceContext } from '../source/source-file.ts';
 
 /** Sends a report to the file the user named, or to stdout. */
 export async function writeReport(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) return STDOUT.report(text, wantsColor(file));
+  await write(inertLines(text.endsWith('\n') ? text : `${text}\n`), file, 'report');
+}
+
+/** Writes a profile to the file the user named: nothing that a terminal could show. */
+export async function writeProfile(profile: HeapProfile, file: string): Promise<void> {
+  await write(encodeProfile(profile), file, 'profile');
+}
+
+async function write(content: string | Uint8Array, file: string, what: string): Promise<void> {
   if (file === '') throw new UserError('--output: an empty name was given: name a file');
-  await writeFile(resolve(file), inertLines(text.endsWith('\n') ? text : `${text}\n`)).catch(
-    (error) => {
-      throw new UserError(`${file}: the report cannot be written: ${whyNot(error)}`);
-    },
-  );
+  await writeFile(resolve(file), content).catch((error) => {
+    throw new UserError(`${file}: the ${what} cannot be written: ${whyNot(error)}`);
+  });
 }
 
 function whyNot(error: unknown): string {

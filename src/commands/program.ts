@@ -77,7 +77,10 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .addOption(metric())
     .option('--exact-names', "by pprof's own names: closures and type arguments apart", false)
     .addOption(format(['text', 'markdown', 'json']))
-    .addOption(output())
+    .option(
+      '--output <file>',
+      'write there instead of to stdout; to a file named *.pb.gz the difference itself, for go tool pprof',
+    )
     .action(async (options) => {
       const { runDiff } = await import('./diff.ts');
       done(await runDiff(options));
@@ -108,6 +111,16 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .action(async (sources, options) => {
       const { runTree } = await import('./top.ts');
       done(await runTree(sources, options));
+    });
+
+  program
+    .command('merge')
+    .description('write profiles as one, as go tool pprof -proto')
+    .argument('<src...>', 'profiles, merged as pprof merges them')
+    .requiredOption('--output <file>', 'the profile to write: all.pb.gz')
+    .action(async (sources, { output }) => {
+      const { runMerge } = await import('./merge.ts');
+      done(await runMerge(sources, output));
     });
 
   withMeasuring(program.command('collect'))

@@ -50,7 +50,8 @@ function filtersOf({ focus, ignore, hide, show, showFrom }: ViewSettings) {
 
 type Schemes = ReturnType<typeof urlSchemes>;
 
-async function profilesOf(sources: readonly string[], schemes: Schemes) {
+/** The profiles of some sources. */
+export async function profilesOf(sources: readonly string[], schemes = urlSchemes(sources)) {
   const files = await fetchSources(sources, commandContext(), schemes);
   const set = readSet(files, undefined, gunzip);
   requireProfiles(set, sources.join(', '));

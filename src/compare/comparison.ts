@@ -17,6 +17,7 @@ import type { MeasuredRun } from './measured-run.ts';
 import { type MovedChanges, withMoves } from './moved-amounts.ts';
 import type { Identity, NameTable } from './name-table.ts';
 import { boundsOf, type Changes, changesOf } from './noisy-change.ts';
+import { type OperationProfiles, operationProfiles } from './operation-profiles.ts';
 import { sharesOf } from './sampled-shares.ts';
 import type { Scope } from './scope.ts';
 import type { MeasuredScope } from './scopes.ts';
@@ -110,6 +111,11 @@ export class Comparison {
         ? this.#names.packageId.get(target.package)
         : this.#names.functionId.get(target.function);
     return node === undefined ? [] : this.#pathsIn(within).of(node, metric, attribute);
+  }
+
+  /** One operation of each benchmark that was counted on both sides; no profiles where none was. */
+  operations(): OperationProfiles {
+    return operationProfiles(this.#scopes);
   }
 
   #pathsIn(within: Within): GrowthPaths {

@@ -80,3 +80,10 @@ export class LabelTexts {
     throw this.values.malformed(`its labels are longer than ${MAX_TEXT} characters`);
   }
 }
+
+/** The labels of a sample's canonical text. */
+export function readLabelTexts(
+  texts: string,
+): (readonly [key: string, str: string, num: string, unit: string])[] {
+  return JSON.parse(`[${texts}]`);
+}

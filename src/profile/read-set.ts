@@ -29,6 +29,11 @@ export type Decoded = WeakMap<Uint8Array, HeapProfile>;
 
 const PROFILE_NAME = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap)$/;
 
+/** Whether a file is a profile by its name. */
+export function isProfileName(name: string): boolean {
+  return PROFILE_NAME.test(name);
+}
+
 /** What benchmarks printed, not yet parsed. */
 interface PrintedText {
   readonly name: string;
@@ -146,7 +151,7 @@ function sortIn(file: NamedFile, sorted: Sorted, { decoded, gunzip }: Reading): 
     manifests.set(folder, readManifest(file.bytes, file.name));
     return;
   }
-  const isText = !PROFILE_NAME.test(file.name) && looksText(file.bytes);
+  const isText = !isProfileName(file.name) && looksText(file.bytes);
   const tooLong = isText && file.bytes.length > MAX_PRINTED;
   const text = isText && !tooLong ? decodeText(file.bytes) : undefined;
   if (text !== undefined && parseBenchmarkOutput(text, file.name)) {

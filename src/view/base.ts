@@ -3,7 +3,7 @@ import type { HeapProfile } from '../profile/heap-profile.ts';
 import { labelText } from '../profile/labels.ts';
 import { combine } from './combine.ts';
 import { checkPeriodType } from './combine-headers.ts';
-import { scaleValues } from './values.ts';
+import { roundValues, scaleValues } from './values.ts';
 
 /** pprof marks the samples of a `-diff_base` with this label. */
 const DIFF_BASE = labelText('pprof::base', 'true', 0, '');
@@ -36,6 +36,21 @@ export function subtractBase(head: HeapProfile, { profiles, diff, normalize }: B
   );
   const labels = diff ? negative.labels.map(markAsBase) : negative.labels;
   return combine([minuend, { ...base, samples: { ...negative, labels } }]);
+}
+
+/**
+ * The same of fractions: amounts of one operation. What is left of each stack on each side is a
+ * whole number, so that a stack that did not change is 0.
+ */
+export function differenceOfParts(
+  head: readonly HeapProfile[],
+  base: readonly HeapProfile[],
+): HeapProfile {
+  const [minuend, subtrahend] = [head, base].map((parts) => {
+    const whole = combine(parts);
+    return { ...whole, samples: roundValues(whole.samples) };
+  });
+  return subtractBase(minuend!, { profiles: [subtrahend!], diff: true, normalize: false });
 }
 
 /** Whether a sample counts for the base, going by its labels; pprof writes the label into files, too. */

@@ -19,6 +19,12 @@ export function scaleValues(samples: SampleTable, ratios: readonly number[]): Sa
   return keepSamples({ ...samples, values }, (i) => scaled.some((column) => column[i] !== 0));
 }
 
+/** Whole numbers, each rounded half away from zero; a sample of which nothing is left goes. */
+export function roundValues(samples: SampleTable): SampleTable {
+  const values = samples.values.map((column) => column.map(round));
+  return keepSamples({ ...samples, values }, (i) => values.some((column) => column[i] !== 0));
+}
+
 /** Sum of the magnitudes, which bounds every sum of the column's values. */
 export function magnitude(column: Float64Array): number {
   let sum = 0;

@@ -12,7 +12,7 @@ export const CAPTURES = ['demo', 'sampled', 'default'] as const;
 /** All files of a folder below `__fixtures__`, as a source would bring them. */
 export function filesOf(folder: string) {
   return readdirSync(join(FIXTURES, folder))
-    .filter((name) => /\.(pb\.gz|txt)$/.test(name))
+    .filter((name) => /\.(pb\.gz|txt|json)$/.test(name))
     .sort()
     .map((name) => ({
       name: `${folder}/${name}`,
