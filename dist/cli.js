@@ -9,7 +9,7 @@ import "./chunks/chunk-IJWRAJLY.js";
 // src/cli.ts
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-SU7NVAEM.js");
+  const { runCommand } = await import("./chunks/program-3ETSBVXR.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

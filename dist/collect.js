@@ -9,7 +9,6 @@ import {
   setOutput,
   workingFolder
 } from "./chunks/chunk-WJTVPDTE.js";
-import "./chunks/chunk-SFJG7SXW.js";
 import {
   asInput,
   collect,
@@ -18,6 +17,7 @@ import {
   readSettings,
   untilStopped
 } from "./chunks/chunk-32B3BVVV.js";
+import "./chunks/chunk-SFJG7SXW.js";
 import "./chunks/chunk-A7PUT6MZ.js";
 import "./chunks/chunk-GGCXLKL6.js";
 import "./chunks/chunk-EMGAN76I.js";

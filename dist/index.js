@@ -24,10 +24,20 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-ZSDYM3UK.js";
+} from "./chunks/chunk-5INFC6HJ.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-KFFA5QBW.js";
+import {
+  NOTHING_JUDGED,
+  asInput,
+  isOnTestMerge,
+  isSettled,
+  makeFolder,
+  mayRunWorkspace,
+  progressTo,
+  untilStopped
+} from "./chunks/chunk-32B3BVVV.js";
 import "./chunks/chunk-SFJG7SXW.js";
 import {
   brokenPolicy,
@@ -42,24 +52,14 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-D5KH7ZWU.js";
+} from "./chunks/chunk-IUQ7N73Z.js";
 import "./chunks/chunk-MF6VM2AW.js";
+import "./chunks/chunk-A7PUT6MZ.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-VMWFPBI7.js";
-import "./chunks/chunk-JLZPLN2V.js";
-import {
-  NOTHING_JUDGED,
-  asInput,
-  isOnTestMerge,
-  isSettled,
-  makeFolder,
-  mayRunWorkspace,
-  progressTo,
-  untilStopped
-} from "./chunks/chunk-32B3BVVV.js";
-import "./chunks/chunk-A7PUT6MZ.js";
+} from "./chunks/chunk-GL4MZB4T.js";
+import "./chunks/chunk-AOIYRU6G.js";
 import {
   GatheredBytes,
   MAX_FILE,

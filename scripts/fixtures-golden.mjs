@@ -45,6 +45,12 @@ const plain = [
   ...product([['-top']], sampleIndexes, orders),
 ];
 
+const pictures = [
+  ['-dot'],
+  ['-dot', '-nodecount=20'],
+  ['-dot', '-nodecount=12', '-focus=Parser|Store', '-unit=B'],
+];
+
 const filters = ['focus', 'ignore', 'hide', 'show', 'show_from'].flatMap((filter) =>
   product(
     [[`-${filter}=ledger/store|Parser`], [`-${filter}=^runtime|^testing|json`]],
@@ -75,8 +81,12 @@ function subjects() {
   for (const capture of captures) {
     for (const pkg of packages) {
       const [base, head] = ['base', 'head'].map((side) => `${capture}/${side}/${pkg}.pb.gz`);
-      for (const file of [base, head]) add([file], [...exact, ...plain, ...filters, ['-raw']]);
-      add([`-diff_base=${base}`, head], [...exact, ...plain, ...filters, ...normalized]);
+      for (const file of [base, head])
+        add([file], [...exact, ...plain, ...pictures, ...filters, ['-raw']]);
+      add(
+        [`-diff_base=${base}`, head],
+        [...exact, ...plain, ...pictures, ...filters, ...normalized],
+      );
       add([`-base=${base}`, head], [...exact, ...plain, ...normalized]);
     }
     const sides = ['base', 'head'].map((side) => list(`${capture}/${side}`, '.pb.gz'));
@@ -85,10 +95,13 @@ function subjects() {
   }
   for (const file of list('profiles', '.pb.gz', '.pb', '.txt', '.bin')) {
     const large = file.endsWith('/large.pb.gz');
-    add([file], large ? [...exact.slice(0, 10), ['-top']] : [...exact, ...plain, ['-raw']]);
+    add(
+      [file],
+      large ? [...exact.slice(0, 10), ['-top']] : [...exact, ...plain, ...pictures, ['-raw']],
+    );
   }
   for (const [base, head] of profilePairs()) {
-    add([`-diff_base=${base}`, head], [...exact, ...plain, ...normalized]);
+    add([`-diff_base=${base}`, head], [...exact, ...plain, ...pictures, ...normalized]);
     add([`-base=${base}`, head], [...exact, ...plain]);
   }
   return all;

@@ -7,7 +7,7 @@ import { withMeasuring } from './collect-options.ts';
 import { defect } from './defect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { append } from './values.ts';
+import { append, share } from './values.ts';
 import { withView } from './view-options.ts';
 
 /**
@@ -111,6 +111,24 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .action(async (sources, options) => {
       const { runTree } = await import('./top.ts');
       done(await runTree(sources, options));
+    });
+
+  withView(program.command('graph'))
+    .description('write the call graph of go tool pprof -web, for Graphviz')
+    .argument('<src...>', 'profiles, merged as pprof merges them')
+    .option(
+      '--node-fraction <share>',
+      'no nodes below it (default: 0.005)',
+      share('--node-fraction'),
+    )
+    .option(
+      '--edge-fraction <share>',
+      'no edges below it (default: 0.001)',
+      share('--edge-fraction'),
+    )
+    .action(async (sources, options) => {
+      const { runGraph } = await import('./graph.ts');
+      done(await runGraph(sources, options));
     });
 
   program

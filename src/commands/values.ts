@@ -12,3 +12,12 @@ export function wholeNumber(option: string): (text: string) => number {
     return Number(text);
   };
 }
+
+/** A share of the whole, such as 0.005. */
+export function share(option: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^[\d.]+$/.test(text) && value <= 1) return value;
+    throw new UserError(`${option} ${text}: a share from 0 to 1 is wanted, such as 0.005`);
+  };
+}

@@ -9,11 +9,17 @@ import { buildView, type View } from '../view/view.ts';
 import { commandContext } from './output.ts';
 import type { ViewSettings } from './view-options.ts';
 
-/** Reads the profiles and computes the view; `usual` is what pprof leaves out by default. */
+/**
+ * Reads the profiles and computes the view.
+ *
+ * @param usual what pprof leaves out by default
+ * @param picture nodes and edges as they are chosen for a picture
+ */
 export async function viewOf(
   sources: readonly string[],
   settings: ViewSettings,
   usual: Trim,
+  picture = false,
 ): Promise<View> {
   const { metric, cum, granularity, inlines, limit } = settings;
   const trim = settings.trim ? usual : NO_TRIM;
@@ -21,7 +27,7 @@ export async function viewOf(
   const profiles = await profilesOf(sources, schemes);
   return buildView(profiles, {
     metric,
-    order: cum ? 'cum' : 'flat',
+    shape: picture ? 'picture' : cum ? 'cum' : 'flat',
     granularity,
     noInlines: !inlines,
     trim: limit === undefined ? trim : { ...trim, nodeCount: limit },

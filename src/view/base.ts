@@ -5,8 +5,9 @@ import { combine } from './combine.ts';
 import { checkPeriodType } from './combine-headers.ts';
 import { roundValues, scaleValues } from './values.ts';
 
-/** pprof marks the samples of a `-diff_base` with this label. */
-const DIFF_BASE = labelText('pprof::base', 'true', 0, '');
+/** pprof marks the samples of a `-diff_base` with a label of this key. */
+export const DIFF_BASE_KEY = 'pprof::base';
+const DIFF_BASE = labelText(DIFF_BASE_KEY, 'true', 0, '');
 
 export interface Base {
   readonly profiles: readonly HeapProfile[];

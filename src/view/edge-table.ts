@@ -11,6 +11,8 @@ export class EdgeTable {
   weight = new Float64Array(START);
   /** 1 where every call was inlined. */
   inline = new Uint8Array(START);
+  /** 1 where some call went over frames that are left out. */
+  residual = new Uint8Array(START);
   private lastSeen = new Int32Array(START);
   /** Edge number + 1, or 0 for none; four times as long as there is room for edges. */
   private slots = new Int32Array(START * 4);
@@ -22,7 +24,14 @@ export class EdgeTable {
   }
 
   /** Adds a call of a sample, once a sample. */
-  add(caller: number, callee: number, sample: number, value: number, inline: boolean): void {
+  add(
+    caller: number,
+    callee: number,
+    sample: number,
+    value: number,
+    inline: boolean,
+    residual: boolean,
+  ): void {
     let edge = this.recent[callee]!;
     if (edge < 0 || this.caller[edge] !== caller) {
       edge = this.edgeOf(caller, callee);
@@ -32,6 +41,7 @@ export class EdgeTable {
     this.lastSeen[edge] = sample;
     this.weight[edge]! += value;
     if (!inline) this.inline[edge] = 0;
+    if (residual) this.residual[edge] = 1;
   }
 
   /** The number of the edge, which may be new. */
@@ -61,6 +71,7 @@ export class EdgeTable {
     this.callee = copyTo(new Int32Array(size), this.callee);
     this.weight = copyTo(new Float64Array(size), this.weight);
     this.inline = copyTo(new Uint8Array(size), this.inline);
+    this.residual = copyTo(new Uint8Array(size), this.residual);
     this.lastSeen = copyTo(new Int32Array(size), this.lastSeen);
     this.slots = new Int32Array(size * 4);
     const mask = this.slots.length - 1;

@@ -122,12 +122,17 @@ function startAt(stacks: Stacks, { line, binary }: Matcher): Stacks {
 /** Replaces each stack; `undefined` takes the sample out. */
 function select(stacks: Stacks, change: (stack: Int32Array) => Int32Array | undefined): Stacks {
   const kept: Int32Array[] = [];
-  const values: number[] = [];
+  const left: number[] = [];
   stacks.stacks.forEach((stack, sample) => {
     const changed = change(stack);
     if (!changed) return;
     kept.push(changed);
-    values.push(stacks.values[sample]!);
+    left.push(sample);
   });
-  return { ...stacks, stacks: kept, values: Float64Array.from(values) };
+  return {
+    ...stacks,
+    stacks: kept,
+    values: Float64Array.from(left, (sample) => stacks.values[sample]!),
+    numbers: Int32Array.from(left, (sample) => stacks.numbers[sample]!),
+  };
 }

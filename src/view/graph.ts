@@ -44,7 +44,9 @@ export function buildGraph(
           lastSeen[node] = sample;
           cum[node]! += value;
         }
-        if (parent >= 0 && parent !== node) edges.add(parent, node, sample, value, k !== outermost);
+        if (parent >= 0 && parent !== node) {
+          edges.add(parent, node, sample, value, k !== outermost, gap);
+        }
         parent = node;
         gap = false;
       }

@@ -17,6 +17,8 @@ export interface Stacks {
   readonly stacks: readonly Int32Array[];
   /** Per sample that is left: its value. */
   readonly values: Float64Array;
+  /** Per sample that is left: its number in the profile. */
+  readonly numbers: Int32Array;
   /** Sum of |value| over all samples, or over the base's alone where there are any. */
   readonly total: number;
 }
@@ -31,10 +33,12 @@ export function stacksOf(profile: HeapProfile, column: number): Stacks {
   const values = samples.values[column]!;
   const stacks: Int32Array[] = [];
   const kept: number[] = [];
+  const numbers: number[] = [];
   for (let i = 0; i < samples.length; i++) {
     if (values[i] === 0) continue;
     stacks.push(samples.stack.subarray(samples.stackStart[i], samples.stackStart[i + 1]));
     kept.push(values[i]!);
+    numbers.push(i);
   }
   return {
     profile,
@@ -42,6 +46,7 @@ export function stacksOf(profile: HeapProfile, column: number): Stacks {
     lines,
     stacks,
     values: Float64Array.from(kept),
+    numbers: Int32Array.from(numbers),
     total: totalOf(profile, values),
   };
 }

@@ -1,7 +1,10 @@
+import { byEntropy } from './entropy.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { Nodes } from './nodes.ts';
 import { compareNodes, type Order } from './order.ts';
+import { removeRedundantEdges } from './redundant-edges.ts';
 import type { Stacks } from './stacks.ts';
+import { tagCounts } from './tags.ts';
 
 /** What to leave out as too small to matter; zeros keep everything. */
 export interface Trim {
@@ -14,9 +17,13 @@ export interface Trim {
 }
 
 export const NO_TRIM: Trim = { nodeFraction: 0, edgeFraction: 0, nodeCount: 0 };
-/** pprof's defaults for `-top` and for `-tree`. */
+/** pprof's defaults for `-top`, for `-tree` and for pictures. */
 export const TOP_TRIM: Trim = { nodeFraction: 0.005, edgeFraction: 0.001, nodeCount: 0 };
 export const TREE_TRIM: Trim = { ...TOP_TRIM, nodeCount: 80 };
+export const PICTURE_TRIM: Trim = TREE_TRIM;
+
+/** What a report is: lines in an order, or a picture, whose nodes and edges are chosen to be looked at. */
+export type Shape = Order | 'picture';
 
 export interface TrimmedGraph {
   readonly graph: Graph;
@@ -36,7 +43,7 @@ export interface TrimmedGraph {
  *
  * @see google/pprof internal/report/report.go, `newTrimmedGraph`
  */
-export function trimmedGraph(stacks: Stacks, nodes: Nodes, order: Order, trim: Trim): TrimmedGraph {
+export function trimmedGraph(stacks: Stacks, nodes: Nodes, shape: Shape, trim: Trim): TrimmedGraph {
   let graph = buildGraph(stacks, nodes);
   let shown = present(graph);
   const flat = shown.reduce((sum, node) => sum + graph.flat[node]!, 0);
@@ -53,12 +60,40 @@ export function trimmedGraph(stacks: Stacks, nodes: Nodes, order: Order, trim: T
   const before = shown.length;
   keep(shown.filter((node) => Math.abs(graph.cum[node]!) >= nodeCutoff));
   const outOf = shown.length;
-  shown = sorted(graph, nodes, shown, order);
+  shown = sorted(graph, nodes, shown, shape);
   if (trim.nodeCount > 0) {
-    keep(shown.slice(0, trim.nodeCount));
-    shown = sorted(graph, nodes, shown, order);
+    const isPicture = shape === 'picture';
+    const most = isPicture ? withTags(stacks, nodes, shown, nodeCutoff, trim) : trim.nodeCount;
+    keep(shown.slice(0, most));
+    shown = sorted(graph, nodes, shown, shape);
   }
-  return { graph, shown, edgeShown: edgesFrom(graph, edgeCutoff), dropped: before - outOf, outOf };
+  const edgeShown = edgesFrom(graph, edgeCutoff);
+  if (shape === 'picture') removeRedundantEdges(graph.edges, nodes.names, shown, edgeShown);
+  return { graph, shown, edgeShown, dropped: before - outOf, outOf };
+}
+
+/** pprof hangs the sizes of objects on the nodes of a picture, four at most, and counts them as nodes. */
+const MOST_TAGS = 4;
+
+/**
+ * How many nodes there are to be, the tags that hang on them counted.
+ *
+ * @see google/pprof internal/graph/graph.go, `selectTopNodes`
+ */
+function withTags(
+  stacks: Stacks,
+  nodes: Nodes,
+  shown: readonly number[],
+  cutoff: number,
+  { nodeCount }: Trim,
+): number {
+  const tags = tagCounts(stacks, nodes, new Set(shown), cutoff);
+  let count = 0;
+  const last = shown.findIndex((node) => {
+    count += Math.min(tags[node]!, MOST_TAGS) + 1;
+    return count >= nodeCount;
+  });
+  return last < 0 ? nodeCount : last + 1;
 }
 
 function isPresent({ flat, cum }: Graph, node: number): boolean {
@@ -69,10 +104,11 @@ function present(graph: Graph): number[] {
   return Array.from(graph.flat.keys()).filter((node) => isPresent(graph, node));
 }
 
-function sorted(graph: Graph, { names }: Nodes, shown: readonly number[], order: Order): number[] {
+function sorted(graph: Graph, { names }: Nodes, shown: readonly number[], shape: Shape): number[] {
+  if (shape === 'picture') return byEntropy(graph, names, shown);
   return shown
     .map((node) => ({ node, name: names[node]!, flat: graph.flat[node]!, cum: graph.cum[node]! }))
-    .sort(compareNodes(order))
+    .sort(compareNodes(shape))
     .map(({ node }) => node);
 }
 

@@ -4,18 +4,17 @@ import { combine } from './combine.ts';
 import { type Filters, filterStacks } from './filter.ts';
 import type { Granularity } from './node-info.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
-import type { Order } from './order.ts';
 import { pruneFrames } from './prune.ts';
 import { sampleColumn } from './sample-type.ts';
 import { stacksOf } from './stacks.ts';
-import { NO_TRIM, type Trim, type TrimmedGraph, trimmedGraph } from './trim.ts';
+import { NO_TRIM, type Shape, type Trim, type TrimmedGraph, trimmedGraph } from './trim.ts';
 import { checkSafe } from './values.ts';
 
 export interface ViewOptions {
   /** A sample type; the profile's default without it. */
   readonly metric?: string | undefined;
   /** `flat` without it. */
-  readonly order?: Order;
+  readonly shape?: Shape;
   /** `functions` without it. */
   readonly granularity?: Granularity;
   /** Give inlined calls to the function they were inlined into. */
@@ -67,7 +66,7 @@ export interface ViewNode {
  * @see google/pprof internal/driver/driver.go, `generateRawReport`
  */
 export function buildView(profiles: readonly HeapProfile[], options: ViewOptions = {}): View {
-  const { base, filters = {}, trim = NO_TRIM, order = 'flat', granularity = 'functions' } = options;
+  const { base, filters = {}, trim = NO_TRIM, shape = 'flat', granularity = 'functions' } = options;
   const head = combine(profiles);
   const profile = base ? subtractBase(head, base) : head;
   const column = sampleColumn(profile, options.metric ?? '');
@@ -75,7 +74,7 @@ export function buildView(profiles: readonly HeapProfile[], options: ViewOptions
   const stacks = pruneFrames(stacksOf(profile, column));
   const filtered = filterStacks(stacks, filters);
   const nodes = nodesOf(filtered, granularity, !options.noInlines);
-  const graph = trimmedGraph(filtered, nodes, order, trim);
+  const graph = trimmedGraph(filtered, nodes, shape, trim);
   return {
     profile,
     metric: profile.sampleTypes[column]!,

@@ -1,15 +1,16 @@
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
+import { dotText } from '../../src/report/dot.ts';
 import { topText } from '../../src/report/pprof-text.ts';
 import { peekText, treeText } from '../../src/report/pprof-text-tree.ts';
 import type { Granularity } from '../../src/view/node-info.ts';
-import { NO_TRIM, TOP_TRIM, TREE_TRIM } from '../../src/view/trim.ts';
+import { NO_TRIM, PICTURE_TRIM, TOP_TRIM, TREE_TRIM } from '../../src/view/trim.ts';
 import { buildView, type ViewOptions } from '../../src/view/view.ts';
 
 /** A command line of pprof, as options of ours. */
 export interface Question {
   readonly files: readonly string[];
   readonly base: readonly string[];
-  readonly report: 'top' | 'tree' | 'peek';
+  readonly report: 'top' | 'tree' | 'peek' | 'dot';
   readonly expression: string;
   readonly unit: string;
   readonly diff: boolean;
@@ -28,9 +29,9 @@ export function readQuestion(args: readonly string[]): Question {
     else if (flag === 'base' || flag === 'diff_base') base.push(value!);
     else values.set(flag, value ?? '');
   }
-  const report = values.has('tree') ? 'tree' : values.has('peek') ? 'peek' : 'top';
+  const report = (['dot', 'tree', 'peek'] as const).find((each) => values.has(each)) ?? 'top';
   const granularity = ['lines', 'filefunctions', 'addresses'].find((each) => values.has(each));
-  const limit = report === 'tree' ? TREE_TRIM : TOP_TRIM;
+  const limit = report === 'top' ? TOP_TRIM : report === 'tree' ? TREE_TRIM : PICTURE_TRIM;
   const trim = report === 'peek' || values.get('trim') === 'false' ? NO_TRIM : limit;
   const count = values.get('nodecount');
   return {
@@ -44,7 +45,7 @@ export function readQuestion(args: readonly string[]): Question {
     normalize: values.has('normalize'),
     options: {
       metric: values.get('sample_index'),
-      order: values.has('cum') ? 'cum' : 'flat',
+      shape: report === 'dot' ? 'picture' : values.has('cum') ? 'cum' : 'flat',
       noInlines: values.has('noinlines'),
       trim: count === undefined ? trim : { ...trim, nodeCount: Number(count) },
       filters: {
@@ -66,6 +67,7 @@ export function answer(question: Question, read: (file: string) => HeapProfile):
     ...options,
     base: base.length > 0 ? { profiles: base.map(read), diff, normalize } : undefined,
   });
+  if (report === 'dot') return dotText(view, { unit });
   if (report === 'tree') return treeText(view, { unit });
   return report === 'peek' ? peekText(view, expression, { unit }) : topText(view, { unit });
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import { readProfile } from '../../src/profile/read-profile.ts';
 import { fixtures, type PprofAnswer, questions, storedAnswer } from '../helpers/pprof.ts';
+import { dotLines } from '../helpers/pprof-dot.ts';
 import { stableLines } from '../helpers/pprof-lines.ts';
 import { answer, readQuestion } from '../helpers/pprof-question.ts';
 import { Scores } from '../helpers/scores.ts';
@@ -44,6 +45,7 @@ describe('every view of every profile is what go tool pprof shows', () => {
       'trimmed',
       'tree',
       'peek',
+      'picture',
       'filters',
       'normalize',
     ]);
@@ -76,12 +78,16 @@ function isSame(pprof: PprofAnswer, ours: string | undefined, totalsOnly: boolea
   if (pprof.failed) return ours === undefined || totalsOnly;
   if (ours === undefined) return false;
   if (totalsOnly) return totalOf(ours) === totalOf(pprof.text);
-  return stableLines(ours) === stableLines(pprof.text);
+  return comparable(ours) === comparable(pprof.text);
+}
+
+function comparable(text: string): string {
+  return text.startsWith('digraph') ? dotLines(text).join('\n') : stableLines(text);
 }
 
 function firstDifference(pprof: string, ours = '(refused)'): string {
-  const theirs = stableLines(pprof).split('\n');
-  const lines = stableLines(ours).split('\n');
+  const theirs = comparable(pprof).split('\n');
+  const lines = comparable(ours).split('\n');
   const at = theirs.findIndex((line, i) => line !== lines[i]);
   return `pprof: ${theirs[at]}\nours:  ${lines[at]}`;
 }
@@ -93,6 +99,7 @@ function totalOf(text: string): string | undefined {
 
 function viewOf(asked: readonly string[]): string {
   const has = (start: string) => asked.some((flag) => flag.startsWith(start));
+  if (has('-dot')) return 'picture';
   if (has('-tree')) return 'tree';
   if (has('-peek')) return 'peek';
   if (has('-normalize')) return 'normalize';

@@ -89,7 +89,7 @@ describe('a view of real profiles', () => {
   );
 
   it('is given as JSON in its order, in bytes', () => {
-    const view = buildView(heads, { order: 'cum', metric: 'alloc_objects' });
+    const view = buildView(heads, { shape: 'cum', metric: 'alloc_objects' });
     const json = JSON.parse(topJson(view));
     expect(Object.keys(json)).toEqual(['schema', 'metric', 'total', 'functions']);
     expect(json).toMatchObject({ schema: 'heapgate/top/v1', metric: 'alloc_objects' });
