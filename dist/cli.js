@@ -3,13 +3,17 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-27BG5MUR.js";
-import "./chunks/chunk-IJWRAJLY.js";
+} from "./chunks/chunk-2JDDHSHC.js";
+import "./chunks/chunk-IFTLSARN.js";
+import {
+  init_define_HEAPGATE_PAGE
+} from "./chunks/chunk-ATOAFZ5Z.js";
 
 // src/cli.ts
+init_define_HEAPGATE_PAGE();
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-3ETSBVXR.js");
+  const { runCommand } = await import("./chunks/program-WLMOH7IF.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

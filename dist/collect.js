@@ -8,7 +8,7 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-WJTVPDTE.js";
+} from "./chunks/chunk-D4AO3YNL.js";
 import {
   asInput,
   collect,
@@ -16,19 +16,27 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-32B3BVVV.js";
-import "./chunks/chunk-SFJG7SXW.js";
-import "./chunks/chunk-A7PUT6MZ.js";
-import "./chunks/chunk-GGCXLKL6.js";
-import "./chunks/chunk-EMGAN76I.js";
+} from "./chunks/chunk-2XLZHQO5.js";
+import "./chunks/chunk-5G7GNGWR.js";
+import "./chunks/chunk-BWXSGVAB.js";
+import "./chunks/chunk-FK2KG5FG.js";
 import {
   STDERR,
   STDOUT,
   faultOf,
   messageOf
-} from "./chunks/chunk-IJWRAJLY.js";
+} from "./chunks/chunk-IFTLSARN.js";
+import "./chunks/chunk-YA634VZL.js";
+import "./chunks/chunk-DVOAKMZ3.js";
+import {
+  init_define_HEAPGATE_PAGE
+} from "./chunks/chunk-ATOAFZ5Z.js";
+
+// src/collect.ts
+init_define_HEAPGATE_PAGE();
 
 // src/collect/action.ts
+init_define_HEAPGATE_PAGE();
 import { relative } from "node:path";
 async function runCollectAction() {
   try {

@@ -12,7 +12,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-WJTVPDTE.js";
+} from "./chunks/chunk-D4AO3YNL.js";
 import {
   DEFAULT_POLICY,
   MISSING_BASE,
@@ -24,10 +24,10 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-5INFC6HJ.js";
+} from "./chunks/chunk-PRNUH3S6.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-KFFA5QBW.js";
+} from "./chunks/chunk-VIUANN6A.js";
 import {
   NOTHING_JUDGED,
   asInput,
@@ -37,34 +37,35 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-32B3BVVV.js";
-import "./chunks/chunk-SFJG7SXW.js";
+} from "./chunks/chunk-2XLZHQO5.js";
+import "./chunks/chunk-5G7GNGWR.js";
+import "./chunks/chunk-Q7NNHBJF.js";
 import {
-  brokenPolicy,
-  couldNotJudge,
   fileWord,
-  headlineMarkdown,
-  headlineText,
   markdown,
-  noBaseline,
-  reasonText,
   reportJson,
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-IUQ7N73Z.js";
-import "./chunks/chunk-MF6VM2AW.js";
-import "./chunks/chunk-A7PUT6MZ.js";
+} from "./chunks/chunk-LKZ5UX7Q.js";
+import "./chunks/chunk-46J2IIRS.js";
+import {
+  brokenPolicy,
+  couldNotJudge,
+  headlineMarkdown,
+  headlineText,
+  noBaseline,
+  reasonText
+} from "./chunks/chunk-5WSB2SJ2.js";
+import "./chunks/chunk-BWXSGVAB.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-GL4MZB4T.js";
-import "./chunks/chunk-AOIYRU6G.js";
+} from "./chunks/chunk-B7XERZFF.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
-  Minimatch,
   MissingBase,
   countOf,
   decodeText,
@@ -75,22 +76,30 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-GGCXLKL6.js";
-import "./chunks/chunk-EMGAN76I.js";
+} from "./chunks/chunk-FK2KG5FG.js";
 import {
   STDOUT,
   UserError,
+  faultOf,
+  messageOf
+} from "./chunks/chunk-IFTLSARN.js";
+import "./chunks/chunk-YUACKSHI.js";
+import {
+  Minimatch
+} from "./chunks/chunk-YA634VZL.js";
+import "./chunks/chunk-DVOAKMZ3.js";
+import {
   __commonJS,
   __require,
   __toESM,
-  faultOf,
-  messageOf
-} from "./chunks/chunk-IJWRAJLY.js";
+  init_define_HEAPGATE_PAGE
+} from "./chunks/chunk-ATOAFZ5Z.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports) {
     "use strict";
+    init_define_HEAPGATE_PAGE();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getProxyUrl = getProxyUrl;
     exports.checkBypass = checkBypass;
@@ -172,6 +181,7 @@ var require_proxy = __commonJS({
 var require_lib = __commonJS({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports) {
     "use strict";
+    init_define_HEAPGATE_PAGE();
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -862,6 +872,7 @@ var require_lib = __commonJS({
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports, module) {
+    init_define_HEAPGATE_PAGE();
     (function(global2, factory) {
       typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
     })(exports, (function() {
@@ -2178,10 +2189,21 @@ var require_light = __commonJS({
   }
 });
 
+// src/index.ts
+init_define_HEAPGATE_PAGE();
+
+// src/action.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/client.ts
+init_define_HEAPGATE_PAGE();
 import { randomUUID } from "node:crypto";
 
+// node_modules/@actions/github/lib/github.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/@actions/github/lib/context.js
+init_define_HEAPGATE_PAGE();
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context = class {
@@ -2232,7 +2254,11 @@ var Context = class {
   }
 };
 
+// node_modules/@actions/github/lib/utils.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/@actions/github/lib/internal/utils.js
+init_define_HEAPGATE_PAGE();
 var httpClient = __toESM(require_lib(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -2302,7 +2328,11 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
   return baseUserAgent;
 }
 
+// node_modules/@octokit/core/dist-src/index.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/universal-user-agent/index.js
+init_define_HEAPGATE_PAGE();
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -2313,7 +2343,11 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
+// node_modules/before-after-hook/index.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/before-after-hook/lib/register.js
+init_define_HEAPGATE_PAGE();
 function register(state, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
@@ -2337,6 +2371,7 @@ function register(state, name, method, options) {
 }
 
 // node_modules/before-after-hook/lib/add.js
+init_define_HEAPGATE_PAGE();
 function addHook(state, kind, name, hook2) {
   const orig = hook2;
   if (!state.registry[name]) {
@@ -2372,6 +2407,7 @@ function addHook(state, kind, name, hook2) {
 }
 
 // node_modules/before-after-hook/lib/remove.js
+init_define_HEAPGATE_PAGE();
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
     return;
@@ -2419,7 +2455,11 @@ function Collection() {
 }
 var before_after_hook_default = { Singular, Collection };
 
+// node_modules/@octokit/request/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/@octokit/endpoint/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -2733,6 +2773,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 // node_modules/content-type/dist/index.js
+init_define_HEAPGATE_PAGE();
 var SP = 32;
 var HTAB = 9;
 var SEMI = 59;
@@ -2917,6 +2958,7 @@ function unescapeQuotedPairs(str, start, end2) {
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
+init_define_HEAPGATE_PAGE();
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -3252,6 +3294,7 @@ var JSONParse = (text2, reviver) => {
 };
 
 // node_modules/@octokit/request-error/dist-src/index.js
+init_define_HEAPGATE_PAGE();
 var RequestError = class extends Error {
   name;
   /**
@@ -3473,6 +3516,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
 var request = withDefaults2(endpoint, defaults_default);
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
@@ -3583,6 +3627,7 @@ function withCustomRequest(customRequest) {
 }
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -3628,6 +3673,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
+init_define_HEAPGATE_PAGE();
 var VERSION4 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
@@ -3764,10 +3810,18 @@ var Octokit = class {
   auth;
 };
 
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+init_define_HEAPGATE_PAGE();
 var VERSION5 = "17.0.0";
 
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+init_define_HEAPGATE_PAGE();
+
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+init_define_HEAPGATE_PAGE();
 var Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -6200,6 +6254,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION5;
 
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var VERSION6 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
@@ -6347,6 +6402,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var import_light = __toESM(require_light(), 1);
 var VERSION7 = "0.0.0-development";
 function isRequestError(error) {
@@ -6421,6 +6477,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = VERSION7;
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+init_define_HEAPGATE_PAGE();
 var import_light2 = __toESM(require_light(), 1);
 var VERSION8 = "0.0.0-development";
 var noop3 = () => Promise.resolve();
@@ -6651,6 +6708,7 @@ throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
 
 // src/github/patience.ts
+init_define_HEAPGATE_PAGE();
 var PATIENCE_MS = 6e4;
 function createPatience(most = PATIENCE_MS) {
   const over = new AbortController();
@@ -6773,7 +6831,11 @@ function statusOf(error) {
   return typeof status === "number" ? status : void 0;
 }
 
+// src/github/comment.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/comment-mode.ts
+init_define_HEAPGATE_PAGE();
 function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "never") return "leave";
   if (mode === "always" || code !== 0) return "create";
@@ -6789,7 +6851,11 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   return isOpen || isNews || told || proposed2 ? "create" : "refresh";
 }
 
+// src/github/comment-parts.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/marker.ts
+init_define_HEAPGATE_PAGE();
 var PATTERN = /^<!-- heapgate:v1 key=([\w.-]{1,64}) run=(\d{1,16}) -->/;
 function writeMarker({ key, run }) {
   return `<!-- heapgate:v1 key=${key} run=${run} -->`;
@@ -6843,10 +6909,15 @@ function headlineOf(text2) {
 }
 
 // src/github/report-files.ts
+init_define_HEAPGATE_PAGE();
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+// src/github/summary.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/runner-file.ts
+init_define_HEAPGATE_PAGE();
 import { closeSync, constants, fstatSync, openSync, writeFileSync } from "node:fs";
 function appendNow(path, text2, fits = () => true) {
   const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = constants;
@@ -6899,6 +6970,8 @@ async function writeReportFiles(folder, outcome) {
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
     await writeAnew(json, reportJson(outcome.report));
+    const { html, PAGE } = await import("./chunks/page-FQUN33E3.js");
+    await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
     return { json, warning: void 0 };
   } catch (error) {
     return {
@@ -6909,9 +6982,11 @@ async function writeReportFiles(folder, outcome) {
 }
 
 // src/github/sticky-comment.ts
+init_define_HEAPGATE_PAGE();
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
 // src/github/answer.ts
+init_define_HEAPGATE_PAGE();
 function answer({ url, data }, method = "GET") {
   return { file: wrong(`${method} ${url}`), path: "answer", value: data };
 }
@@ -6936,6 +7011,7 @@ function contentOf(blob) {
 }
 
 // src/github/own-comments.ts
+init_define_HEAPGATE_PAGE();
 async function findOwn(client, { repository, pull, key }) {
   const asked = {
     owner: repository.owner,
@@ -7123,7 +7199,11 @@ function tell(posted, expected, pull, log) {
   else remark("warning", posted.warning);
 }
 
+// src/github/comment-command.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/payload.ts
+init_define_HEAPGATE_PAGE();
 import { readFileSync as readFileSync2 } from "node:fs";
 function readPayload(path) {
   if (!path) return {};
@@ -7193,6 +7273,7 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
 }
 
 // src/github/context.ts
+init_define_HEAPGATE_PAGE();
 function readContext(env, payload) {
   const event = env.GITHUB_EVENT_NAME ?? "";
   const sha = asSha(env.GITHUB_SHA);
@@ -7293,6 +7374,7 @@ function workflowFile(ref) {
 }
 
 // src/github/inputs.ts
+init_define_HEAPGATE_PAGE();
 var COMMENT_MODES = ["on-change", "always", "on-failure", "never"];
 function readInputs() {
   return {
@@ -7330,11 +7412,13 @@ function commentKey() {
 }
 
 // src/github/log.ts
+init_define_HEAPGATE_PAGE();
 function createLog(outlet) {
   return { info: (line) => outlet.lines(line) };
 }
 
 // src/github/outputs.ts
+init_define_HEAPGATE_PAGE();
 import { randomUUID as randomUUID2 } from "node:crypto";
 function writeOutputs(outputs, file) {
   if (!file) return void 0;
@@ -7360,6 +7444,7 @@ ${end2}
 }
 
 // src/github/report-folder.ts
+init_define_HEAPGATE_PAGE();
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join as join2, relative, resolve, sep as sep2 } from "node:path";
 function reportFolderOf(reportDir, workspace, temporary = workspace) {
@@ -7384,7 +7469,11 @@ function realOf(path) {
   }
 }
 
+// src/github/resolve.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/git.ts
+init_define_HEAPGATE_PAGE();
 import { execFile } from "node:child_process";
 var TIMEOUT_MS = 2e4;
 var MAX_BYTES = 16 * 1024 * 1024;
@@ -7517,11 +7606,16 @@ function address2({ owner, name }) {
   return { owner, repo: name };
 }
 
+// src/judge-run.ts
+init_define_HEAPGATE_PAGE();
+
 // src/github/base-policy.ts
+init_define_HEAPGATE_PAGE();
 import { lstat } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/github/committed-file.ts
+init_define_HEAPGATE_PAGE();
 var MAX_BYTES2 = 1024 * 1024;
 async function fileAt(trees, commit, path) {
   const parts = path.split("/");
@@ -7657,6 +7751,7 @@ function waysTo({ client, context: { repository, event }, workspace }, path, ref
 }
 
 // src/github/head-files.ts
+init_define_HEAPGATE_PAGE();
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 async function headFiles(workspace, client, repository, head) {
@@ -7683,6 +7778,7 @@ async function headFiles(workspace, client, repository, head) {
 }
 
 // src/github/measuring-rung.ts
+init_define_HEAPGATE_PAGE();
 import { execFile as execFile2 } from "node:child_process";
 var RUNG = "collect:";
 function readLadder(base) {
@@ -7725,6 +7821,7 @@ function failureOf(command, args, cwd) {
 }
 
 // src/github/policy-edit.ts
+init_define_HEAPGATE_PAGE();
 function decisive({ base }) {
   return base ?? "built-in";
 }
@@ -7766,6 +7863,7 @@ function says(judgement, fault) {
 }
 
 // src/github/repo-files.ts
+init_define_HEAPGATE_PAGE();
 function repoPathBy(checkout) {
   return (importPath, file) => candidates(importPath, file, checkout).find((path) => checkout.has(path));
 }
@@ -7797,10 +7895,12 @@ function linkBy(repoPath, { serverUrl, repository, sha }) {
 }
 
 // src/judge-sides.ts
+init_define_HEAPGATE_PAGE();
 import { existsSync as existsSync3 } from "node:fs";
 import { dirname as dirname2, join as join4, relative as relative3, sep as sep3 } from "node:path";
 
 // src/github/baseline-label.ts
+init_define_HEAPGATE_PAGE();
 function baselineLabel({ sha, distance, runId, createdAt }, { base, branch }, event, now) {
   const what = BASE_OF[event] ?? "the base";
   const age = ageOf(createdAt, now);
@@ -7847,6 +7947,7 @@ function ageOf(createdAt, now) {
 }
 
 // src/github/fetch-commands.ts
+init_define_HEAPGATE_PAGE();
 function fetchCommands(fetched, home) {
   const places = placesOf(fetched);
   const bring = new Map(places.map((place) => [place.folder, linesOf(place, home)]));
@@ -7941,7 +8042,17 @@ function localName({ one, folder }, file) {
   return hasOwnFolder(one) ? `${folder}/${name}/${entry}` : `${folder}/${entry}`;
 }
 
+// src/github/sources.ts
+init_define_HEAPGATE_PAGE();
+
+// src/github/artifact-source.ts
+init_define_HEAPGATE_PAGE();
+
+// src/source/zip.ts
+init_define_HEAPGATE_PAGE();
+
 // node_modules/fflate/esm/index.mjs
+init_define_HEAPGATE_PAGE();
 import { createRequire } from "module";
 var require2 = createRequire("/");
 var _a;
@@ -8425,6 +8536,7 @@ function unzipSync(data, opts) {
 }
 
 // src/source/zip-sums.ts
+init_define_HEAPGATE_PAGE();
 function directorySums(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sums = [];
@@ -8510,6 +8622,7 @@ function tooMuch(name, what) {
 }
 
 // src/github/artifacts.ts
+init_define_HEAPGATE_PAGE();
 import { createHash } from "node:crypto";
 var STALL_MS = 15e3;
 var ATTEMPTS2 = 3;
@@ -8609,6 +8722,7 @@ function isIntact({ digest }, bytes) {
 }
 
 // src/github/baseline.ts
+init_define_HEAPGATE_PAGE();
 var MAX_DISTANCE = 20;
 var MAX_RUNS = 25;
 async function findBaseline(client, quest, artifactName) {
@@ -8688,6 +8802,7 @@ function idAt(run, key) {
 }
 
 // src/github/measuring-run.ts
+init_define_HEAPGATE_PAGE();
 async function measuringRuns(client, repository, context3, { head }) {
   const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow } = context3;
   if (event !== "issue_comment") return [{ id: triggeringRun2?.id ?? runId, workflow }];
@@ -8813,6 +8928,7 @@ function unpack({ name }, bytes, path) {
 }
 
 // src/github/branch-source.ts
+init_define_HEAPGATE_PAGE();
 var MAX_FILES = 300;
 var AT_ONCE = 5;
 function branchSource({ client, repository, tell: tell2 }) {
@@ -8936,7 +9052,8 @@ function requestOf({ inputs, workspace, log }, policies) {
   return {
     policy: policies.policyText === "built-in" ? void 0 : inputs.policy,
     ...policies,
-    context: { cwd: workspace, progress: (line) => log.info(line) }
+    context: { cwd: workspace, progress: (line) => log.info(line) },
+    wantsFlames: true
   };
 }
 async function judgeNamed(run, request2, base) {

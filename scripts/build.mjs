@@ -4,9 +4,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 
 const doors = ['src/index.ts', 'src/cli.ts', 'src/collect.ts'].filter(existsSync);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Its one package, pako, is in dist/ and its licences anyway.
+const page = await buildPage();
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -19,7 +23,7 @@ const { metafile } = await build({
   platform: 'node',
   // The action runs on node24; the command also runs on 20, so nothing newer may be emitted.
   target: 'node20',
-  define: { HEAPGATE_VERSION: JSON.stringify(version) },
+  define: { HEAPGATE_VERSION: JSON.stringify(version), HEAPGATE_PAGE: JSON.stringify(page) },
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: {
     js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",

@@ -1,4 +1,4 @@
-import { compare } from './compare/comparison.ts';
+import { type Comparison, compare, type Flames } from './compare/comparison.ts';
 import { loadSides, type Sides, type SidesRequest } from './load-sides.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
@@ -32,6 +32,7 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
 /** A judgement by a gate that has not proved yet that it can fail, and what it is of. */
 export interface Judged {
   readonly judgement: Judgement;
+  readonly flames: Flames | undefined;
   readonly sides: Sides;
   readonly decoded: Decoded;
 }
@@ -40,7 +41,9 @@ export interface Judged {
 export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<Judged> {
   const decoded: Decoded = new WeakMap();
   const sides = await loadSides(request, decoded);
-  return { judgement: judgeLoaded(policy, sides), sides, decoded };
+  const comparison = compareLoaded(policy, sides);
+  const flames = request.wantsFlames ? comparison.flames(MOST_NODES) : undefined;
+  return { judgement: judge(comparison, policy), flames, sides, decoded };
 }
 
 /**
@@ -50,7 +53,7 @@ export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<
 export async function concluded(
   policy: Policy,
   request: GateRequest,
-  { judgement: judged, sides, decoded }: Judged,
+  { judgement: judged, flames, sides, decoded }: Judged,
   hasTime?: () => boolean,
 ): Promise<ReportInput> {
   const { proposed } = request;
@@ -75,6 +78,7 @@ export async function concluded(
     moduleFolders: sides.folders,
     ...(tested && { selfTest: tested }),
     ...(proposed && { proposed: judgeLoaded(proposed, sides) }),
+    ...(flames && { flames }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),
@@ -95,10 +99,17 @@ function serving(
 }
 
 /** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
-function judgeLoaded(policy: Policy, { base, head, modules }: Sides): Judgement {
-  const [from, to] = [withoutUnlike(base, policy), withoutUnlike(head, policy)];
-  return judge(compare(from, to, policy.modules ?? modules), policy);
+function judgeLoaded(policy: Policy, sides: Sides): Judgement {
+  return judge(compareLoaded(policy, sides), policy);
 }
+
+function compareLoaded(policy: Policy, { base, head, modules }: Sides): Comparison {
+  const [from, to] = [withoutUnlike(base, policy), withoutUnlike(head, policy)];
+  return compare(from, to, policy.modules ?? modules);
+}
+
+/** Nodes of all flame graphs of a page: some megabytes, and a browser opens them in a moment. */
+const MOST_NODES = 100_000;
 
 export async function loadPolicy({
   policy,

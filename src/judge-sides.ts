@@ -61,6 +61,7 @@ function requestOf({ inputs, workspace, log }: ActionRun, policies: PolicyWords)
     policy: policies.policyText === 'built-in' ? undefined : inputs.policy,
     ...policies,
     context: { cwd: workspace, progress: (line) => log.info(line) },
+    wantsFlames: true,
   };
 }
 

@@ -19,6 +19,8 @@ export interface SidesRequest {
   readonly context: SourceContext;
   /** Further kinds of sources, by scheme. */
   readonly schemes?: Readonly<Record<string, FetchSource>>;
+  /** Whether the report is to have what flame graphs are drawn from. */
+  readonly wantsFlames?: boolean;
 }
 
 export type Sides = Awaited<ReturnType<typeof loadSides>>;

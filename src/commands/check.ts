@@ -20,7 +20,7 @@ export interface CheckOptions extends CollectSettings {
   base: string[];
   head: string[];
   policy?: string;
-  format: 'text' | 'markdown' | 'json';
+  format: 'text' | 'markdown' | 'json' | 'html';
   output?: string;
   failOn: FailOn;
   selfTest?: boolean;
@@ -38,12 +38,21 @@ export async function runCheck(
     );
   }
   const input = await judgeSides(packages, options);
-  if (options.selfTest) return printSelfTest(input, options);
+  const { format, output, selfTest } = options;
+  if (selfTest) {
+    if (format === 'html')
+      throw new UserError('--format html: --self-test has no page: leave one out');
+    return printSelfTest(input, { format, ...(output !== undefined && { output }) });
+  }
   const report = buildReport(input);
-  await writeReport(render(), options.output);
+  await writeReport(await render(), options.output);
   return exitCodeOf(report.input, options.failOn);
 
-  function render(): string {
+  async function render(): Promise<string> {
+    if (options.format === 'html') {
+      const { html, PAGE } = await import('../page.ts');
+      return html(report, PAGE);
+    }
     if (options.format === 'json') return reportJson(report);
     if (options.format === 'markdown') return markdown(report.document);
     const { output } = options;
@@ -57,7 +66,12 @@ async function judgeSides(
   options: CheckOptions,
 ): Promise<ReportInput> {
   const { base, head, policy } = options;
-  const request = { policy, context: commandContext(), schemes: urlSchemes([...base, ...head]) };
+  const request = {
+    policy,
+    context: commandContext(),
+    schemes: urlSchemes([...base, ...head]),
+    wantsFlames: options.format === 'html',
+  };
   if (base.length + head.length > 0) {
     const [word] = measuringWords({ ...options, packages });
     if (word !== undefined) {

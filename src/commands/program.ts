@@ -57,7 +57,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       '--policy <file>',
       'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
     )
-    .addOption(format(['text', 'markdown', 'json']))
+    .addOption(format(['text', 'markdown', 'json', 'html']))
     .addOption(output())
     .addOption(
       new Option('--fail-on <level>', 'what makes the exit code 1')

@@ -34,7 +34,7 @@ async function writeAnew(file: string, text: string): Promise<void> {
 }
 
 /**
- * Writes `report.md`, and `report.json` where something was judged.
+ * Writes `report.md`, and `report.json` and the page `report.html` where something was judged.
  *
  * @returns the path of the JSON report, and a warning where a file could not be written
  */
@@ -48,6 +48,8 @@ export async function writeReportFiles(
     if (!outcome.report) return { json: undefined, warning: undefined };
     const json = join(folder, 'report.json');
     await writeAnew(json, reportJson(outcome.report));
+    const { html, PAGE } = await import('../page.ts');
+    await writeAnew(join(folder, 'report.html'), html(outcome.report, PAGE));
     return { json, warning: undefined };
   } catch (error) {
     return {

@@ -1,3 +1,4 @@
+import type { Flames } from '../compare/comparison.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { ManifestModule } from '../profile/manifest.ts';
 import type { SelfTest } from '../self-test/self-test.ts';
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly measuredHere?: boolean;
   /** Folders of modules from the top of the repository, as far as known; of one path the first counts. */
   readonly moduleFolders?: readonly ManifestModule[];
+  /** What flame graphs are drawn from, where a page is wanted. */
+  readonly flames?: Flames;
   readonly base: SideLabel;
   readonly head: SideLabel;
   /** Command lines that show the same figures again, ready for a shell. */

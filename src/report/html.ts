@@ -1,0 +1,115 @@
+import { deflate } from 'pako';
+import type { Flame } from '../compare/flame.ts';
+import { capMiddle, clean } from '../foreign-text.ts';
+import type { Block } from './document.ts';
+import { headlineText } from './headline.ts';
+import { escapeHtml, lineHtml, tableHtml } from './html-parts.ts';
+import { pageNames } from './page-names.ts';
+import type { Report } from './report.ts';
+import { resultTable } from './result-table.ts';
+import { plural } from './spans.ts';
+
+/** What the page runs and how it looks, with what its security policy knows them by. */
+export interface PageAssets {
+  readonly script: string;
+  readonly scriptHash: string;
+  readonly style: string;
+  readonly styleHash: string;
+}
+
+/** Rows of a table: a page is searched, and stays usable. */
+const MOST_ROWS = 500;
+
+/**
+ * The report as one page that needs nothing else: it asks nobody for anything, and its policy lets
+ * nothing run or load but the script and the style that it was built with. Whatever was written by
+ * others is text.
+ */
+export function html({ input, document: { headline, blocks } }: Report, page: PageAssets): string {
+  const { judgement, flames, version } = input;
+  const title = headlineText(headline);
+  const names = pageNames(judgement.diff);
+  const policy = `default-src 'none'; script-src '${page.scriptHash}'; style-src '${page.styleHash}'; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(clean(title))}</title>`,
+    `<style>${page.style}</style>`,
+    `<h1>${headline.sign} ${lineHtml(headline.line)}</h1>`,
+    ...blocks.map(blockHtml),
+    ...(flames ? [flameHtml(flames.flames, flames.left)] : []),
+    ...(judgement.results.length > 0
+      ? [
+          '<h2>All benchmarks</h2>',
+          tableHtml(resultTable(judgement.results, names), { from: 0, most: MOST_ROWS }),
+        ]
+      : []),
+    `<footer>heapgate ${escapeHtml(version)}</footer>`,
+    `<script>${page.script}</script>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function flameHtml(flames: readonly Flame[], left: number): string {
+  const folded = flames.reduce((sum, flame) => sum + flame.folded, 0);
+  const notes = [
+    ...(folded > 0
+      ? [`${plural(folded, 'call')} too small to be seen stand together as “(smaller)”.`]
+      : []),
+    ...(left > 0
+      ? [`There is no room for ${plural(left, 'more graph')}, of what differs less.`]
+      : []),
+  ];
+  return [
+    '<h2>Where it is allocated</h2>',
+    '<p>Each box is a function, below the one that calls it, as wide as what it and what it calls allocate. ▲ and red grew, ▼ and blue shrank. A click or Enter makes a box as wide as the page, Escape goes back; arrows lead to callers, callees and neighbours.</p>',
+    '<div id="flame"></div>',
+    ...notes.map((note) => `<p>${note}</p>`),
+    `<script type="text/plain" id="flames">${packed(flames)}</script>`,
+  ].join('\n');
+}
+
+/** Names as they are shown, compressed, in letters that end no element. */
+function packed(flames: readonly Flame[]): string {
+  const shown = flames.map((flame) => ({
+    ...flame,
+    package: shownName(flame.package),
+    benchmark: shownName(flame.benchmark),
+    names: flame.names.map(shownName),
+  }));
+  const bytes = deflate(new TextEncoder().encode(JSON.stringify(shown)));
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return btoa(text);
+}
+
+/** Long enough for the type arguments that anybody reads. */
+function shownName(name: string): string {
+  return capMiddle(clean(name), 300);
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'line':
+      return `<p>${lineHtml(block.line)}</p>`;
+    case 'list':
+      return `<ul>${block.lines.map((line) => `<li>${lineHtml(line)}</li>`).join('')}</ul>`;
+    case 'stanza':
+      return `<div class="stanza">${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}</div>`;
+    case 'table': {
+      const { table, from = 0, most = MOST_ROWS, title } = block;
+      const head = title === undefined ? '' : `<h3>${escapeHtml(title)}</h3>`;
+      return head + tableHtml(table, { from, most: Math.min(most, MOST_ROWS) });
+    }
+    case 'tree':
+    case 'commands':
+      return `<pre>${block.lines.map((line) => escapeHtml(clean(line))).join('\n')}</pre>`;
+    case 'fold':
+      return `<details><summary>${escapeHtml(block.summary)}</summary>${block.blocks.map(blockHtml).join('')}</details>`;
+  }
+}
