@@ -24,7 +24,7 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-PRNUH3S6.js";
+} from "./chunks/chunk-MPOLRTJQ.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -47,7 +47,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-LKZ5UX7Q.js";
+} from "./chunks/chunk-HLIXJEWB.js";
 import "./chunks/chunk-46J2IIRS.js";
 import {
   brokenPolicy,

@@ -1,4 +1,5 @@
-import { type Comparison, compare, type Flames } from './compare/comparison.ts';
+import { type Comparison, compare } from './compare/comparison.ts';
+import { type Flames, flamesOf } from './compare/flames.ts';
 import { loadSides, type Sides, type SidesRequest } from './load-sides.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
@@ -42,7 +43,7 @@ export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<
   const decoded: Decoded = new WeakMap();
   const sides = await loadSides(request, decoded);
   const comparison = compareLoaded(policy, sides);
-  const flames = request.wantsFlames ? comparison.flames(MOST_NODES) : undefined;
+  const flames = request.wantsFlames ? flamesOf(comparison, MOST_NODES) : undefined;
   return { judgement: judge(comparison, policy), flames, sides, decoded };
 }
 

@@ -3,7 +3,7 @@ import type { Metric } from '../profile/metric.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
 import { diffTable } from './diff-table.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { type Flame, flameOf } from './flame.ts';
+import { flameOf } from './flame.ts';
 import { type GrowthPaths, growthPaths } from './growth-paths.ts';
 import type {
   Attribute,
@@ -19,7 +19,6 @@ import { type MovedChanges, withMoves } from './moved-amounts.ts';
 import type { Identity, NameTable } from './name-table.ts';
 import { boundsOf, type Changes, changesOf } from './noisy-change.ts';
 import { type OperationProfiles, operationProfiles } from './operation-profiles.ts';
-import type { ScopeIndex, StartIndex } from './result.ts';
 import { sharesOf } from './sampled-shares.ts';
 import type { Scope } from './scope.ts';
 import type { MeasuredScope } from './scopes.ts';
@@ -120,45 +119,8 @@ export class Comparison {
     return operationProfiles(this.#scopes);
   }
 
-  /**
-   * What flame graphs are drawn from: operations whose amounts differ most first, then what comes
-   * once; a whole profile where no benchmark is known in it.
-   *
-   * @param most nodes of all of them together
-   */
-  flames(most: number): Flames {
-    const { scopes, starts } = this.diff;
-    const known = scopes
-      .map((scope, index) => ({ scope, index: index as ScopeIndex }))
-      .filter(({ scope }) => scope.status === 'both' && scope.evidence.kind !== 'none')
-      .sort((a, b) => deltaOf(b.scope) - deltaOf(a.scope));
-    const operations = known.map(({ index }) => index);
-    const setUps = known.flatMap(({ scope: { pair }, index }) => (pair ? [index] : []));
-    const flames: Flame[] = [];
-    let nodes = 0;
-    let left = 0;
-    const add = (of: Flame['of'], within: Within) => {
-      const scope = within === 'profile' ? undefined : this.scope(within);
-      const tree = this.#flameIn(within);
-      nodes += tree.parent.length;
-      if (nodes > most) left++;
-      else if (allocates(tree)) {
-        flames.push({
-          package: scope?.package ?? '',
-          benchmark: scope?.benchmark ?? '',
-          of,
-          ...tree,
-        });
-      }
-    };
-    for (const index of operations) add('operation', index);
-    for (const index of setUps) add('set-up', `set-up ${index}`);
-    for (const index of starts.keys()) add('start', `start ${index as StartIndex}`);
-    if (operations.length === 0) add('profile', 'profile');
-    return { flames, left };
-  }
-
-  #flameIn(within: Within) {
+  /** Where it is allocated, as a tree of calls: what flame graphs are drawn from. */
+  flame(within: Within) {
     const { runs, weigh } = this.#weighed(within);
     return flameOf(runs, weigh, this.#names);
   }
@@ -237,23 +199,6 @@ export function compare(
 function tellsMoves(within: Within, { scope }: MeasuredScope): boolean {
   const isBeside = typeof within === 'string' && /^(?:beside|screen) /.test(within);
   return scope.evidence.kind === 'counted' && !isBeside;
-}
-
-/** Trees of calls, and how many there was no room for. */
-export interface Flames {
-  readonly flames: readonly Flame[];
-  readonly left: number;
-}
-
-/** Whether there is anything to draw. */
-function allocates({ self }: Pick<Flame, 'self'>): boolean {
-  return Object.values(self).some(({ base, head }) =>
-    [...base, ...head].some((value) => value > 0),
-  );
-}
-
-function deltaOf({ totals }: Scope): number {
-  return Math.abs(totals.alloc_space?.delta ?? 0);
 }
 
 /** For each estimate the bounds that a reader is shown. */

@@ -1,4 +1,4 @@
-import type { Flames } from '../compare/comparison.ts';
+import type { Flames } from '../compare/flames.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { ManifestModule } from '../profile/manifest.ts';
 import type { SelfTest } from '../self-test/self-test.ts';

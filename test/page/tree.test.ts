@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
+import { flamesOf as flamesIn } from '../../src/compare/flames.ts';
 import { boxesOf, MOST_BOXES, packageOf, Tree, totalsBy } from '../../src/page/tree.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
 import { collectedSet } from '../helpers/heap.ts';
@@ -17,7 +18,7 @@ function setOf(...lines: readonly string[]) {
 }
 
 const flamesOf = (base: readonly string[], head: readonly string[], most = 1000) =>
-  compare(setOf(...base), setOf(...head)).flames(most);
+  flamesIn(compare(setOf(...base), setOf(...head)), most);
 const named = (tree: Tree, boxes: ReturnType<typeof boxesOf>) =>
   boxes.map(({ node, x, width, row }) => [tree.name(node), x, width, row]);
 
@@ -117,7 +118,7 @@ describe('a flame graph', () => {
 describe('the figure under the pointer', () => {
   it('is that of the report, of every function of every benchmark that allocates', () => {
     const comparison = compare(fixtureSet('counted/base'), fixtureSet('counted/head'));
-    const { flames, left } = comparison.flames(100_000);
+    const { flames, left } = flamesIn(comparison, 100_000);
     expect([flames.filter(({ of }) => of === 'operation').length, left]).toEqual([14, 0]);
     for (const flame of flames.filter(({ of }) => of === 'operation')) {
       const index = comparison.diff.scopes.findIndex(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inflate } from 'pako';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
+import { flamesOf } from '../../src/compare/flames.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { html } from '../../src/report/html.ts';
 import { tableHtml } from '../../src/report/html-parts.ts';
@@ -26,7 +27,7 @@ function pageOf(benchmark: string, fn: string): string {
   const comparison = compare(side(1), side(9), ['m.io/app']);
   const judgement = judge(comparison, BUILT_IN);
   expect(judgement.conclusion).toBe('fail');
-  const flames = comparison.flames(1000);
+  const flames = flamesOf(comparison, 1000);
   const commands = [`echo '${fn}'`];
   const sides = { base: { description: fn }, head: {} };
   return html(buildReport({ judgement, flames, ...sides, commands, version: '1' }), PAGE);
