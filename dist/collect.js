@@ -16,10 +16,10 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-2XLZHQO5.js";
+} from "./chunks/chunk-CXSHGJ7E.js";
 import "./chunks/chunk-5G7GNGWR.js";
 import "./chunks/chunk-BWXSGVAB.js";
-import "./chunks/chunk-FK2KG5FG.js";
+import "./chunks/chunk-LHGNI3F6.js";
 import {
   STDERR,
   STDOUT,

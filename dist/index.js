@@ -24,7 +24,7 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-MPOLRTJQ.js";
+} from "./chunks/chunk-PRQFUL5D.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -37,7 +37,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-2XLZHQO5.js";
+} from "./chunks/chunk-CXSHGJ7E.js";
 import "./chunks/chunk-5G7GNGWR.js";
 import "./chunks/chunk-Q7NNHBJF.js";
 import {
@@ -47,7 +47,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-HLIXJEWB.js";
+} from "./chunks/chunk-CMHXLJY2.js";
 import "./chunks/chunk-46J2IIRS.js";
 import {
   brokenPolicy,
@@ -61,7 +61,7 @@ import "./chunks/chunk-BWXSGVAB.js";
 import {
   isWanted,
   urlSchemes
-} from "./chunks/chunk-B7XERZFF.js";
+} from "./chunks/chunk-GQS4EHQC.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -76,7 +76,7 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-FK2KG5FG.js";
+} from "./chunks/chunk-LHGNI3F6.js";
 import {
   STDOUT,
   UserError,

@@ -13,6 +13,15 @@ const sides = (capture: string): Files => ({
   head: allFilesOf(`${capture}/head`),
 });
 
+/** The same files, their outputs written otherwise. */
+const written = ({ base, head }: Files, write: (text: string) => string): Files => {
+  const rewrite = (file: Files['base'][number]) =>
+    file.name.endsWith('.txt')
+      ? { ...file, bytes: new TextEncoder().encode(write(new TextDecoder().decode(file.bytes))) }
+      : file;
+  return { base: base.map(rewrite), head: head.map(rewrite) };
+};
+
 const SETS: Readonly<Record<string, () => Files>> = {
   counted: () => alone('stock/base'),
   demo: () => sides('demo'),
@@ -24,6 +33,10 @@ const SETS: Readonly<Record<string, () => Files>> = {
   'two numbers of CPUs': () => loops('bn-cpu12'),
   'b.Loop': () => loops('loop-1000'),
   'two profiles of one package': () => loops('bn-small', 'bn-large'),
+  'lines set with spaces': () =>
+    written(loops('bn-count3'), (text) => text.replaceAll(/[\t ]+/g, ' ')),
+  'lines without a time': () =>
+    written(loops('bn-count3'), (text) => text.replaceAll(/[\d.]+ ns\/op/g, '')),
   'as often and once': () => loops('bn-10', 'bn-once'),
   'profiles that share a result': () => unlike('both', 'more'),
   'a name that ends like CPUs': () => unlike('size-8'),
