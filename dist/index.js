@@ -24,7 +24,7 @@ import {
   isNotice,
   parsePolicy,
   readPolicyFile
-} from "./chunks/chunk-PRQFUL5D.js";
+} from "./chunks/chunk-FSPCLFZ3.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";

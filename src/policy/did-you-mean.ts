@@ -9,8 +9,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** ` (did you mean "packages"?)`, or the words that are known here. */
 export function didYouMean(word: string, known: readonly string[]): string {
+  return nearestQuestion(word, known) || `: known here are ${known.join(', ')}`;
+}
+
+/** ` (did you mean "packages"?)`, or nothing where no word is near. */
+export function nearestQuestion(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near ? ` (did you mean "${near}"?)` : `: known here are ${known.join(', ')}`;
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
 }
 
 /** Letters to insert, drop or change; two neighbours that have swapped places count once. */

@@ -42,15 +42,15 @@ const EXAMPLES: Readonly<Record<MetricUnit, Readonly<Record<LimitKind, string>>>
  */
 export function parseLimitText(text: string, metric: Metric, kind: LimitKind): Amounts | string {
   const example = `write ${EXAMPLES[unitOf(metric)][kind]}`;
-  if (text.length > LONGEST) return `this is too long for a limit: ${example}`;
+  if (text.length > LONGEST) return `${quote(text)} is too long for a limit: ${example}`;
   const parts = text.split(/(?<!\s)\s+and\s+/);
   const shares = parts.filter((part) => part.includes('%'));
   const amounts = parts.filter((part) => !part.includes('%'));
   if (shares.length > 1 || amounts.length > 1) {
-    return `a limit is one share, one amount or one of each: ${example}`;
+    return `${quote(text)}: a limit is one share, one amount or one of each: ${example}`;
   }
   if (!LIMIT[kind].takesShare && shares.length > 0) {
-    return `a ${kind} is an amount and no share: ${example}`;
+    return `${quote(text)}: a ${kind} is an amount and no share: ${example}`;
   }
   const relative = shares[0] === undefined ? undefined : parseShare(shares[0], example);
   const absolute = amounts[0] === undefined ? undefined : parseAmount(amounts[0], metric, example);
@@ -85,7 +85,7 @@ function parseAmount(
     return `${quote(text)} is no limit: an amount of a whole profile is written "${amount.trim()}/run"`;
   }
   if (unitOf(metric) === 'count' && unit !== '') {
-    return `${metric} counts objects and takes no unit: ${example}`;
+    return `${quote(text)}: ${metric} counts objects and takes no unit: ${example}`;
   }
   const factor = unit === '' ? 1 : Object.hasOwn(BYTE_UNITS, unit) ? BYTE_UNITS[unit] : undefined;
   if (factor === undefined) return unknownUnit(unit);

@@ -4,6 +4,7 @@ import { parseLimitText } from './limit-text.ts';
 import { readPatterns } from './parse-patterns.ts';
 import { type Budget, LIMIT_KINDS, type Limit, type TargetKind } from './policy.ts';
 import { BUDGET_KEYS } from './policy-keys.ts';
+import { quote } from './quote.ts';
 import type { Field, YamlReader } from './yaml-reader.ts';
 
 const LONGEST_NAME = 200;
@@ -64,11 +65,14 @@ function readName(yaml: YamlReader, field: Field | undefined, lines: Map<string,
   if (!field || name === undefined) return '';
   const first = lines.get(name);
   if (name.length > LONGEST_NAME)
-    yaml.problem(field, `a name has at most ${LONGEST_NAME} characters`);
+    yaml.problem(
+      field,
+      `a name has at most ${LONGEST_NAME} characters, not ${name.length}: ${quote(name)}`,
+    );
   else if (first !== undefined) {
     yaml.problem(
       field,
-      `two budgets have this name, the first in line ${first}: give each its own`,
+      `two budgets are called ${quote(name)}, the first in line ${first}: give each its own name`,
     );
   } else lines.set(name, yaml.at(field).line);
   return name;

@@ -1,4 +1,5 @@
 import { type PatternKind, patternProblem } from './match.ts';
+import { quote } from './quote.ts';
 import { resultPatternProblem } from './result-pattern.ts';
 import type { Field, YamlReader } from './yaml-reader.ts';
 
@@ -18,7 +19,7 @@ export function readPatterns(
       : kind === 'benchmark'
         ? resultPatternProblem(pattern)
         : patternProblem(pattern, kind);
-    if (problem) yaml.problem(item, problem);
+    if (problem) yaml.problem(item, `${quote(pattern)}: ${problem}`);
     patterns.add(pattern);
   }
   return [...patterns];

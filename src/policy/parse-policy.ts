@@ -3,6 +3,7 @@ import { readBudgets } from './parse-budget.ts';
 import { readPatterns } from './parse-patterns.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
 import { COMMENT_KEYS, IGNORE_KEYS, POLICY_KEYS } from './policy-keys.ts';
+import { quote } from './quote.ts';
 import { type Field, YamlReader } from './yaml-reader.ts';
 
 const MOST_ROWS = 1000;
@@ -78,8 +79,12 @@ function readModules(yaml: YamlReader, field: Field | undefined): string[] | und
     const module = yaml.text(each);
     if (module === undefined) continue;
     if (!MODULE_PATH.test(module)) {
-      yaml.problem(each, `${each.name} is the path in go.mod, as in "github.com/acme/db"`);
-    } else if (modules.has(module)) yaml.problem(each, 'this module is there twice');
+      yaml.problem(
+        each,
+        `${each.name} is the path in go.mod, as in "github.com/acme/db", not ${quote(module)}`,
+      );
+    } else if (modules.has(module))
+      yaml.problem(each, `the module ${quote(module)} is there twice`);
     modules.add(module);
   }
   return [...modules].sort();
@@ -109,11 +114,14 @@ function readRows(yaml: YamlReader, field: Field | undefined): number | undefine
   const rows = yaml.number(field);
   if (!field || rows === undefined) return undefined;
   if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
-  return yaml.problem(field, `max-rows is a whole number from 1 to ${MOST_ROWS}`);
+  return yaml.problem(field, `max-rows is a whole number from 1 to ${MOST_ROWS}, not ${rows}`);
 }
 
 function readTitle(yaml: YamlReader, field: Field | undefined): string | undefined {
   const title = yaml.text(field);
   if (!field || title === undefined || title.length <= LONGEST_TITLE) return title;
-  return yaml.problem(field, `title has at most ${LONGEST_TITLE} characters`);
+  return yaml.problem(
+    field,
+    `title has at most ${LONGEST_TITLE} characters, not ${title.length}: ${quote(title)}`,
+  );
 }

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { UserError } from '../errors.ts';
-import { didYouMean, nearest } from './did-you-mean.ts';
+import { didYouMean, nearest, nearestQuestion } from './did-you-mean.ts';
 import { tooDeepAt } from './nesting.ts';
 import type { Position } from './policy.ts';
 import { quote } from './quote.ts';
@@ -164,11 +164,15 @@ export class YamlReader {
     if (!field || !this.#isPlain(field)) return [];
     const { value } = field;
     if (!isSeq(value) || value.items.length === 0) {
-      this.problem(field, `${field.name} must be a list with at least one entry`);
+      const kind = isSeq(value) ? 'an empty one' : kindOf(value);
+      this.problem(field, `${field.name} must be a list with at least one entry, not ${kind}`);
       return [];
     }
-    const at = this.at(field);
-    return value.items.map((item) => ({ name, at, value: item as Node | null }));
+    return value.items.map((item) => {
+      const entry = item as Node | null;
+      const at = entry?.range ? this.#position(entry.range[0]) : this.at(field);
+      return { name, at, value: entry };
+    });
   }
 
   text(field: Field | undefined): string | undefined {
@@ -212,7 +216,7 @@ export class YamlReader {
     const text = this.text(field);
     if (text === undefined) return undefined;
     const chosen = choices.find((choice) => choice === text);
-    return chosen ?? this.problem(field, `${must} ${quote(text)}`);
+    return chosen ?? this.problem(field, `${must} ${quote(text)}${nearestQuestion(text, choices)}`);
   }
 
   /** Aliases, anchors and tags would make a value something else than what stands there. */

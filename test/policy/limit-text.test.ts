@@ -53,9 +53,12 @@ describe('a limit in bytes', () => {
     ['5% and 16 B/op', '"16 B/op": amounts are of one operation already: write "16 B"'],
     ['0/op', '"0/op": amounts are of one operation already: write "0"'],
     ['5% of it', `"5% of it" is no share: ${bytes}`],
-    ['5% and 6%', `a limit is one share, one amount or one of each: ${bytes}`],
-    ['5 B and 6 B', `a limit is one share, one amount or one of each: ${bytes}`],
-    ['5% and 6 B and 7 B', `a limit is one share, one amount or one of each: ${bytes}`],
+    ['5% and 6%', `"5% and 6%": a limit is one share, one amount or one of each: ${bytes}`],
+    ['5 B and 6 B', `"5 B and 6 B": a limit is one share, one amount or one of each: ${bytes}`],
+    [
+      '5% and 6 B and 7 B',
+      `"5% and 6 B and 7 B": a limit is one share, one amount or one of each: ${bytes}`,
+    ],
     ['5% or 6 B', `"5% or 6 B" is no share: ${bytes}`],
     ['16 B/s', '"16 B/s" is no limit: an amount of a whole profile is written "16 B/run"'],
     ['16 B/run/run', `"16 B/run/run" is no limit: ${bytes}`],
@@ -67,15 +70,16 @@ describe('a limit in bytes', () => {
     ['9007199254740992', '"9007199254740992" is too large'],
     ['8388608 GiB', '"8388608 GiB" is too large'],
     [`${'9'.repeat(90)}%`, `"${'9'.repeat(79)}…" is too large`],
-    ['9'.repeat(101), `this is too long for a limit: ${bytes}`],
+    ['9'.repeat(101), `"${'9'.repeat(79)}…" is too long for a limit: ${bytes}`],
   ])('not %s', (text, problem) => {
     expect(parseLimitText(text, 'alloc_space', 'increase')).toBe(problem);
   });
 
   it('is an amount where it is a maximum', () => {
     const problem = 'a max is an amount and no share: write "12 KiB", or "12 MiB/run"';
-    expect(parseLimitText('5%', 'alloc_space', 'max')).toBe(problem);
-    expect(parseLimitText('5% and 12 MiB', 'alloc_space', 'max')).toBe(problem);
+    expect(parseLimitText('5%', 'alloc_space', 'max')).toBe(`"5%": ${problem}`);
+    const both = '5% and 12 MiB';
+    expect(parseLimitText(both, 'alloc_space', 'max')).toBe(`"${both}": ${problem}`);
     expect(parseLimitText('12 MiB', 'alloc_space', 'max')).toMatchObject({ absolute: 12_582_912 });
   });
 });
@@ -95,8 +99,9 @@ describe('a limit in objects', () => {
 
   it('takes no unit', () => {
     const problem = 'alloc_objects counts objects and takes no unit: write "1", "5%" or "5% and 1"';
-    expect(parseLimitText('5 KiB', 'alloc_objects', 'increase')).toBe(problem);
-    expect(parseLimitText('5% and 3 B/run', 'alloc_objects', 'increase')).toBe(problem);
+    expect(parseLimitText('5 KiB', 'alloc_objects', 'increase')).toBe(`"5 KiB": ${problem}`);
+    const run = parseLimitText('5% and 3 B/run', 'alloc_objects', 'increase');
+    expect(run).toBe(`"3 B/run": ${problem}`);
     expect(parseLimitText('5 B', 'inuse_objects', 'max')).toContain('write "3", or "1000/run"');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { builtInBudgets } from '../../src/policy/built-in.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { POLICY_KEYS } from '../../src/policy/policy-keys.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { FULL, MINIMAL, POLICIES } from './policies.ts';
 
@@ -160,7 +161,7 @@ describe('a valid policy', () => {
     expect(parsePolicy(text, FILE)).toEqual(parsePolicy(FULL, FILE));
     expect(problems('\uFEFFversion: 2\r\nbudgets:')).toEqual([
       '1:10 version is 2, and this heapgate reads version: 1',
-      '2:1 budgets must be a list with at least one entry',
+      '2:1 budgets must be a list with at least one entry, not nothing',
     ]);
   });
 });
@@ -172,7 +173,7 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
     '1:1 unknown key "verion" (did you mean "version"?)',
     '1:9 version is 2, and this heapgate reads version: 1',
     '2:1 unknown key "bugdets" (did you mean "budgets"?)',
-    '2:10 budgets must be a list with at least one entry',
+    '2:10 budgets must be a list with at least one entry, not an empty one',
   ],
   'a misspelt key beside the right one': [
     `verion: 2\n${MINIMAL}`,
@@ -199,18 +200,18 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'budgets without any': [
     'version: 1\nbudgets:\n',
-    '2:1 budgets must be a list with at least one entry',
+    '2:1 budgets must be a list with at least one entry, not nothing',
   ],
   'an empty list of budgets': [
     'version: 1\nbudgets: []\n',
-    '2:10 budgets must be a list with at least one entry',
+    '2:10 budgets must be a list with at least one entry, not an empty one',
   ],
   'budgets that are a mapping': [
     'version: 1\nbudgets: {a: 1}\n',
-    '2:10 budgets must be a list with at least one entry',
+    '2:10 budgets must be a list with at least one entry, not a mapping',
   ],
   'a budget that is a text': [budgets('  - all'), '3:5 a budget must be a mapping, not "all"'],
-  'an entry without anything': [budgets('  -'), '3:3 a budget must be a mapping, not nothing'],
+  'an entry without anything': [budgets('  -'), '3:4 a budget must be a mapping, not nothing'],
   'a budget with a name only': [
     budgets('  - name: a'),
     '3:5 the budget needs "benchmarks", "packages" or "functions": write benchmarks: ["**"] for every result',
@@ -222,7 +223,7 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'two budgets of one name': [
     `${MINIMAL}${MINIMAL.split('\n').slice(2).join('\n')}`,
-    '6:11 two budgets have this name, the first in line 3: give each its own',
+    '6:11 two budgets are called "a", the first in line 3: give each its own name',
   ],
   'a typo in a key': [
     budgets('  - name: a', '    packges: ["**"]', '    alloc_space: { max: 1 }'),
@@ -234,11 +235,11 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a key from nowhere': [
     `${MINIMAL}colour: red\n`,
-    '6:1 unknown key "colour": known here are version, module, built-in, budgets, missing-benchmarks, ignore, on-inconclusive, comment',
+    `6:1 unknown key "colour": known here are ${POLICY_KEYS.join(', ')}`,
   ],
   'a key with everything in it': [
     `${MINIMAL}"a\\nb": red\n`,
-    '6:1 unknown key "a\\nb": known here are version, module, built-in, budgets, missing-benchmarks, ignore, on-inconclusive, comment',
+    `6:1 unknown key "a\\nb": known here are ${POLICY_KEYS.join(', ')}`,
   ],
   'a key that is a list': [`${MINIMAL}[a]: 1\n`, '6:1 a key must be a word'],
   'a key twice': [
@@ -247,19 +248,19 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a module with a space': [
     `${MINIMAL}module: acme db\n`,
-    '6:9 module is the path in go.mod, as in "github.com/acme/db"',
+    '6:9 module is the path in go.mod, as in "github.com/acme/db", not "acme db"',
   ],
   'a module of a list with a space': [
     `${MINIMAL}module: [a.example/b, acme db]\n`,
-    '6:23 an entry of module is the path in go.mod, as in "github.com/acme/db"',
+    '6:23 an entry of module is the path in go.mod, as in "github.com/acme/db", not "acme db"',
   ],
   'a module twice': [
     `${MINIMAL}module: [a.example/b, a.example/b]\n`,
-    '6:23 this module is there twice',
+    '6:23 the module "a.example/b" is there twice',
   ],
   'no module in the list': [
     `${MINIMAL}module: []\n`,
-    '6:9 module must be a list with at least one entry',
+    '6:9 module must be a list with at least one entry, not an empty one',
   ],
   'a name that is a number': [
     MINIMAL.replace('name: a', 'name: 5'),
@@ -276,36 +277,39 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a name without end': [
     MINIMAL.replace('name: a', `name: ${'a'.repeat(201)}`),
-    '3:11 a name has at most 200 characters',
+    `3:11 a name has at most 200 characters, not 201: "${'a'.repeat(79)}…"`,
   ],
   'packages that are a text': [
     MINIMAL.replace('["**"]', 'all'),
-    '4:15 packages must be a list with at least one entry',
+    '4:15 packages must be a list with at least one entry, not "all"',
   ],
   'packages without any': [
     MINIMAL.replace('["**"]', '[]'),
-    '4:15 packages must be a list with at least one entry',
+    '4:15 packages must be a list with at least one entry, not an empty one',
   ],
   'a package that is a list': [
     MINIMAL.replace('["**"]', '[[a]]'),
     '4:16 an entry of packages must be a text, not a list',
   ],
-  'a package twice': [MINIMAL.replace('["**"]', '[a, b, a]'), '4:22 this pattern is there twice'],
+  'a package twice': [
+    MINIMAL.replace('["**"]', '[a, b, a]'),
+    '4:22 "a": this pattern is there twice',
+  ],
   'a pattern of the go command': [
     MINIMAL.replace('["**"]', '["./..."]'),
-    '4:16 "..." is for the go command: write "**" for any path below',
+    '4:16 "./...": "..." is for the go command: write "**" for any path below',
   ],
   'a folder': [
     MINIMAL.replace('["**"]', '["./internal/parser"]'),
-    '4:16 packages are import paths and not folders: write it as "**/internal/parser"',
+    '4:16 "./internal/parser": packages are import paths and not folders: write it as "**/internal/parser"',
   ],
   'a negated pattern': [
     MINIMAL.replace('["**"]', '["!a"]'),
-    '4:16 patterns are not negated: name it under "ignore"',
+    '4:16 "!a": patterns are not negated: name it under "ignore"',
   ],
   'a pattern with braces': [
     MINIMAL.replace('["**"]', '["a/{b,c}"]'),
-    '4:16 braces are not read: write one pattern for each',
+    '4:16 "a/{b,c}": braces are not read: write one pattern for each',
   ],
   'an attribute of none': [
     budget('attribute: own', 'alloc_space: { max: 1 }'),
@@ -349,8 +353,8 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   ],
   'a benchmark of no name that Go has': [
     MINIMAL.replace('packages: ["**"]', 'benchmarks: [parse, "./x.BenchmarkGet"]'),
-    '4:18 benchmarks are called Benchmark…: write "BenchmarkParse" or a glob',
-    '4:25 packages are import paths and not folders: write it as "**/internal/parser"',
+    '4:18 "parse": benchmarks are called Benchmark…: write "BenchmarkParse" or a glob',
+    '4:25 "./x.BenchmarkGet": packages are import paths and not folders: write it as "**/internal/parser"',
   ],
   'an on-inconclusive of none': [
     `${MINIMAL}on-inconclusive: pass\n`,
@@ -363,15 +367,15 @@ const WRONG: Record<string, [text: string, ...expected: string[]]> = {
   'a comment without anything': [`${MINIMAL}comment: {}\n`, '6:10 comment must not be empty'],
   'rows by half': [
     `${MINIMAL}comment: { max-rows: 2.5 }\n`,
-    '6:22 max-rows is a whole number from 1 to 1000',
+    '6:22 max-rows is a whole number from 1 to 1000, not 2.5',
   ],
   'rows without end': [
     `${MINIMAL}comment: { max-rows: 1001 }\n`,
-    '6:22 max-rows is a whole number from 1 to 1000',
+    '6:22 max-rows is a whole number from 1 to 1000, not 1001',
   ],
   'a title without end': [
     `${MINIMAL}comment: { title: ${'a'.repeat(101)} }\n`,
-    '6:19 title has at most 100 characters',
+    `6:19 title has at most 100 characters, not 101: "${'a'.repeat(79)}…"`,
   ],
   'a metric in short': [
     budget('alloc_space: 5%'),
