@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,6 @@ import {
   IGNORE_KEYS,
   POLICY_KEYS,
 } from '../../src/policy/policy-keys.ts';
-import { fixtures } from '../helpers/pprof.ts';
 import { MINIMAL, POLICIES } from './policies.ts';
 
 const schema = JSON.parse(
@@ -29,6 +28,23 @@ function parses(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Every policy that is shown or kept somewhere. */
+function examples(): string[] {
+  const root = new URL('../../', import.meta.url);
+  const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+  const files = (folder: string, end: RegExp) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => end.test(name))
+      .map((name) => read(`${folder}/${name}`));
+  const pages = [read('README.md'), ...files('docs', /\.md$/)];
+  const shown = pages.flatMap((page) => [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]);
+  return [
+    ...shown.map(([, body]) => body!).filter((body) => /^version:/m.test(body)),
+    ...['demo', 'counted'].map((set) => read(`__fixtures__/${set}/heapgate.yml`)),
+    ...files('scripts/mutants/policies', /\.yml$/),
+  ];
 }
 
 /** A policy of one budget with some lines. */
@@ -48,13 +64,28 @@ describe('the schema has the keys of the parser', () => {
     expect(Object.keys(known).sort()).toEqual([...keys].sort());
   });
 
+  it('with a description of each, which an editor shows', () => {
+    type Part = { description?: string; $ref?: string; properties?: Record<string, Part> };
+    const bare = (part: Part, path: string): string[] =>
+      Object.entries(part.properties ?? {}).flatMap(([key, each]) => {
+        const of: Part = each.$ref ? definitions[each.$ref.split('/').at(-1)!] : each;
+        return [...(of.description ? [] : [`${path}${key}`]), ...bare(of, `${path}${key}.`)];
+      });
+    const parts: [string, Part][] = [
+      ['', schema],
+      ['ignore.', properties.ignore.items],
+      ...Object.entries<Part>(definitions),
+    ];
+    expect(parts.flatMap(([name, part]) => bare(part, name))).toEqual([]);
+  });
+
   it('and its attributes', () => {
     expect(definitions.budget.properties.attribute.enum).toEqual(ATTRIBUTES);
   });
 });
 
 describe('schema and parser agree', () => {
-  it.each([...POLICIES, readFileSync(`${fixtures}/demo/heapgate.yml`, 'utf8')])('on %#', (text) => {
+  it.each([...POLICIES, ...examples()])('on an example, %#', (text) => {
     expect(parses(text)).toBe(true);
     expect(accepts(text), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -152,7 +183,50 @@ describe('schema and parser agree', () => {
         const policy = MINIMAL.replace('"**"', JSON.stringify(text));
         expect(accepts(policy), text).toBe(parses(policy));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
+    );
+  });
+
+  it('on valid policies in which a value or a key is another', () => {
+    const values = fc.constantFrom<unknown>(
+      ...[0, -1, 1.5, 1001, 2 ** 53, true, null, '', ' ', '5%', '5% and 0', '1 KiB/run', '5 KB'],
+      ...['a', 'on', 'off', 'warn', 'fail', 'error', 'flat', '**', '**/a', 'BenchmarkA', '(init)'],
+      ...[[], {}, ['**'], ['a', 'a'], [1], { max: 1 }, { max: '5%' }, { increase: '5%' }],
+      ...[{ packages: ['a'] }, [{ packages: ['a'] }], [{ functions: ['a'] }]],
+    );
+    const keys = fc.constantFrom<string>(...POLICY_KEYS, ...BUDGET_KEYS, ...LIMIT_KINDS, 'x');
+    const base = fc.constantFrom(...POLICIES.map((text) => parse(text) as object));
+    fc.assert(
+      fc.property(base, fc.nat(), values, keys, fc.nat(3), (valid, spot, value, key, how) => {
+        const policy = structuredClone(valid);
+        const places = placesIn(policy);
+        const [parent, name] = places[spot % places.length]!;
+        if (how === 0) delete parent[name];
+        else if (how === 1 && !Array.isArray(parent)) parent[key] = value;
+        else parent[name] = value;
+        const text = JSON.stringify(policy);
+        fc.pre(!hasTwoOfOneName(policy));
+        expect(accepts(text), text).toBe(parses(text));
+      }),
+      { numRuns: 300 },
     );
   });
 });
+
+type Parent = Record<string, unknown>;
+
+/** Every mapping and list inside, with each of its keys. */
+function placesIn(value: unknown): [Parent, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const parent = value as Parent;
+  return Object.keys(parent).flatMap((key) => [
+    [parent, key] as [Parent, string],
+    ...placesIn(parent[key]),
+  ]);
+}
+
+/** What no schema can say. */
+function hasTwoOfOneName({ budgets }: { budgets?: unknown }): boolean {
+  const names = Array.isArray(budgets) ? budgets.map((each) => (each as Parent)?.name) : [];
+  return new Set(names).size < names.length;
+}
