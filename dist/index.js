@@ -23,8 +23,10 @@ import {
   gate,
   isNotice,
   parsePolicy,
-  readPolicyFile
-} from "./chunks/chunk-FSPCLFZ3.js";
+  readPolicyFile,
+  remoteName,
+  withExtended
+} from "./chunks/chunk-ZQRBR2CM.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -39,7 +41,7 @@ import {
   untilStopped
 } from "./chunks/chunk-CXSHGJ7E.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-Q7NNHBJF.js";
+import "./chunks/chunk-QUFXMHEV.js";
 import {
   fileWord,
   markdown,
@@ -47,7 +49,7 @@ import {
   reproduce,
   shellWord,
   text
-} from "./chunks/chunk-CMHXLJY2.js";
+} from "./chunks/chunk-QKKGKYHZ.js";
 import "./chunks/chunk-46J2IIRS.js";
 import {
   brokenPolicy,
@@ -56,7 +58,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-5WSB2SJ2.js";
+} from "./chunks/chunk-ZGO3CLHG.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import {
   isWanted,
@@ -6970,7 +6972,7 @@ async function writeReportFiles(folder, outcome) {
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
     await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import("./chunks/page-FQUN33E3.js");
+    const { html, PAGE } = await import("./chunks/page-HCIRMMWN.js");
     await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
     return { json, warning: void 0 };
   } catch (error) {
@@ -7680,6 +7682,46 @@ function githubTrees(client, { owner, name: repo }) {
   };
 }
 
+// src/github/extended-policy.ts
+init_define_HEAPGATE_PAGE();
+function readElsewhere(client) {
+  return async (place) => {
+    const { name, owner, repository, path, ref } = elsewhere(place);
+    if (!client)
+      throw new UserError(`${name} is read from GitHub: give this action a github-token`);
+    const trees = githubTrees(client, { owner, name: repository });
+    const found = await fileAt(trees, ref, path).catch((error) => {
+      const cure = [403, 404].includes(statusOf(error) ?? 0) ? ": is the name right, and may the github-token read that repository?" : "";
+      throw new UserError(`${name} cannot be read: ${messageOf(error)}${cure}`);
+    });
+    if (found.kind === "file") return { name, text: found.text };
+    const why = found.kind === "absent" ? "there is no such file" : found.fault;
+    throw new UserError(`${name} cannot be read: ${why}`);
+  };
+}
+var NotReadNow = class extends UserError {
+};
+function readAsBase(base) {
+  const known = /* @__PURE__ */ new Map();
+  const note = (file) => {
+    for (const each of file.extended?.values() ?? []) {
+      known.set(each.name, each);
+      note(each);
+    }
+  };
+  if (base) note(base);
+  return async (place) => {
+    const { name } = elsewhere(place);
+    const file = known.get(name);
+    if (file) return { name, text: file.text };
+    throw new NotReadNow(`${name} is read once this is merged: the base does not extend it`);
+  };
+}
+function elsewhere({ path, repository }) {
+  if (!repository) throw new Error("a place in another repository has to name it");
+  return { path, ...repository, name: remoteName({ path, repository }) };
+}
+
 // src/github/base-policy.ts
 async function readPolicies(quest) {
   const { context: context3, target, workspace } = quest;
@@ -7687,20 +7729,39 @@ async function readPolicies(quest) {
   const path = name.replaceAll("\\", "/");
   if (!context3.isProposal || path.startsWith("../") || isAbsolute2(name)) return void 0;
   const known = context3.event === "push" ? void 0 : target.base;
-  const base = await policyAt(quest, path, known ?? context3.defaultBranch);
+  const ref = known ?? context3.defaultBranch;
+  const base = await policyAt(quest, path, ref);
   if (base.kind === "other") {
     throw new UserError(
       `${path}: the base's policy cannot be read, for ${base.fault}: put a plain file there`
     );
   }
-  const file = base.kind === "file" ? base.file : void 0;
-  return { base: file, head: await proposed(quest, path, file !== void 0) };
+  const read = inCommit(quest, ref, readElsewhere(quest.client));
+  const file = base.kind === "file" ? await withExtended(base.file, path, read) : void 0;
+  return { base: file, head: await proposed(quest, path, file) };
 }
-async function proposed(quest, path, onBase) {
+function inCommit(quest, ref, elsewhere2) {
+  return async (place) => {
+    if (place.repository) return elsewhere2(place);
+    const { path } = place;
+    if (path.startsWith("../")) throw new UserError(`${path} leads out of the repository`);
+    const found = await policyAt(quest, path, ref).catch((error) => {
+      throw error instanceof UserError ? new NotReadNow(error.message) : error;
+    });
+    if (found.kind === "file") return found.file;
+    const why = found.kind === "absent" ? "there is no such file" : found.fault;
+    throw new UserError(`${path} cannot be read: ${why}`);
+  };
+}
+async function proposed(quest, path, base) {
   const { context: context3, target, workspace } = quest;
   try {
-    const head = await policyAt(quest, path, context3.mergeSha ?? target.head);
-    if (head.kind !== "absent" || onBase) return head;
+    const ref = context3.mergeSha ?? target.head;
+    const head = await policyAt(quest, path, ref);
+    if (head.kind === "file") {
+      return await whole(head.file, path, inCommit(quest, ref, readAsBase(base)));
+    }
+    if (head.kind !== "absent" || base) return head;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "unknown", why: error.message };
@@ -7713,6 +7774,15 @@ async function proposed(quest, path, onBase) {
   }
   const file = await readPolicyFile(quest.path, workspace);
   return file ? { kind: "loose", file } : { kind: "absent" };
+}
+async function whole(file, path, read) {
+  try {
+    return { kind: "file", file: await withExtended(file, path, read) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const stays = !(error instanceof NotReadNow);
+    return { kind: "partial", file, fault: error.message.split("\n").join("; "), stays };
+  }
 }
 async function policyAt(quest, path, ref) {
   if (ref === void 0)
@@ -7822,6 +7892,15 @@ function failureOf(command, args, cwd) {
 
 // src/github/policy-edit.ts
 init_define_HEAPGATE_PAGE();
+
+// src/policy/policy-text.ts
+init_define_HEAPGATE_PAGE();
+function saysTheSame(a, b) {
+  const [ofA, ofB] = [a.extended ?? /* @__PURE__ */ new Map(), b.extended ?? /* @__PURE__ */ new Map()];
+  return a.text === b.text && ofA.size === ofB.size && [...ofA].every(([name, file]) => ofB.has(name) && saysTheSame(file, ofB.get(name)));
+}
+
+// src/github/policy-edit.ts
 function decisive({ base }) {
   return base ?? "built-in";
 }
@@ -7835,8 +7914,16 @@ function policyEdit({ base, head }) {
       return { change, file: "", policy: void 0, fault, stays: true };
     }
     case "file":
-      if (head.file.text === base?.text) return void 0;
+      if (base && saysTheSame(head.file, base)) return void 0;
       return { change, file: head.file.name, ...parsed(head.file), stays: true };
+    case "partial":
+      return {
+        change,
+        file: head.file.name,
+        policy: void 0,
+        fault: head.fault,
+        stays: head.stays
+      };
     case "loose":
       return { change: "loose", file: head.file.name, ...parsed(head.file), stays: false };
     case "absent":
@@ -7844,9 +7931,9 @@ function policyEdit({ base, head }) {
       return { change: "deletes", file: "", policy: defaultPolicy(), fault: "", stays: true };
   }
 }
-function parsed({ text: text2, name }) {
+function parsed({ text: text2, name, extended }) {
   try {
-    return { policy: parsePolicy(text2, name), fault: "" };
+    return { policy: parsePolicy(text2, name, extended), fault: "" };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { policy: void 0, fault: error.message.split("\n").join("; ") };
@@ -7997,13 +8084,13 @@ function bySide(bring) {
 function linesOf({ one, folder }, { serverUrl, repository }) {
   const host = shellWord(serverUrl.replace(/^https?:\/\//, ""));
   const name = `${repository.owner}/${repository.name}`;
-  const elsewhere = host !== "github.com";
-  const api = `gh api ${elsewhere ? `--hostname ${host} ` : ""}repos/${name}`;
+  const elsewhere2 = host !== "github.com";
+  const api = `gh api ${elsewhere2 ? `--hostname ${host} ` : ""}repos/${name}`;
   if (one.kind === "branch") {
     const unpack2 = `tar -xz --strip-components=1 -C ${folder}`;
     return [`mkdir -p ${folder} && ${api}/tarball/${one.sha} | ${unpack2}`];
   }
-  const repo = elsewhere ? `${host}/${name}` : name;
+  const repo = elsewhere2 ? `${host}/${name}` : name;
   const archives = archivesOf(one);
   const which = isGlob(one) ? `-p ${shellWord(one.name)}` : archives.map((archive) => `-n ${shellWord(archive)}`).join(" ");
   const bare = one.bare.map(({ id, name: file }) => {
@@ -9048,8 +9135,9 @@ function whyUnlike({ judgement }) {
   const doubt = doubts[0] ?? results.find((result) => result.doubt)?.doubt;
   return doubt && reasonText(doubt);
 }
-function requestOf({ inputs, workspace, log }, policies) {
+function requestOf({ inputs, client, workspace, log }, policies) {
   return {
+    elsewhere: readElsewhere(client),
     policy: policies.policyText === "built-in" ? void 0 : inputs.policy,
     ...policies,
     context: { cwd: workspace, progress: (line) => log.info(line) },

@@ -7,11 +7,13 @@ import type { Judgement } from './policy/judgement.ts';
 import { withoutUnlike } from './policy/leave-out.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
+import type { PolicyText } from './policy/policy-text.ts';
 import type { Decoded, NamedFile } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
 import { hasFailed, selfTest } from './self-test/self-test.ts';
-import { type PolicyText, readPolicyFile } from './source/policy-file.ts';
+import type { ReadPlace } from './source/extended.ts';
+import { readPolicy } from './source/policy-file.ts';
 import type { FetchSource } from './source/source-file.ts';
 import { VERSION } from './version.ts';
 
@@ -20,6 +22,8 @@ export interface GateRequest extends SidesRequest {
   readonly policy: string | undefined;
   /** The policy's text where it comes from elsewhere: on a pull request, from the base. */
   readonly policyText?: PolicyText | 'built-in';
+  /** Reads policies of other repositories, which one on disk may extend; default: they are refused. */
+  readonly elsewhere?: ReadPlace;
   /** A policy that does not decide; what it would say stands beside. */
   readonly proposed?: Policy | undefined;
 }
@@ -116,8 +120,9 @@ export async function loadPolicy({
   policy,
   policyText,
   context,
-}: Pick<GateRequest, 'policy' | 'policyText' | 'context'>): Promise<Policy> {
+  elsewhere,
+}: Pick<GateRequest, 'policy' | 'policyText' | 'context' | 'elsewhere'>): Promise<Policy> {
   if (policyText === 'built-in') return defaultPolicy();
-  const file = policyText ?? (await readPolicyFile(policy, context.cwd));
-  return file ? parsePolicy(file.text, file.name) : defaultPolicy();
+  const file = policyText ?? (await readPolicy(policy, context.cwd, elsewhere));
+  return file ? parsePolicy(file.text, file.name, file.extended) : defaultPolicy();
 }

@@ -7,6 +7,7 @@ import { NOTHING_JUDGED, untilStopped } from './collect/signals.ts';
 import { collectAndJudge } from './collecting-gate.ts';
 import { type GateRequest, gate } from './gate.ts';
 import { joinLabels } from './github/baseline-label.ts';
+import { readElsewhere } from './github/extended-policy.ts';
 import { fetchCommands } from './github/fetch-commands.ts';
 import type { Fetched } from './github/fetched.ts';
 import { workingFolder } from './github/measuring-inputs.ts';
@@ -56,8 +57,9 @@ type Request = Omit<GateRequest, 'base' | 'head'>;
 /** What to judge by; without a text, the policy as it lies in the workspace. */
 export type PolicyWords = Pick<GateRequest, 'policyText' | 'proposed'>;
 
-function requestOf({ inputs, workspace, log }: ActionRun, policies: PolicyWords): Request {
+function requestOf({ inputs, client, workspace, log }: ActionRun, policies: PolicyWords): Request {
   return {
+    elsewhere: readElsewhere(client),
     policy: policies.policyText === 'built-in' ? undefined : inputs.policy,
     ...policies,
     context: { cwd: workspace, progress: (line) => log.info(line) },

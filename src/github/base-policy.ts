@@ -1,10 +1,13 @@
 import { lstat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { DEFAULT_POLICY, type PolicyText, readPolicyFile } from '../source/policy-file.ts';
+import type { PolicyText } from '../policy/policy-text.ts';
+import { type ReadPlace, withExtended } from '../source/extended.ts';
+import { DEFAULT_POLICY, readPolicyFile } from '../source/policy-file.ts';
 import { type Client, statusOf } from './client.ts';
 import { type Committed, fileAt, githubTrees, gitTrees } from './committed-file.ts';
 import type { RunContext } from './context.ts';
+import { NotReadNow, readAsBase, readElsewhere } from './extended-policy.ts';
 import { gitOf } from './git.ts';
 import { asSha } from './payload.ts';
 import type { Target } from './resolve.ts';
@@ -20,6 +23,13 @@ export interface Policies {
 export type ProposedPolicy =
   | { readonly kind: 'absent' }
   | { readonly kind: 'file'; readonly file: PolicyText }
+  /** What it extends cannot be read, and whether that stays so once this is merged. */
+  | {
+      readonly kind: 'partial';
+      readonly file: PolicyText;
+      readonly fault: string;
+      readonly stays: boolean;
+    }
   /** In the workspace and in no commit: a step of the job wrote it, perhaps the proposal's code. */
   | { readonly kind: 'loose'; readonly file: PolicyText }
   /** No plain file, by which no later run could judge. */
@@ -49,27 +59,48 @@ export async function readPolicies(quest: PolicyQuest): Promise<Policies | undef
   // A push says what was there before, which in a merge queue is a proposal too. What is on the
   // default branch was let in by somebody who may.
   const known = context.event === 'push' ? undefined : target.base;
-  const base = await policyAt(quest, path, known ?? context.defaultBranch);
+  const ref = known ?? context.defaultBranch;
+  const base = await policyAt(quest, path, ref);
   if (base.kind === 'other') {
     throw new UserError(
       `${path}: the base's policy cannot be read, for ${base.fault}: put a plain file there`,
     );
   }
-  const file = base.kind === 'file' ? base.file : undefined;
-  return { base: file, head: await proposed(quest, path, file !== undefined) };
+  const read = inCommit(quest, ref, readElsewhere(quest.client));
+  const file = base.kind === 'file' ? await withExtended(base.file, path, read) : undefined;
+  return { base: file, head: await proposed(quest, path, file) };
 }
 
-type PolicyAt = Exclude<ProposedPolicy, { kind: 'loose' | 'unknown' }>;
+type PolicyAt = Exclude<ProposedPolicy, { kind: 'partial' | 'loose' | 'unknown' }>;
+
+/** Reads what lies in a commit as that has it, whatever lies in the workspace. */
+function inCommit(quest: PolicyQuest, ref: string | undefined, elsewhere: ReadPlace): ReadPlace {
+  return async (place) => {
+    if (place.repository) return elsewhere(place);
+    const { path } = place;
+    if (path.startsWith('../')) throw new UserError(`${path} leads out of the repository`);
+    const found = await policyAt(quest, path, ref).catch((error) => {
+      throw error instanceof UserError ? new NotReadNow(error.message) : error;
+    });
+    if (found.kind === 'file') return found.file;
+    const why = found.kind === 'absent' ? 'there is no such file' : found.fault;
+    throw new UserError(`${path} cannot be read: ${why}`);
+  };
+}
 
 async function proposed(
   quest: PolicyQuest,
   path: string,
-  onBase: boolean,
+  base: PolicyText | undefined,
 ): Promise<ProposedPolicy> {
   const { context, target, workspace } = quest;
   try {
-    const head = await policyAt(quest, path, context.mergeSha ?? target.head);
-    if (head.kind !== 'absent' || onBase) return head;
+    const ref = context.mergeSha ?? target.head;
+    const head = await policyAt(quest, path, ref);
+    if (head.kind === 'file') {
+      return await whole(head.file, path, inCommit(quest, ref, readAsBase(base)));
+    }
+    if (head.kind !== 'absent' || base) return head;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: 'unknown', why: error.message };
@@ -83,6 +114,17 @@ async function proposed(
   }
   const file = await readPolicyFile(quest.path, workspace);
   return file ? { kind: 'loose', file } : { kind: 'absent' };
+}
+
+/** A proposed policy with what it extends. */
+async function whole(file: PolicyText, path: string, read: ReadPlace): Promise<ProposedPolicy> {
+  try {
+    return { kind: 'file', file: await withExtended(file, path, read) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const stays = !(error instanceof NotReadNow);
+    return { kind: 'partial', file, fault: error.message.split('\n').join('; '), stays };
+  }
 }
 
 /** The policy of a commit: from the checkout, which no outage takes away, else from GitHub. */

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../policy/default-policy.ts';
 import type { Judgement, Note } from '../policy/judgement.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyText } from '../source/policy-file.ts';
+import { type PolicyText, saysTheSame } from '../policy/policy-text.ts';
 import type { Policies } from './base-policy.ts';
 
 /** What to judge by: the base's policy, and where it has none the built-in one. */
@@ -35,8 +35,16 @@ export function policyEdit({ base, head }: Policies): PolicyEdit | undefined {
       return { change, file: '', policy: undefined, fault, stays: true };
     }
     case 'file':
-      if (head.file.text === base?.text) return undefined;
+      if (base && saysTheSame(head.file, base)) return undefined;
       return { change, file: head.file.name, ...parsed(head.file), stays: true };
+    case 'partial':
+      return {
+        change,
+        file: head.file.name,
+        policy: undefined,
+        fault: head.fault,
+        stays: head.stays,
+      };
     case 'loose':
       return { change: 'loose', file: head.file.name, ...parsed(head.file), stays: false };
     case 'absent':
@@ -45,9 +53,9 @@ export function policyEdit({ base, head }: Policies): PolicyEdit | undefined {
   }
 }
 
-function parsed({ text, name }: PolicyText): Pick<PolicyEdit, 'policy' | 'fault'> {
+function parsed({ text, name, extended }: PolicyText): Pick<PolicyEdit, 'policy' | 'fault'> {
   try {
-    return { policy: parsePolicy(text, name), fault: '' };
+    return { policy: parsePolicy(text, name, extended), fault: '' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { policy: undefined, fault: error.message.split('\n').join('; ') };

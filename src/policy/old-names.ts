@@ -2,7 +2,7 @@ import type { HeapDiff } from '../compare/heap-diff.ts';
 import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import type { PolicyNote } from './judgement.ts';
 import { nameMatcher, packageMatcher } from './match.ts';
-import type { Budget, Ignore, Policy } from './policy.ts';
+import { type Budget, type Ignore, isOwn, type Policy } from './policy.ts';
 import { resultMatcher } from './result-pattern.ts';
 
 /**
@@ -16,10 +16,7 @@ export function oldNames(
 ): PolicyNote[] {
   if (former === NO_FORMER_NAMES) return [];
   const { packages, functions, benchmarks } = findersOf(diff, former);
-  const entries: (Budget | Ignore)[] = [
-    ...budgets.filter(({ isBuiltIn }) => !isBuiltIn),
-    ...ignore,
-  ];
+  const entries: (Budget | Ignore)[] = [...budgets.filter(isOwn), ...ignore.filter(isOwn)];
   return entries.flatMap((entry) => {
     const found = [
       ...entry.packages.flatMap(packages),

@@ -1,8 +1,11 @@
 import { builtInBudgets } from './built-in.ts';
+import { along, type Extends, readExtends } from './extends.ts';
 import { readBudgets } from './parse-budget.ts';
 import { readPatterns } from './parse-patterns.ts';
 import type { Budget, Ignore, Policy } from './policy.ts';
 import { COMMENT_KEYS, IGNORE_KEYS, POLICY_KEYS } from './policy-keys.ts';
+import type { PolicyText } from './policy-text.ts';
+import { PRESETS } from './presets.ts';
 import { quote } from './quote.ts';
 import { type Field, YamlReader } from './yaml-reader.ts';
 
@@ -14,34 +17,108 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
 /**
  * Reads a policy. Every mistake in the file is reported; what is no YAML at all, before the rest.
  *
+ * @param extended the files that it extends, by what it calls them
  * @throws UserError with a line for each mistake: `FILE:LINE:COLUMN what is wrong and the cure`
  */
-export function parsePolicy(text: string, file: string): Policy {
-  const yaml = new YamlReader(text, file);
+export function parsePolicy(text: string, file: string, extended?: PolicyText['extended']): Policy {
+  const { builtIn, budgets, ...said } = readSaid({
+    name: file,
+    text,
+    ...(extended && { extended }),
+  });
+  return {
+    file,
+    modules: said.modules,
+    budgets: [...(builtIn === 'off' ? [] : unreplaced(builtInBudgets(), budgets)), ...budgets],
+    ignore: said.ignore,
+    missingBenchmarks: said.missingBenchmarks ?? 'warn',
+    onInconclusive: said.onInconclusive ?? 'warn',
+    comment: said.comment,
+  };
+}
+
+/** What a file says, and what those say that it extends; undefined where none says anything. */
+interface Said extends Pick<Policy, 'modules' | 'budgets' | 'ignore' | 'comment'> {
+  readonly builtIn: 'on' | 'off' | undefined;
+  readonly missingBenchmarks: Policy['missingBenchmarks'] | undefined;
+  readonly onInconclusive: Policy['onInconclusive'] | undefined;
+}
+
+const NOTHING_SAID: Said = {
+  builtIn: undefined,
+  modules: undefined,
+  budgets: [],
+  ignore: [],
+  missingBenchmarks: undefined,
+  onInconclusive: undefined,
+  comment: { maxRows: undefined, title: undefined },
+};
+
+function readSaid(file: PolicyText, chain: readonly string[] = []): Said {
+  const yaml = new YamlReader(file.text, file.name);
   const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1', GONE);
   if (top.size > 0) checkVersion(yaml, top.get('version'));
-  const isOff = yaml.choice(top.get('built-in'), ['on', 'off']) === 'off';
-  if (isOff && !top.has('budgets')) {
+  const parents = readExtends(yaml, top.get('extends')).map((each) =>
+    readExtended(yaml, file, each, chain),
+  );
+  const builtIn = yaml.choice(top.get('built-in'), ['on', 'off']);
+  if (builtIn === 'off' && !top.has('budgets') && parents.every((each) => !each.budgets.length)) {
     yaml.problem(
       top.get('built-in')!,
       'without budgets of its own a policy with built-in: off judges nothing',
     );
   }
-  const own = top.has('budgets') ? readBudgets(yaml, top.get('budgets')) : [];
-  const policy: Policy = {
-    file,
+  const own: Said = {
+    builtIn,
     modules: readModules(yaml, top.get('module')),
-    budgets: [...(isOff ? [] : unreplaced(own)), ...own],
+    budgets: top.has('budgets') ? readBudgets(yaml, top.get('budgets')) : [],
     ignore: yaml
       .items(top.get('ignore'), 'an entry of ignore')
       .map((item) => readIgnore(yaml, item)),
-    missingBenchmarks:
-      yaml.choice(top.get('missing-benchmarks'), ['warn', 'fail', 'ignore']) ?? 'warn',
-    onInconclusive: yaml.choice(top.get('on-inconclusive'), ['warn', 'fail', 'ignore']) ?? 'warn',
+    missingBenchmarks: yaml.choice(top.get('missing-benchmarks'), ['warn', 'fail', 'ignore']),
+    onInconclusive: yaml.choice(top.get('on-inconclusive'), ['warn', 'fail', 'ignore']),
     comment: readComment(yaml, top.get('comment')),
   };
   yaml.finish();
-  return policy;
+  return [...parents, own].reduce(over, NOTHING_SAID);
+}
+
+/** A file that another one extends; the problems of both are told. */
+function readExtended(
+  yaml: YamlReader,
+  file: PolicyText,
+  { text, at, of }: Extends,
+  chain: readonly string[],
+): Said {
+  const preset = of.kind === 'preset' ? { name: text, text: PRESETS[text]! } : undefined;
+  const found = preset ?? file.extended?.get(text);
+  if (!found) {
+    yaml.problem({ name: text, at, value: null }, `${quote(text)} is not read here`);
+    return NOTHING_SAID;
+  }
+  const way = [...chain, file.name];
+  const said = along(way, () => readSaid(found, way));
+  return {
+    ...said,
+    budgets: said.budgets.map((budget) => ({ from: found.name, ...budget })),
+    ignore: said.ignore.map((entry) => ({ from: found.name, ...entry })),
+  };
+}
+
+/** What a file says goes before what one says that it extends; lists are joined. */
+function over(before: Said, later: Said): Said {
+  return {
+    builtIn: later.builtIn ?? before.builtIn,
+    modules: later.modules ?? before.modules,
+    budgets: [...unreplaced(before.budgets, later.budgets), ...later.budgets],
+    ignore: [...before.ignore, ...later.ignore],
+    missingBenchmarks: later.missingBenchmarks ?? before.missingBenchmarks,
+    onInconclusive: later.onInconclusive ?? before.onInconclusive,
+    comment: {
+      maxRows: later.comment.maxRows ?? before.comment.maxRows,
+      title: later.comment.title ?? before.comment.title,
+    },
+  };
 }
 
 function checkVersion(yaml: YamlReader, field: Field | undefined): void {
@@ -55,10 +132,10 @@ function checkVersion(yaml: YamlReader, field: Field | undefined): void {
   }
 }
 
-/** The built-in budgets of which the file has none of the same name. */
-function unreplaced(own: readonly Budget[]): Budget[] {
-  const names = new Set(own.map(({ name }) => name));
-  return builtInBudgets().filter(({ name }) => !names.has(name));
+/** The budgets of which there is none of the same name later. */
+function unreplaced(before: readonly Budget[], later: readonly Budget[]): Budget[] {
+  const names = new Set(later.map(({ name }) => name));
+  return before.filter(({ name }) => !names.has(name));
 }
 
 /** Keys of other versions, and what to write instead. */

@@ -4,6 +4,7 @@ import { METRICS } from '../profile/metric.ts';
 
 export const POLICY_KEYS = [
   'version',
+  'extends',
   'module',
   'built-in',
   'budgets',

@@ -6,13 +6,13 @@ import type { FormerNames } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
 import type { DeadBecause, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
-import type { Budget, Ignore, Policy } from './policy.ts';
+import { type Budget, type Ignore, isOwn, type Policy } from './policy.ts';
 import { resultMatcher } from './result-pattern.ts';
 import { ignores, targetsOf } from './targets.ts';
 
-/** What a reader must know of a budget that has no effect; undefined where it is built in. */
+/** What a reader must know of a budget that has no effect; undefined where the file does not say it itself. */
 export function deadBudget(judging: Judging, budget: Budget): PolicyNote | undefined {
-  if (budget.isBuiltIn) return undefined;
+  if (!isOwn(budget)) return undefined;
   const why = whyDead(judging, budget);
   if (!why) return undefined;
   const { name, at } = budget;
@@ -64,6 +64,7 @@ export function deadIgnore(
   entry: Ignore,
   former: FormerNames,
 ): PolicyNote | undefined {
+  if (!isOwn(entry)) return undefined;
   const isMeant = ignores(entry);
   const ignored = (of: { package: string; local?: string }) => former.places(of).some(isMeant);
   const whole = [...packages, ...results.map(({ id }) => id), ...unmeasured];
@@ -81,7 +82,7 @@ export function overridden(
 ): PolicyNote[] {
   const standing = new Set(findings.map(({ budget }) => budget.name));
   return budgets
-    .filter(({ name, isBuiltIn }) => !isBuiltIn && heard.has(name) && !standing.has(name))
+    .filter((budget) => isOwn(budget) && heard.has(budget.name) && !standing.has(budget.name))
     .map(({ name, at }) => ({ level: 'warning', at, code: 'overridden', budget: name }));
 }
 

@@ -29,6 +29,8 @@ export interface Budget {
   readonly name: string;
   readonly at: Position;
   readonly isBuiltIn: boolean;
+  /** The file that says it, where the policy merely extends that; its places are in there. */
+  readonly from?: string;
   /**
    * Each result as a whole; each package's own part of each result that runs it; each function in
    * each result that runs it. With `/run`: the whole profile, its packages, its functions.
@@ -48,6 +50,8 @@ export interface Budget {
 
 export interface Ignore {
   readonly at: Position;
+  /** As of a budget. */
+  readonly from?: string;
   readonly packages: readonly string[];
   readonly functions: readonly string[] | undefined;
 }
@@ -73,6 +77,11 @@ export const LIMIT: Readonly<Record<LimitKind, LimitTraits>> = {
 /** What an amount is an amount of: one operation of a benchmark, or a whole profile. */
 export const UNITS_OF_WORK = ['op', 'run'] as const;
 export type Per = (typeof UNITS_OF_WORK)[number];
+
+/** Whether the policy's own file says it: what others say for many may well not be about this one. */
+export function isOwn({ isBuiltIn, from }: { isBuiltIn?: boolean; from?: string }): boolean {
+  return isBuiltIn !== true && from === undefined;
+}
 
 /** A limit is what is still allowed. */
 export interface Limit {

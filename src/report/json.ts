@@ -135,6 +135,7 @@ function findingOf({ budget, limit, target, result, change, moved, evidence, out
     verdict: outcome.verdict,
     budget: budget.name,
     builtIn: budget.isBuiltIn,
+    ...(budget.from !== undefined && { from: budget.from }),
     at: budget.at,
     level: budget.level,
     target: targetOf(target),

@@ -1,23 +1,43 @@
 import { resolve } from 'node:path';
 import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
+import type { PolicyText } from '../policy/policy-text.ts';
 import { readRegularFile } from '../read-file.ts';
+import { type PolicyPlace, type ReadPlace, remoteName, withExtended } from './extended.ts';
 
 export const DEFAULT_POLICY = '.github/heapgate.yml';
 
 /** Far more than a policy may have: its reader says how much that is. */
 const MAX_BYTES = 1024 * 1024;
 
-export interface PolicyText {
-  /** As messages name it. */
-  readonly name: string;
-  readonly text: string;
+/**
+ * The policy with all that it extends. A named file must exist; without a name the usual place is
+ * looked at, and undefined means that there is none.
+ *
+ * @param elsewhere reads what lies in another repository
+ */
+export async function readPolicy(
+  path: string | undefined,
+  cwd: string,
+  elsewhere: ReadPlace = refuseElsewhere,
+): Promise<PolicyText | undefined> {
+  const file = await readPolicyFile(path, cwd);
+  return file && withExtended(file, file.name, readExtending);
+
+  async function readExtending(place: PolicyPlace): Promise<PolicyText> {
+    return place.repository ? elsewhere(place) : (await readPolicyFile(place.path, cwd))!;
+  }
 }
 
-/**
- * The policy's text and the name messages give it. A named file must exist; without a name the
- * usual place is looked at, and undefined means that there is none.
- */
+/** What is on GitHub is asked for where there is a token for it. */
+async function refuseElsewhere(place: PolicyPlace): Promise<never> {
+  const name = place.repository ? remoteName({ ...place, repository: place.repository }) : '';
+  throw new UserError(
+    `${name} is read in the action alone: check that repository out, and extend its file by a path`,
+  );
+}
+
+/** The policy's text alone, and the name messages give it. */
 export async function readPolicyFile(
   path: string | undefined,
   cwd: string,

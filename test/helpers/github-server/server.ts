@@ -144,7 +144,9 @@ function answer(
     return { status: 404, data: { message: 'Not Found' } };
   }
   checkRequest(desk, operation, url.searchParams, body);
-  const { state, origin } = desk;
+  const { origin } = desk;
+  const { owner, repo } = operation.path;
+  const state = desk.state.elsewhere.get(`${owner}/${repo}`) ?? desk.state;
   const call = { state, path: operation.path, query: url.searchParams, body, origin };
   const raw = route(operation.key, call);
   if (!raw) {

@@ -82,6 +82,8 @@ export interface State {
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
   readonly collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'>;
+  /** Further repositories, by owner and name: what is asked of them they answer. */
+  readonly elsewhere: Map<string, State>;
   readonly faults: Fault[];
   /** The longest comment that is taken; GitHub says 65,536. */
   readonly maxCommentLength: number;
@@ -105,6 +107,7 @@ export function createState(changes: Partial<State> = {}): State {
     runs: [],
     artifacts: [],
     collaborators: new Map(),
+    elsewhere: new Map(),
     faults: [],
     maxCommentLength: 65_536,
     nextId: 1_000,
