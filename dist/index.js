@@ -14,19 +14,12 @@ import {
   workingFolder
 } from "./chunks/chunk-D4AO3YNL.js";
 import {
-  DEFAULT_POLICY,
   MISSING_BASE,
   buildReport,
   collectAndJudge,
-  defaultPolicy,
   exitCodeOf,
-  gate,
-  isNotice,
-  parsePolicy,
-  readPolicyFile,
-  remoteName,
-  withExtended
-} from "./chunks/chunk-ZQRBR2CM.js";
+  isNotice
+} from "./chunks/chunk-LUFBWFZD.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -41,16 +34,21 @@ import {
   untilStopped
 } from "./chunks/chunk-CXSHGJ7E.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-QUFXMHEV.js";
+import "./chunks/chunk-WMJKFPCA.js";
 import {
-  fileWord,
+  DEFAULT_POLICY,
+  defaultPolicy,
+  gate,
+  parsePolicy,
+  readPolicyFile,
+  remoteName,
+  withExtended
+} from "./chunks/chunk-JNCN4CX3.js";
+import {
   markdown,
   reportJson,
-  reproduce,
-  shellWord,
   text
-} from "./chunks/chunk-QKKGKYHZ.js";
-import "./chunks/chunk-46J2IIRS.js";
+} from "./chunks/chunk-BXPBWNFV.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -58,12 +56,21 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-ZGO3CLHG.js";
+} from "./chunks/chunk-R3E2ULWP.js";
+import {
+  fileWord,
+  reproduce,
+  shellWord
+} from "./chunks/chunk-CWBR7M6R.js";
+import "./chunks/chunk-46J2IIRS.js";
+import "./chunks/chunk-JM6XTCYY.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import {
-  isWanted,
   urlSchemes
-} from "./chunks/chunk-GQS4EHQC.js";
+} from "./chunks/chunk-VY5LVSVV.js";
+import {
+  isWanted
+} from "./chunks/chunk-Y7BTOSV4.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -6972,7 +6979,7 @@ async function writeReportFiles(folder, outcome) {
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
     await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import("./chunks/page-HCIRMMWN.js");
+    const { html, PAGE } = await import("./chunks/page-DR5Z5NPB.js");
     await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
     return { json, warning: void 0 };
   } catch (error) {

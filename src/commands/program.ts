@@ -72,6 +72,18 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       done(await runCheck(packages, options));
     });
 
+  program
+    .command('explain')
+    .description('show which budgets look at a benchmark or a function, which wins, and why')
+    .argument('<name>', 'as in a report; with its import path in front, only what is meant there')
+    .option('--policy <file>', 'policy (default: .github/heapgate.yml, or the built-in one)')
+    .addOption(format(['text', 'json']))
+    .addOption(output())
+    .action(async (name, options) => {
+      const { runExplain } = await import('./explain.ts');
+      done(await runExplain(name, options));
+    });
+
   withSides(program.command('diff'))
     .description('show what differs, without a policy and without a verdict')
     .addOption(metric())

@@ -2,6 +2,7 @@ import type { Change } from '../compare/heap-diff.ts';
 import { type ResultId, resultKey, type ScopeIndex, type ScreenIndex } from '../compare/result.ts';
 import type { Evidence, Finding, Outcome } from './finding.ts';
 import { VERDICTS } from './judgement.ts';
+import type { Budget, Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import type { Settled } from './settled.ts';
 import { targetKey } from './targets.ts';
@@ -27,10 +28,13 @@ export function unknown(why: Reason): Settled {
 
 /** Drafts meet where they judge the same figure by the same kind of limit: the later budget wins. */
 export function draftKey({ budget, limit, target, result, scope }: Draft): string {
-  const { of, attribute } = budget;
   const where = scope ?? (result ? resultKey(result) : '');
-  const how = of === 'result' ? '' : attribute;
-  return JSON.stringify([of, targetKey(target), where, limit.metric, how, limit.kind, limit.per]);
+  return JSON.stringify([targetKey(target), where, limitKey(budget, limit)]);
+}
+
+/** What two limits have in common of which the later one wins, where they meet. */
+export function limitKey({ of, attribute }: Budget, { metric, kind, per }: Limit): string {
+  return JSON.stringify([of, metric, of === 'result' ? '' : attribute, kind, per]);
 }
 
 /** The finding of a draft that is settled. */

@@ -32,6 +32,11 @@ export function resultMatcher(
   return (result) => former.results(result).some(isMatched);
 }
 
+/** Whether a pattern, or a name, is one of results and not of functions. */
+export function isOfResults(pattern: string): boolean {
+  return /^(?:Benchmark|\(init\)|\(set-up\))/.test(partPattern(pattern).name);
+}
+
 /** What is wrong with a pattern of results and what to write; undefined where nothing is. */
 export function resultPatternProblem(pattern: string): string | undefined {
   const { path, name } = partPattern(pattern);
@@ -48,7 +53,7 @@ export function resultPatternProblem(pattern: string): string | undefined {
  * Where a pattern's package ends: before the first `.Benchmark`, else before the last `.` that a
  * glob or a row in parentheses follows. Import paths have dots too: `github.com/acme/lru`.
  */
-function partPattern(pattern: string): { path: string | undefined; name: string } {
+export function partPattern(pattern: string): { path: string | undefined; name: string } {
   if (pattern.startsWith('Benchmark')) return { path: undefined, name: pattern };
   const at = pattern.indexOf('.Benchmark');
   const [, path, name] =

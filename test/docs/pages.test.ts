@@ -83,6 +83,19 @@ describe('YAML', () => {
   });
 });
 
+/** What a page shows a command to print: `$ heapgate …`, run where this file's repository is. */
+describe('what is shown of a command', () => {
+  const shown = blocksIn('console');
+  it('is there', () => expect(shown.length).toBeGreaterThan(0));
+
+  it.each(shown.map(({ at, body }) => [at, body] as const))('%s is what it prints', (_, body) => {
+    for (const [, line, output] of body.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)) {
+      const { stdout, stderr } = inShell(line!, { cwd: ROOT });
+      expect(stderr + stdout).toBe(output);
+    }
+  });
+});
+
 describe('a script of CONTRIBUTING.md', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
