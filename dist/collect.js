@@ -16,9 +16,8 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-CXSHGJ7E.js";
+} from "./chunks/chunk-PGXF2HTR.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-BWXSGVAB.js";
 import "./chunks/chunk-LHGNI3F6.js";
 import {
   STDERR,
@@ -26,6 +25,7 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IFTLSARN.js";
+import "./chunks/chunk-BWXSGVAB.js";
 import "./chunks/chunk-YA634VZL.js";
 import "./chunks/chunk-DVOAKMZ3.js";
 import {

@@ -19,7 +19,7 @@ import {
   collectAndJudge,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-LUFBWFZD.js";
+} from "./chunks/chunk-LCAHDWCM.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -32,9 +32,13 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-CXSHGJ7E.js";
+} from "./chunks/chunk-PGXF2HTR.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-WMJKFPCA.js";
+import "./chunks/chunk-GSLITF6A.js";
+import {
+  lint,
+  lintAnnotations
+} from "./chunks/chunk-OQGIIJTR.js";
 import {
   DEFAULT_POLICY,
   defaultPolicy,
@@ -43,12 +47,12 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-JNCN4CX3.js";
+} from "./chunks/chunk-QYA2D5UC.js";
 import {
   markdown,
   reportJson,
   text
-} from "./chunks/chunk-BXPBWNFV.js";
+} from "./chunks/chunk-UHPMLGWY.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -56,21 +60,21 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-R3E2ULWP.js";
+} from "./chunks/chunk-VVS5JAII.js";
+import "./chunks/chunk-USFPMJIV.js";
+import {
+  urlSchemes
+} from "./chunks/chunk-VY5LVSVV.js";
+import "./chunks/chunk-DA4W3TYB.js";
 import {
   fileWord,
   reproduce,
   shellWord
-} from "./chunks/chunk-CWBR7M6R.js";
-import "./chunks/chunk-46J2IIRS.js";
-import "./chunks/chunk-JM6XTCYY.js";
-import "./chunks/chunk-BWXSGVAB.js";
-import {
-  urlSchemes
-} from "./chunks/chunk-VY5LVSVV.js";
+} from "./chunks/chunk-B74VKECA.js";
 import {
   isWanted
 } from "./chunks/chunk-Y7BTOSV4.js";
+import "./chunks/chunk-46J2IIRS.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -92,7 +96,9 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IFTLSARN.js";
+import "./chunks/chunk-WPNGAPME.js";
 import "./chunks/chunk-YUACKSHI.js";
+import "./chunks/chunk-BWXSGVAB.js";
 import {
   Minimatch
 } from "./chunks/chunk-YA634VZL.js";
@@ -6979,7 +6985,7 @@ async function writeReportFiles(folder, outcome) {
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
     await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import("./chunks/page-DR5Z5NPB.js");
+    const { html, PAGE } = await import("./chunks/page-XJMCKYXH.js");
     await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
     return { json, warning: void 0 };
   } catch (error) {
@@ -9260,6 +9266,9 @@ async function judgeByBase(run, ladder) {
   const edit = policies && policyEdit(policies);
   const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
   const judged = await judgeSides(run, ladder, words ?? {});
+  if (edit?.policy && edit.stays && edit.change !== "deletes") {
+    annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
+  }
   const { judgement } = judged;
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input = {

@@ -1,7 +1,7 @@
 import type { ActionRun } from './action-run.ts';
 import { exitCodeOf, type OnMissingBase } from './commands/exit-code.ts';
 import { UserError } from './errors.ts';
-import { remark } from './github/annotations.ts';
+import { annotate, remark } from './github/annotations.ts';
 import { readPolicies } from './github/base-policy.ts';
 import { headFiles } from './github/head-files.ts';
 import { measuringNames } from './github/measuring-inputs.ts';
@@ -12,10 +12,13 @@ import { linkBy, repoPathBy } from './github/repo-files.ts';
 import type { Target } from './github/resolve.ts';
 import { judgeSides } from './judge-sides.ts';
 import type { Judgement } from './policy/judgement.ts';
+import { lint } from './policy/lint.ts';
 import { brokenPolicy, noBaseline } from './report/headline.ts';
+import { lintAnnotations } from './report/lint.ts';
 import { buildReport } from './report/report.ts';
 import type { Places, ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
+import { DEFAULT_POLICY } from './source/policy-file.ts';
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {
@@ -56,6 +59,10 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
   const edit = policies && policyEdit(policies);
   const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
   const judged = await judgeSides(run, ladder, words ?? {});
+  // On its lines, where reviewers see them; what nobody edits is not told again and again.
+  if (edit?.policy && edit.stays && edit.change !== 'deletes') {
+    annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
+  }
   const { judgement } = judged;
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input: ReportInput = {

@@ -73,6 +73,18 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     });
 
   program
+    .command('lint')
+    .description('show what a policy says in vain; exits 1 where there is something')
+    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
+    .option('--from <src>', 'a set, to find what matches nothing in it; repeatable', append, [])
+    .addOption(format(['text', 'json']))
+    .addOption(output())
+    .action(async (file, options) => {
+      const { runLint } = await import('./lint.ts');
+      done(await runLint(file, options));
+    });
+
+  program
     .command('explain')
     .description('show which budgets look at a benchmark or a function, which wins, and why')
     .argument('<name>', 'as in a report; with its import path in front, only what is meant there')

@@ -1,0 +1,108 @@
+import { resultKey } from '../compare/result.ts';
+import { unitOf } from '../profile/metric.ts';
+import { limitKey } from './draft.ts';
+import type { Judgement, Note } from './judgement.ts';
+import { LEAST } from './limit-text.ts';
+import {
+  type Budget,
+  type Ignore,
+  isOwn,
+  type Limit,
+  type Policy,
+  type Position,
+} from './policy.ts';
+
+/** Something of a policy that does not do what its author may think; `report/lint.ts` has the words. */
+export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position } & (
+  | Extract<Note, { code: 'dead-budget' | 'dead-ignore' | 'overridden' }>
+  /** All that it says a later budget says too, of the same or more. */
+  | { readonly code: 'shadowed'; readonly budget: string; readonly by: string }
+  /** Less than measuring can tell from chance. */
+  | {
+      readonly code: 'below-least';
+      readonly budget: string;
+      readonly limit: Limit;
+      readonly least: number;
+    }
+  /** Functions by a name that no profile has. */
+  | { readonly code: 'generics' | 'closure'; readonly pattern: string; readonly instead: string }
+  /** Results that no limit is held against. */
+  | { readonly code: 'uncovered'; readonly results: readonly string[] }
+);
+
+/**
+ * What a policy says in vain.
+ *
+ * @param judged by this policy, of any set; without it only what the text tells is looked at
+ */
+export function lint(policy: Policy, judged?: Judgement): Remark[] {
+  const own = policy.budgets.filter(isOwn);
+  const seen = (judged?.notes ?? []).filter(
+    (note): note is Extract<Remark, Note> =>
+      note.code === 'dead-budget' || note.code === 'dead-ignore' || note.code === 'overridden',
+  );
+  const known = new Set(seen.flatMap((note) => ('budget' in note ? [note.budget] : [])));
+  const found: Remark[] = [
+    ...seen,
+    ...shadowed(policy.budgets, own).filter(({ budget }) => !known.has(budget)),
+    ...own.flatMap(belowLeast),
+    ...[...own, ...policy.ignore.filter(isOwn)].flatMap(unknownNames),
+    ...(judged ? uncovered(judged) : []),
+  ];
+  return found.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+type Shadowed = Extract<Remark, { code: 'shadowed' }>;
+
+/** Told by the patterns alone: a later budget has all of the earlier one's, or `**`. */
+function shadowed(all: readonly Budget[], own: readonly Budget[]): Shadowed[] {
+  return own.flatMap((budget): Shadowed[] => {
+    const later = all.slice(all.indexOf(budget) + 1).filter((other) => covers(other, budget));
+    const taken = new Set(later.flatMap((other) => other.limits.map((of) => limitKey(other, of))));
+    if (!budget.limits.every((limit) => taken.has(limitKey(budget, limit)))) return [];
+    const { name, at } = budget;
+    return [{ level: 'warning', at, code: 'shadowed', budget: name, by: later.at(-1)!.name }];
+  });
+}
+
+function covers(later: Budget, budget: Budget): boolean {
+  const within = (some: readonly string[] = ['**'], all: readonly string[] = ['**']) =>
+    some.every((each) => all.includes(each) || (all.includes('**') && !each.includes('(')));
+  return (
+    later.of === budget.of &&
+    within(budget.benchmarks, later.benchmarks) &&
+    within(budget.packages, later.packages) &&
+    budget.functions.every((each) => later.functions.includes(each) || later.functions[0] === '**')
+  );
+}
+
+function belowLeast({ name, limits }: Budget): Remark[] {
+  return limits.flatMap((limit): Remark[] => {
+    const least = LEAST[unitOf(limit.metric)];
+    const isBelow = limit.kind === 'increase' && limit.per === 'op' && limit.absolute > 0;
+    if (!isBelow || limit.absolute >= least) return [];
+    return [{ level: 'info', at: limit.at, code: 'below-least', budget: name, limit, least }];
+  });
+}
+
+/** Profiles write all type arguments as `[...]`, and closures belong to what declares them. */
+function unknownNames({ functions = [], at }: Pick<Ignore, 'at' | 'functions'>) {
+  return functions.flatMap((pattern): Remark[] => {
+    const erased = pattern.replace(/\[(?!\.\.\.\])[^\]]*\]/g, '[...]');
+    if (erased !== pattern) {
+      return [{ level: 'warning', at, code: 'generics', pattern, instead: erased }];
+    }
+    const [, declaring] = /^(.+?)\.func\d+(?:\.\d+)*$/.exec(pattern) ?? [];
+    if (declaring === undefined) return [];
+    return [{ level: 'warning', at, code: 'closure', pattern, instead: declaring }];
+  });
+}
+
+function uncovered({ findings, results }: Judgement): Remark[] {
+  const held = new Set(findings.flatMap(({ result }) => (result ? [resultKey(result)] : [])));
+  const names = results
+    .filter(({ result: { id } }) => !held.has(resultKey(id)))
+    .map(({ result: { id } }) => (id.package === '' ? id.name : `${id.package}.${id.name}`));
+  if (names.length === 0) return [];
+  return [{ level: 'warning', at: { line: 1, column: 1 }, code: 'uncovered', results: names }];
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/policy/lint.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { lintAnnotations, lintJson, lintText } from '../../src/report/lint.ts';
+import { judgedCounts } from '../helpers/counted-spec.ts';
+import { FULL } from './policies.ts';
+
+const read = (...lines: string[]) =>
+  parsePolicy(['version: 1', 'budgets:', ...lines].join('\n'), 'p.yml');
+const budget = (name: string, of: string, limits: string) => [
+  `  - name: ${name}`,
+  `    ${of}`,
+  `    ${limits}`,
+];
+const codes = (...lines: string[]) => lint(read(...lines)).map(({ code, at }) => [code, at.line]);
+
+describe('what the text of a policy tells', () => {
+  it('is nothing of a good one', () => {
+    expect(lint(parsePolicy(FULL, 'p.yml'))).toEqual([]);
+  });
+
+  it('is that a later budget is about all of an earlier one', () => {
+    const narrow = budget('narrow', 'benchmarks: [BenchmarkX]', 'alloc_space: { increase: 8 B }');
+    const wide = budget('wide', 'benchmarks: ["**"]', 'alloc_space: { increase: 5% }');
+    expect(codes(...narrow, ...wide)).toEqual([['shadowed', 3]]);
+    expect(codes(...wide, ...narrow)).toEqual([]);
+    const other = budget('other', 'benchmarks: ["**"]', 'alloc_space: { max: 5 MiB }');
+    expect(codes(...narrow, ...other)).toEqual([]);
+    const start = budget('start', 'benchmarks: ["(init)"]', 'alloc_space: { increase: 8 KiB }');
+    expect(codes(...start, ...wide)).toEqual([]);
+  });
+
+  it.each([
+    ['alloc_space: { increase: 3 B }', 1],
+    ['alloc_space: { increase: 5% and 1 B }', 1],
+    ['alloc_space: { increase: 0 }', 0],
+    ['alloc_space: { increase: 5% and 0 }', 0],
+    ['alloc_space: { increase: 4 B }', 0],
+    ['alloc_objects: { increase: 0.1 }', 1],
+    ['alloc_objects: { max: 0.1 }', 0],
+  ])('is that %s is below what can be told: %i', (limit, count) => {
+    const found = lint(read(...budget('a', 'benchmarks: ["**"]', limit)));
+    expect(found.filter(({ code }) => code === 'below-least')).toHaveLength(count);
+  });
+
+  it.each([
+    ['Map[int]', 'generics', 'Map[...]'],
+    ['(*List[K,V]).Add', 'generics', '(*List[...]).Add'],
+    ['Parse.func1', 'closure', 'Parse'],
+    ['(*T).Run.func2.1', 'closure', '(*T).Run'],
+  ])('is that no profile has a function %s', (pattern, code, instead) => {
+    const lines = budget('a', `functions: ["${pattern}"]`, 'alloc_space: { increase: 8 B }');
+    expect(lint(read(...lines))).toMatchObject([{ code, pattern, instead }]);
+  });
+
+  it.each(['Map[...]', '(*List[...]).Add', 'func*', 'Parse'])('is nothing of %s', (pattern) => {
+    const lines = budget('a', `functions: ["${pattern}"]`, 'alloc_space: { increase: 8 B }');
+    expect(lint(read(...lines))).toEqual([]);
+  });
+});
+
+describe('what a set tells', () => {
+  const policy = parsePolicy(
+    `version: 1
+built-in: off
+budgets:
+  - name: one
+    benchmarks: [BenchmarkX]
+    alloc_space: { increase: 8 B }
+  - name: gone
+    benchmarks: [BenchmarkGone]
+    alloc_space: { increase: 8 B }
+`,
+    'p.yml',
+  );
+  const side = { results: { X: 'Parse 2x64', Y: 'Parse 2x64' } };
+  const remarks = lint(policy, judgedCounts(side, side, policy));
+
+  it('is what matches nothing, and what nothing matches', () => {
+    expect(lintText(remarks, 'p.yml')).toBe(
+      `p.yml:1:1 warning: no budget looks at m.io/app.BenchmarkY
+p.yml:7:5 warning: "gone" judges nothing: no benchmark matches; they are called like "m.io/app.BenchmarkX"
+2 remarks on p.yml.
+`,
+    );
+  });
+
+  it('is told as JSON and on the lines of the policy', () => {
+    expect(JSON.parse(lintJson(remarks, 'p.yml')).remarks[1]).toMatchObject({
+      code: 'dead-budget',
+      at: { line: 7, column: 5 },
+    });
+    expect(lintAnnotations(remarks, 'p.yml')[1]).toMatchObject({ file: 'p.yml', line: 7 });
+  });
+});
