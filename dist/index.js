@@ -38,7 +38,7 @@ import "./chunks/chunk-GSLITF6A.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-OQGIIJTR.js";
+} from "./chunks/chunk-63NQ5AT3.js";
 import {
   DEFAULT_POLICY,
   defaultPolicy,

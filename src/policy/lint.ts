@@ -88,7 +88,11 @@ function belowLeast({ name, limits }: Budget): Remark[] {
 /** Profiles write all type arguments as `[...]`, and closures belong to what declares them. */
 function unknownNames({ functions = [], at }: Pick<Ignore, 'at' | 'functions'>) {
   return functions.flatMap((pattern): Remark[] => {
-    const erased = pattern.replace(/\[(?!\.\.\.\])[^\]]*\]/g, '[...]');
+    const [open, close] = [pattern.indexOf('['), pattern.lastIndexOf(']')];
+    const isGeneric = open >= 0 && open < close;
+    const erased = isGeneric
+      ? `${pattern.slice(0, open)}[...]${pattern.slice(close + 1)}`
+      : pattern;
     if (erased !== pattern) {
       return [{ level: 'warning', at, code: 'generics', pattern, instead: erased }];
     }

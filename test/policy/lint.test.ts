@@ -46,6 +46,7 @@ describe('what the text of a policy tells', () => {
   it.each([
     ['Map[int]', 'generics', 'Map[...]'],
     ['(*List[K,V]).Add', 'generics', '(*List[...]).Add'],
+    ['Map[List[int]]', 'generics', 'Map[...]'],
     ['Parse.func1', 'closure', 'Parse'],
     ['(*T).Run.func2.1', 'closure', '(*T).Run'],
   ])('is that no profile has a function %s', (pattern, code, instead) => {
