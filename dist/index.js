@@ -19,7 +19,7 @@ import {
   collectAndJudge,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-LCAHDWCM.js";
+} from "./chunks/chunk-ROX3ZLKL.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -34,11 +34,14 @@ import {
   untilStopped
 } from "./chunks/chunk-PGXF2HTR.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-GSLITF6A.js";
+import "./chunks/chunk-Y7NMS4HE.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-63NQ5AT3.js";
+} from "./chunks/chunk-XEMLNYXC.js";
+import {
+  today
+} from "./chunks/chunk-Q7ULTNZC.js";
 import {
   DEFAULT_POLICY,
   defaultPolicy,
@@ -47,12 +50,12 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-QYA2D5UC.js";
+} from "./chunks/chunk-6EVGWUBR.js";
 import {
   markdown,
   reportJson,
   text
-} from "./chunks/chunk-UHPMLGWY.js";
+} from "./chunks/chunk-673EI44P.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -60,17 +63,17 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-VVS5JAII.js";
-import "./chunks/chunk-USFPMJIV.js";
+} from "./chunks/chunk-FCOPN5NL.js";
+import "./chunks/chunk-KIEUDED7.js";
 import {
   urlSchemes
 } from "./chunks/chunk-VY5LVSVV.js";
-import "./chunks/chunk-DA4W3TYB.js";
+import "./chunks/chunk-HNWUWGG6.js";
 import {
   fileWord,
   reproduce,
   shellWord
-} from "./chunks/chunk-B74VKECA.js";
+} from "./chunks/chunk-5KYQ6OHZ.js";
 import {
   isWanted
 } from "./chunks/chunk-Y7BTOSV4.js";
@@ -96,7 +99,7 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IFTLSARN.js";
-import "./chunks/chunk-WPNGAPME.js";
+import "./chunks/chunk-4TGYPYZX.js";
 import "./chunks/chunk-YUACKSHI.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import {
@@ -6985,7 +6988,7 @@ async function writeReportFiles(folder, outcome) {
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
     await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import("./chunks/page-XJMCKYXH.js");
+    const { html, PAGE } = await import("./chunks/page-HYWCWR7G.js");
     await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
     return { json, warning: void 0 };
   } catch (error) {
@@ -9153,6 +9156,7 @@ function requestOf({ inputs, client, workspace, log }, policies) {
     elsewhere: readElsewhere(client),
     policy: policies.policyText === "built-in" ? void 0 : inputs.policy,
     ...policies,
+    today: today(),
     context: { cwd: workspace, progress: (line) => log.info(line) },
     wantsFlames: true
   };

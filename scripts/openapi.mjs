@@ -13,6 +13,7 @@ const REPO = '/repos/{owner}/{repo}';
 const OPERATIONS = [
   ['get', '/user'],
   ['get', REPO],
+  ['get', `${REPO}/activity`],
   ['get', `${REPO}/actions/artifacts/{artifact_id}/{archive_format}`],
   ['get', `${REPO}/actions/runs`],
   ['get', `${REPO}/actions/runs/{run_id}`],
@@ -28,11 +29,13 @@ const OPERATIONS = [
   ['get', `${REPO}/git/trees/{tree_sha}`],
   ['get', `${REPO}/issues/{issue_number}/comments`],
   ['post', `${REPO}/issues/{issue_number}/comments`],
+  ['get', `${REPO}/issues/{issue_number}/events`],
   ['get', `${REPO}/issues/comments/{comment_id}`],
   ['patch', `${REPO}/issues/comments/{comment_id}`],
   ['delete', `${REPO}/issues/comments/{comment_id}`],
   ['get', `${REPO}/pulls`],
   ['get', `${REPO}/pulls/{pull_number}`],
+  ['get', `${REPO}/pulls/{pull_number}/reviews`],
 ];
 
 const PROSE = new Set([

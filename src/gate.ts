@@ -8,6 +8,7 @@ import { withoutUnlike } from './policy/leave-out.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicyText } from './policy/policy-text.ts';
+import type { Waiver } from './policy/waiver.ts';
 import type { Decoded, NamedFile } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
 import { reproduce } from './report/reproduce.ts';
@@ -24,6 +25,10 @@ export interface GateRequest extends SidesRequest {
   readonly policyText?: PolicyText | 'built-in';
   /** Reads policies of other repositories, which one on disk may extend; default: they are refused. */
   readonly elsewhere?: ReadPlace;
+  /** Waivers that the policy does not have, and the proposal asks for: not all of them count. */
+  readonly asked?: readonly Waiver[] | undefined;
+  /** The day in UTC, `2027-01-31`, by which waivers hold. */
+  readonly today: string;
   /** A policy that does not decide; what it would say stands beside. */
   readonly proposed?: Policy | undefined;
 }
@@ -43,12 +48,15 @@ export interface Judged {
 }
 
 /** Reads both sides and judges them. */
-export async function judgeOnce(policy: Policy, request: SidesRequest): Promise<Judged> {
+export async function judgeOnce(
+  policy: Policy,
+  request: SidesRequest & Pick<GateRequest, 'today'>,
+): Promise<Judged> {
   const decoded: Decoded = new WeakMap();
   const sides = await loadSides(request, decoded);
   const comparison = compareLoaded(policy, sides);
   const flames = request.wantsFlames ? flamesOf(comparison, MOST_NODES) : undefined;
-  return { judgement: judge(comparison, policy), flames, sides, decoded };
+  return { judgement: judge(comparison, policy, request.today), flames, sides, decoded };
 }
 
 /**
@@ -61,7 +69,7 @@ export async function concluded(
   { judgement: judged, flames, sides, decoded }: Judged,
   hasTime?: () => boolean,
 ): Promise<ReportInput> {
-  const { proposed } = request;
+  const { proposed, today } = request;
   // What cannot be judged cannot tell a growth either.
   const tested =
     judged.conclusion === 'error'
@@ -70,8 +78,9 @@ export async function concluded(
           ...sides,
           policy,
           judgement: judged,
+          today,
           gate: async (base, head) =>
-            judgeLoaded(policy, await loadSides(serving(request, { base, head }), decoded)),
+            judgeLoaded(policy, await loadSides(serving(request, { base, head }), decoded), today),
           decode: ({ bytes }) => decoded.get(bytes),
           ...(hasTime && { hasTime }),
         });
@@ -82,7 +91,7 @@ export async function concluded(
     judgement,
     moduleFolders: sides.folders,
     ...(tested && { selfTest: tested }),
-    ...(proposed && { proposed: judgeLoaded(proposed, sides) }),
+    ...(proposed && { proposed: judgeLoaded(proposed, sides, today) }),
     ...(flames && { flames }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
@@ -104,8 +113,8 @@ function serving(
 }
 
 /** The only way from profiles to verdicts: nothing of a policy can be forgotten on another one. */
-function judgeLoaded(policy: Policy, sides: Sides): Judgement {
-  return judge(compareLoaded(policy, sides), policy);
+function judgeLoaded(policy: Policy, sides: Sides, today: string): Judgement {
+  return judge(compareLoaded(policy, sides), policy, today);
 }
 
 function compareLoaded(policy: Policy, { base, head, modules }: Sides): Comparison {
@@ -119,10 +128,14 @@ const MOST_NODES = 100_000;
 export async function loadPolicy({
   policy,
   policyText,
+  asked = [],
   context,
   elsewhere,
-}: Pick<GateRequest, 'policy' | 'policyText' | 'context' | 'elsewhere'>): Promise<Policy> {
-  if (policyText === 'built-in') return defaultPolicy();
-  const file = policyText ?? (await readPolicy(policy, context.cwd, elsewhere));
-  return file ? parsePolicy(file.text, file.name, file.extended) : defaultPolicy();
+}: Pick<GateRequest, 'policy' | 'policyText' | 'asked' | 'context' | 'elsewhere'>): Promise<Policy> {
+  const file =
+    policyText === 'built-in'
+      ? undefined
+      : (policyText ?? (await readPolicy(policy, context.cwd, elsewhere)));
+  const own = file ? parsePolicy(file.text, file.name, file.extended) : defaultPolicy();
+  return { ...own, waivers: [...own.waivers, ...asked] };
 }

@@ -21,6 +21,7 @@ import { reproduce } from './report/reproduce.ts';
 import { fileWord, shellWord } from './report/shell-word.ts';
 import { MissingBase } from './source/missing-base.ts';
 import { urlSchemes } from './source/schemes.ts';
+import { today } from './today.ts';
 
 /**
  * Judges the profiles that are named. Where none are, or where the base's are missing and its
@@ -55,13 +56,14 @@ function whyUnlike({ judgement }: ReportInput): string | undefined {
 type Request = Omit<GateRequest, 'base' | 'head'>;
 
 /** What to judge by; without a text, the policy as it lies in the workspace. */
-export type PolicyWords = Pick<GateRequest, 'policyText' | 'proposed'>;
+export type PolicyWords = Pick<GateRequest, 'policyText' | 'asked' | 'proposed'>;
 
 function requestOf({ inputs, client, workspace, log }: ActionRun, policies: PolicyWords): Request {
   return {
     elsewhere: readElsewhere(client),
     policy: policies.policyText === 'built-in' ? undefined : inputs.policy,
     ...policies,
+    today: today(),
     context: { cwd: workspace, progress: (line) => log.info(line) },
     wantsFlames: true,
   };

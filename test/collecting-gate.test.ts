@@ -43,6 +43,7 @@ const judged = (collection: Collection) =>
     context: { cwd: COUNTED, progress: () => {} },
     policy: undefined,
     policyText: 'built-in',
+    today: '2026-11-27',
     measuring: () => {},
   });
 

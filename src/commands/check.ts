@@ -12,6 +12,7 @@ import { buildReport } from '../report/report.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
+import { today } from '../today.ts';
 import { type ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 import { printSelfTest } from './self-test.ts';
@@ -71,6 +72,7 @@ async function judgeSides(
     context: commandContext(),
     schemes: urlSchemes([...base, ...head]),
     wantsFlames: options.format === 'html',
+    today: today(),
   };
   if (base.length + head.length > 0) {
     const [word] = measuringWords({ ...options, packages });

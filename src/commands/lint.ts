@@ -2,6 +2,7 @@ import { judgeOnce, loadPolicy } from '../gate.ts';
 import { lint } from '../policy/lint.ts';
 import { lintJson, lintText } from '../report/lint.ts';
 import { urlSchemes } from '../source/schemes.ts';
+import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, writeReport } from './output.ts';
 
@@ -21,7 +22,7 @@ export async function runLint(
 ): Promise<ExitCode> {
   const context = commandContext();
   const policy = await loadPolicy({ policy: file, context });
-  const sides = { base: from, head: from, context, schemes: urlSchemes(from) };
+  const sides = { base: from, head: from, context, schemes: urlSchemes(from), today: today() };
   const judged = from.length > 0 ? (await judgeOnce(policy, sides)).judgement : undefined;
   const remarks = lint(policy, judged);
   await writeReport((format === 'json' ? lintJson : lintText)(remarks, policy.file), output);

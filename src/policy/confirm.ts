@@ -84,7 +84,8 @@ function toSettle({ findings, diff }: Judgement): Wanted[] {
   const counted = new Map(diff.results.map((result) => [resultKey(result.id), result]));
   const wanted = new Map<string, Wanted>();
   for (const { result: of, target, outcome, limit } of findings) {
-    const result = of && isOver(outcome.verdict) ? counted.get(resultKey(of)) : undefined;
+    const isBroken = isOver(outcome.verdict) || outcome.verdict === 'waived';
+    const result = of && isBroken ? counted.get(resultKey(of)) : undefined;
     const figures = target.kind === 'set-up' ? result?.counted?.setUp : result?.counted?.figures;
     const figure = figures?.[limit.metric];
     if (!result?.counted || !figure || !isUnsteady(figure)) continue;
@@ -116,6 +117,8 @@ function isOpen(outcome: Outcome): boolean {
   switch (outcome.verdict) {
     case 'fail':
     case 'warn':
+    // What is accepted is measured as well as if it were not.
+    case 'waived':
       return true;
     case 'inconclusive':
       return TOLD_BY_MORE.has(outcome.why.code);

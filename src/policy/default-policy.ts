@@ -8,6 +8,8 @@ export function defaultPolicy(): Policy {
     modules: undefined,
     budgets: builtInBudgets(),
     ignore: [],
+    waivers: [],
+    accept: [],
     missingBenchmarks: 'warn',
     onInconclusive: 'warn',
     comment: { maxRows: undefined, title: undefined },

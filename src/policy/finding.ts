@@ -2,6 +2,7 @@ import type { Change } from '../compare/heap-diff.ts';
 import type { ResultId } from '../compare/result.ts';
 import type { Budget, Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
+import type { Acceptance, Waiver } from './waiver.ts';
 
 /** One limit of one budget held against one target, with its outcome: the unit that is judged. */
 export interface Finding {
@@ -65,12 +66,32 @@ export type Evidence =
 export type Outcome =
   /** `isUnsure`: within the limit by what two processes of the same code may differ by. */
   | { readonly verdict: 'pass'; readonly over: number; readonly isUnsure?: boolean }
-  | { readonly verdict: 'warn' | 'fail'; readonly over: number }
+  | {
+      readonly verdict: BrokenVerdict;
+      readonly over: number;
+      /** A waiver that is for it, and why it does not count. */
+      readonly unwaived?: Unwaived;
+    }
+  /** Broken as `of` says, and accepted all the same. */
+  | {
+      readonly verdict: 'waived';
+      readonly over: number;
+      readonly of: BrokenVerdict;
+      readonly by: { readonly waiver: Waiver } | { readonly label: Acceptance };
+    }
   | { readonly verdict: 'inconclusive'; readonly over: number; readonly why: Reason };
 
 export type Verdict = Outcome['verdict'];
 
-/** Whether a limit is broken, be it one that fails a run or one that warns. */
-export function isOver(verdict: Verdict): boolean {
+/** What a limit that is broken comes to, by its budget's level. */
+export type BrokenVerdict = 'warn' | 'fail';
+
+export interface Unwaived {
+  readonly waiver: Waiver;
+  readonly why: 'expired' | 'asked' | 'exceeded';
+}
+
+/** Whether a limit is broken and nobody accepts it, be it one that fails a run or one that warns. */
+export function isOver(verdict: Verdict): verdict is BrokenVerdict {
   return verdict === 'fail' || verdict === 'warn';
 }

@@ -18,13 +18,16 @@ import { settleSampled } from './settle-sampled.ts';
 import { ignores } from './targets.ts';
 import { weighUnmeasured } from './unmeasured.ts';
 import { unownedFindings } from './unowned.ts';
+import { type Held, waive } from './waive.ts';
 
 /**
  * Holds every budget against everything it matches. Of several rules for the same figure and kind
  * of limit the last one counts. A judgement without a finding is `inconclusive`, never `pass`; a
  * rule without effect is a note.
+ *
+ * @param today the day in UTC, `2027-01-31`, against which waivers are held; without it all have expired
  */
-export function judge(comparison: Comparison, policy: Policy): Judgement {
+export function judge(comparison: Comparison, policy: Policy, today = NO_DAY): Judgement {
   const { diff } = comparison;
   const ignoredBy = policy.ignore.map(ignores);
   const former = formerNames(diff.moves);
@@ -34,15 +37,20 @@ export function judge(comparison: Comparison, policy: Policy): Judgement {
     former,
   };
   const isKept = ({ package: path }: ResultId) => judging.isKept({ package: path });
+  const draftsBy = (budget: Budget) => draftsOf(judging, budget, isKept);
   const drafts = new Map<string, Draft>();
   const heard = new Set<string>();
   for (const budget of policy.budgets) {
-    for (const draft of draftsOf(judging, budget, isKept)) {
+    for (const draft of draftsBy(budget)) {
       heard.add(budget.name);
       drafts.set(draftKey(draft), draft);
     }
   }
-  const settled = worstOfEach(settleAll([...drafts.values()]));
+  const waived = waive(
+    { policy, former, today, draftsOf: draftsBy },
+    settleAll([...drafts.values()]),
+  );
+  const settled = worstOfEach(waived.findings);
   const findings = [...settled, ...unownedFindings(judging, policy, settled)].sort(worseFirst);
   const byResult = groupBy(
     findings.filter(({ target, result }) => target.kind === 'result' && result),
@@ -74,10 +82,14 @@ export function judge(comparison: Comparison, policy: Policy): Judgement {
       ...nothingJudged(diff, findings),
       ...diff.notes,
     ],
+    waivers: waived.waivers,
     policy,
     diff,
   };
 }
+
+/** After every day. */
+const NO_DAY = '9999-12-32';
 
 function draftsOf(
   judging: Judging,
@@ -91,7 +103,7 @@ function draftsOf(
   return [...perOperation, ...judgeProfiles(judging, budget)];
 }
 
-function settleAll(drafts: readonly Draft[]) {
+function settleAll(drafts: readonly Draft[]): Held[] {
   const sampled = settleSampled(drafts.filter(({ settled }) => !settled));
-  return drafts.map((draft) => finish(draft, sampled.get(draft)));
+  return drafts.map((draft) => ({ draft, finding: finish(draft, sampled.get(draft)) }));
 }

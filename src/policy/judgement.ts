@@ -6,6 +6,7 @@ import type { Policy, Position } from './policy.ts';
 import type { ResultRow } from './result-row.ts';
 import { targetKey } from './targets.ts';
 import type { Weighed } from './unmeasured.ts';
+import type { Answer, WaiverUse } from './waiver.ts';
 
 /**
  * What a run comes to: the worst finding, or `error` where it could not judge what it should have,
@@ -25,6 +26,10 @@ export interface Judgement {
   /** Why results grew, the largest first. */
   readonly causes: readonly Cause[];
   readonly notes: readonly Note[];
+  /** How the waivers of the policy stood to what was found, in its order. */
+  readonly waivers: readonly WaiverUse[];
+  /** Whether the label that accepts growth was set, where the policy speaks of it and growth is there. */
+  readonly label?: Answer;
   readonly policy: Policy;
   readonly diff: HeapDiff;
 }
@@ -85,7 +90,7 @@ export type DeadBecause =
   | { readonly code: 'no-profiles' | 'no-lines' };
 
 /** Worst first. */
-export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'inconclusive', 'pass'];
+export const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'inconclusive', 'waived', 'pass'];
 
 export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
   return VERDICTS.find((verdict) => verdicts.includes(verdict));

@@ -7,6 +7,7 @@ import { COMMENT_KEYS, IGNORE_KEYS, POLICY_KEYS } from './policy-keys.ts';
 import type { PolicyText } from './policy-text.ts';
 import { PRESETS } from './presets.ts';
 import { quote } from './quote.ts';
+import { readAccept, readWaivers } from './read-waivers.ts';
 import { type Field, YamlReader } from './yaml-reader.ts';
 
 const MOST_ROWS = 1000;
@@ -21,16 +22,14 @@ const MODULE_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
  * @throws UserError with a line for each mistake: `FILE:LINE:COLUMN what is wrong and the cure`
  */
 export function parsePolicy(text: string, file: string, extended?: PolicyText['extended']): Policy {
-  const { builtIn, budgets, ...said } = readSaid({
-    name: file,
-    text,
-    ...(extended && { extended }),
-  });
+  const said = readSaid({ name: file, text, ...(extended && { extended }) });
   return {
     file,
     modules: said.modules,
-    budgets: [...(builtIn === 'off' ? [] : unreplaced(builtInBudgets(), budgets)), ...budgets],
+    budgets: budgetsOf(said),
     ignore: said.ignore,
+    waivers: said.waivers,
+    accept: said.accept ?? [],
     missingBenchmarks: said.missingBenchmarks ?? 'warn',
     onInconclusive: said.onInconclusive ?? 'warn',
     comment: said.comment,
@@ -38,8 +37,9 @@ export function parsePolicy(text: string, file: string, extended?: PolicyText['e
 }
 
 /** What a file says, and what those say that it extends; undefined where none says anything. */
-interface Said extends Pick<Policy, 'modules' | 'budgets' | 'ignore' | 'comment'> {
+interface Said extends Pick<Policy, 'modules' | 'budgets' | 'ignore' | 'waivers' | 'comment'> {
   readonly builtIn: 'on' | 'off' | undefined;
+  readonly accept: Policy['accept'] | undefined;
   readonly missingBenchmarks: Policy['missingBenchmarks'] | undefined;
   readonly onInconclusive: Policy['onInconclusive'] | undefined;
 }
@@ -49,6 +49,8 @@ const NOTHING_SAID: Said = {
   modules: undefined,
   budgets: [],
   ignore: [],
+  waivers: [],
+  accept: undefined,
   missingBenchmarks: undefined,
   onInconclusive: undefined,
   comment: { maxRows: undefined, title: undefined },
@@ -58,11 +60,11 @@ function readSaid(file: PolicyText, chain: readonly string[] = []): Said {
   const yaml = new YamlReader(file.text, file.name);
   const top = yaml.fields(yaml.root, POLICY_KEYS, ': begin it with version: 1', GONE);
   if (top.size > 0) checkVersion(yaml, top.get('version'));
-  const parents = readExtends(yaml, top.get('extends')).map((each) =>
-    readExtended(yaml, file, each, chain),
-  );
+  const inherited = readExtends(yaml, top.get('extends'))
+    .map((each) => readExtended(yaml, file, each, chain))
+    .reduce(over, NOTHING_SAID);
   const builtIn = yaml.choice(top.get('built-in'), ['on', 'off']);
-  if (builtIn === 'off' && !top.has('budgets') && parents.every((each) => !each.budgets.length)) {
+  if (builtIn === 'off' && !top.has('budgets') && inherited.budgets.length === 0) {
     yaml.problem(
       top.get('built-in')!,
       'without budgets of its own a policy with built-in: off judges nothing',
@@ -75,12 +77,17 @@ function readSaid(file: PolicyText, chain: readonly string[] = []): Said {
     ignore: yaml
       .items(top.get('ignore'), 'an entry of ignore')
       .map((item) => readIgnore(yaml, item)),
+    waivers: [],
+    accept: readAccept(yaml, top.get('accept')),
     missingBenchmarks: yaml.choice(top.get('missing-benchmarks'), ['warn', 'fail', 'ignore']),
     onInconclusive: yaml.choice(top.get('on-inconclusive'), ['warn', 'fail', 'ignore']),
     comment: readComment(yaml, top.get('comment')),
   };
+  // A waiver may be from what another file limits.
+  const budgets = budgetsOf(over(inherited, own));
+  const waivers = readWaivers(yaml, top.get('waivers'), budgets, file.name);
   yaml.finish();
-  return [...parents, own].reduce(over, NOTHING_SAID);
+  return over(inherited, { ...own, waivers });
 }
 
 /** A file that another one extends; the problems of both are told. */
@@ -112,6 +119,8 @@ function over(before: Said, later: Said): Said {
     modules: later.modules ?? before.modules,
     budgets: [...unreplaced(before.budgets, later.budgets), ...later.budgets],
     ignore: [...before.ignore, ...later.ignore],
+    waivers: [...before.waivers, ...later.waivers],
+    accept: later.accept ?? before.accept,
     missingBenchmarks: later.missingBenchmarks ?? before.missingBenchmarks,
     onInconclusive: later.onInconclusive ?? before.onInconclusive,
     comment: {
@@ -119,6 +128,11 @@ function over(before: Said, later: Said): Said {
       title: later.comment.title ?? before.comment.title,
     },
   };
+}
+
+/** All budgets of a policy, the built-in ones first. */
+function budgetsOf({ builtIn, budgets }: Pick<Said, 'builtIn' | 'budgets'>): Budget[] {
+  return [...(builtIn === 'off' ? [] : unreplaced(builtInBudgets(), budgets)), ...budgets];
 }
 
 function checkVersion(yaml: YamlReader, field: Field | undefined): void {
@@ -144,7 +158,6 @@ const GONE: ReadonlyMap<string, string> = new Map([
     'trust',
     'trust is gone: what profiles and outputs can bear is told for each result; take the key out, and see "on-inconclusive" for what cannot be told',
   ],
-  ['waivers', 'waivers are not supported by this version'],
 ]);
 
 /** One path, or a list of them. */

@@ -10,6 +10,8 @@ export const POLICY_KEYS = [
   'budgets',
   'missing-benchmarks',
   'ignore',
+  'waivers',
+  'accept',
   'on-inconclusive',
   'comment',
 ] as const;
@@ -22,6 +24,18 @@ export const BUDGET_KEYS = [
   'attribute',
   ...METRICS,
   'level',
+] as const;
+
+export const WAIVER_KEYS = [
+  'budget',
+  'benchmarks',
+  'packages',
+  'functions',
+  'metric',
+  'up-to',
+  'reason',
+  'owner',
+  'expires',
 ] as const;
 
 export const IGNORE_KEYS = ['packages', 'functions'] as const;

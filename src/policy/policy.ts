@@ -1,5 +1,6 @@
 import type { Attribute } from '../compare/heap-diff.ts';
 import type { Metric } from '../profile/metric.ts';
+import type { Acceptor, Waiver } from './waiver.ts';
 
 /** A place in the policy file, counted from 1. Line 0 is the built-in policy. */
 export interface Position {
@@ -15,6 +16,9 @@ export interface Policy {
   /** The built-in ones first, so that those of the file win over them. */
   readonly budgets: readonly Budget[];
   readonly ignore: readonly Ignore[];
+  readonly waivers: readonly Waiver[];
+  /** Who may accept growth beside this policy; nobody unless it says so. */
+  readonly accept: readonly Acceptor[];
   /** What a result that vanished means. */
   readonly missingBenchmarks: 'warn' | 'fail' | 'ignore';
   readonly onInconclusive: 'warn' | 'fail' | 'ignore';

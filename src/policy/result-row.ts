@@ -20,6 +20,7 @@ export type Standing =
   | 'warn'
   | 'inconclusive'
   | 'gone'
+  | 'waived'
   | 'more'
   | 'less'
   | 'new'
@@ -50,7 +51,12 @@ export function resultRows(
       const standing = standingOf(result, figures, findings, isDoubt);
       return { result, figures, findings, standing };
     })
-    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || weight(b) - weight(a));
+    .sort(firstToLookAt);
+}
+
+/** Rows in their order, those to look at first. */
+export function firstToLookAt(a: ResultRow, b: ResultRow): number {
+  return ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || weight(b) - weight(a);
 }
 
 const ORDER: readonly Standing[] = [
@@ -58,6 +64,7 @@ const ORDER: readonly Standing[] = [
   'warn',
   'inconclusive',
   'gone',
+  'waived',
   'more',
   'less',
   'new',

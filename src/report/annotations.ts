@@ -81,6 +81,7 @@ function levelOf({ outcome }: Finding): Annotation['level'] {
     case 'warn':
       return 'warning';
     case 'inconclusive':
+    case 'waived':
     case 'pass':
       return 'notice';
   }
@@ -90,6 +91,7 @@ const TITLES: Readonly<Record<Finding['outcome']['verdict'], string>> = {
   fail: 'Over budget',
   warn: 'Over a budget that warns',
   inconclusive: 'Cannot tell',
+  waived: 'Waived',
   pass: 'Within budget',
 };
 

@@ -24,6 +24,7 @@ import { findingTable, resultTable } from './result-table.ts';
 import { setUpsTogether } from './set-ups.ts';
 import { type Line, plural, type Span } from './spans.ts';
 import { unmeasuredNotes, worstOnBase } from './unmeasured.ts';
+import { waiverLines } from './waivers.ts';
 
 /** Above the first fold, so that verdict and reason share a screen. */
 const IN_SIGHT = { rows: 10, causes: 3, notes: 10 } as const;
@@ -51,6 +52,7 @@ export function documentOf(input: ReportInput, names: Names, link: LinkTo): Docu
       ...unmeasuredLines(judgement, 'warning', names),
       ...goneLines(judgement, names),
       ...doubtLines(judgement, names),
+      ...waiverLines(judgement, 'warning'),
       ...notesOf(judgement, 'warning'),
     ]),
     fold(
@@ -96,6 +98,7 @@ function isToBeSeen({ standing }: ResultRow): boolean {
     case 'warn':
     case 'inconclusive':
     case 'gone':
+    case 'waived':
     case 'more':
     case 'less':
       return true;
@@ -204,6 +207,7 @@ function toldPackage({ conclusion, findings, results, unmeasured }: Judgement) {
       return verdict === 'inconclusive' ? undefined : first('doubt');
     case 'no-baseline':
       return worstOnBase(unmeasured);
+    case 'waived':
     case 'pass':
       return undefined;
   }
@@ -247,7 +251,11 @@ function silentLine({ result: { id, endings } }: ResultRow, names: Names): Line 
 
 function measuredFold(input: ReportInput, names: Names): Fold | undefined {
   const { judgement, commands } = input;
-  const infos = [...unmeasuredLines(judgement, 'info', names), ...notesOf(judgement, 'info')];
+  const infos = [
+    ...unmeasuredLines(judgement, 'info', names),
+    ...waiverLines(judgement, 'info'),
+    ...notesOf(judgement, 'info'),
+  ];
   const summary = `How this was measured${commands.length > 0 ? ', and how to see it yourself' : ''}`;
   return fold('how it was measured', 4, true, summary, [
     ...measuredLines(input, names).map((line): Block => ({ kind: 'line', line })),

@@ -48,6 +48,7 @@ const ENDINGS: readonly (readonly [
   ['warn', 'is over a budget that warns', 'are over a budget that warns'],
   ['inconclusive', 'is in doubt', 'are in doubt'],
   ['gone'],
+  ['waived', 'is over budget, which is waived', 'are over budget, which is waived'],
   ['more', 'has more within its limits', 'have more within their limits'],
   ['less', 'has less', 'have less'],
   ['new', 'is new', 'are new'],
@@ -56,7 +57,7 @@ const ENDINGS: readonly (readonly [
 ];
 
 /** The endings that a reader has to know the number of. */
-const NEWS: readonly ResultRow['standing'][] = ['fail', 'warn', 'inconclusive', 'gone'];
+const NEWS: readonly ResultRow['standing'][] = ['fail', 'warn', 'inconclusive', 'gone', 'waived'];
 
 /** `2 functions are over budget`, however many limits each breaks. */
 function othersOver(findings: readonly Finding[], kind: 'function' | 'package'): string[] {

@@ -84,6 +84,10 @@ export function headlineOf(judgement: Judgement, names: Names): Headline {
         : ['Cannot tell: ', ...unmeasuredLine(doubts, names)];
       return { sign: '❔', line };
     }
+    case 'waived': {
+      const line = worst ? findingLine(worst, judgement, names) : [];
+      return { sign: '✅', line: ['Over budget, and waived: ', ...line] };
+    }
     case 'no-baseline':
       return { sign: '❔', line: noBaselineLine(unmeasured, diff.unmeasured.length > 0, names) };
     case 'pass':

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Exclude<ResultRow['standing'], 'gone'>, string>> = 
   fail: '❌ over',
   warn: '⚠️ over',
   inconclusive: '❔ cannot tell',
+  waived: '✅ waived',
   new: 'new',
   more: 'more, within',
   less: '✅ less',
@@ -99,6 +100,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   fail: '❌ over',
   warn: '⚠️ over',
   inconclusive: '❔ cannot tell',
+  waived: '✅ waived',
   pass: '✅ within',
 };
 

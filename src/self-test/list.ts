@@ -6,6 +6,7 @@ import { inPackages, isNamed, meansResult } from './patterns.ts';
 import type { Held, Of, Place, ResultId, Spot } from './place.ts';
 import { Sampler } from './sampler.ts';
 import type { Unable } from './unable.ts';
+import { allowedByWaivers, wider } from './waived.ts';
 
 /** A limit on something of the base, which a growth has to break. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly spot: Spot;
   /** Known beforehand: why no growth can break it. */
   readonly unable: Unable | undefined;
+  /** Whether a waiver allows some of what is held against it. */
+  readonly isWaived: boolean;
 }
 
 /** What is to be tried, of how many. */
@@ -51,9 +54,15 @@ interface Rivals {
  * All that a growth has to break, from the policy and what the base has, and of very many a sample:
  * as many of each limit, so that none goes untried.
  */
-export function listCandidates(policy: Policy, places: Iterable<Place>, most: number): Listed {
+export function listCandidates(
+  policy: Policy,
+  places: Iterable<Place>,
+  most: number,
+  today: string,
+): Listed {
   const rivals = rivalsOf(policy);
   const isKept = keeps(policy.ignore);
+  const waived = allowedByWaivers(policy, today);
   const sampler = new Sampler<Candidate>(most);
   for (const place of places) {
     for (const { of, attribute, per, held, near } of rivals) {
@@ -64,7 +73,11 @@ export function listCandidates(policy: Policy, places: Iterable<Place>, most: nu
         if (!holding) continue;
         const { budget, limit, allowed, isMixed } = holding;
         const unable = isMixed(spot) ? ({ code: 'mixed' } as const) : undefined;
-        const candidate = { budget, limit, spot, held: { ...held, allowed }, unable };
+        const own = { ...held, allowed };
+        const more = waived(spot, budget, own);
+        const isWaived = more !== undefined;
+        const all = isWaived ? { ...held, allowed: wider(allowed, more) } : own;
+        const candidate = { budget, limit, spot, held: all, unable, isWaived };
         sampler.add(findingKey({ ...candidate, ...namesOf(spot) }), limit, candidate);
       }
     }

@@ -59,6 +59,8 @@ export interface Request extends Sides {
   readonly gate: Gate;
   /** Whether there is time for more than was tried; always where undefined. */
   readonly hasTime?: () => boolean;
+  /** The day in UTC by which waivers hold. */
+  readonly today: string;
 }
 
 /** Limits that are tried. */
@@ -74,8 +76,8 @@ const MOST_ROUNDS = 8;
  * that shares nothing with the gate's.
  */
 export async function selfTest(request: Request): Promise<SelfTest> {
-  const { policy, judgement } = request;
-  const { tried, of, has } = listCandidates(policy, basePlaces(request, policy), MOST);
+  const { policy, judgement, today } = request;
+  const { tried, of, has } = listCandidates(policy, basePlaces(request, policy), MOST, today);
   const plans = new Map<Candidate, Plan | Unable>(
     tried.map((candidate) => {
       const { spot, held, unable } = candidate;
@@ -116,7 +118,9 @@ function itemsOf(plans: ReadonlyMap<Candidate, Plan | Unable>): Item[] {
   for (const [candidate, plan] of plans) {
     if ('code' in plan) continue;
     over.push({ candidate, plan, dose: plan.over, isOver: true });
-    if (plan.under) under.push({ candidate, plan, dose: plan.under, isOver: false });
+    // Beside samples a waiver is only for what is surely within it.
+    const isSure = candidate.spot.place.isStrict || !candidate.isWaived;
+    if (plan.under && isSure) under.push({ candidate, plan, dose: plan.under, isOver: false });
   }
   return [...over, ...under];
 }
@@ -175,13 +179,14 @@ function isCaught(
 
 /** Whether as much as a limit allows was not found to be within it. */
 function isAccused({ candidate, dose }: Item, finding: Finding | undefined): boolean {
-  const { budget, held, spot } = candidate;
+  const { budget, held, spot, isWaived } = candidate;
   // Of what has nothing on either side there is nothing to say.
   if (!finding) return spot.place.isStrict && dose.puts.length > 0;
   const { verdict } = finding.outcome;
   // Elsewhere it may be above its cap already.
   if (held.kind === 'max' && resultName(finding.result) !== resultName(spot.place.result))
     return false;
+  if (isWaived && verdict === 'waived') return false;
   return spot.place.isStrict ? verdict !== 'pass' : verdict === wantedOf(budget);
 }
 

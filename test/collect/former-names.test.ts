@@ -121,6 +121,7 @@ describe.skipIf(!goIsHere())('a growth under another name', () => {
         settings: { ref: 'HEAD~1', pair: '20,120' },
         context: { cwd, progress: () => {} },
         policy: undefined,
+        today: '2026-11-27',
         measuring: () => {},
       });
       const { conclusion, diff, findings, causes } = input.judgement;

@@ -89,6 +89,7 @@ describe('odd collected sets through reading, comparing, judging and every repor
       pass: 0,
       fail: 0,
       inconclusive: 0,
+      waived: 0,
       warn: 0,
       error: 0,
       'no-baseline': 0,

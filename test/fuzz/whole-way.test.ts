@@ -41,6 +41,7 @@ describe('odd profiles through reading, comparing, judging, the self-test and ev
       pass: 0,
       fail: 0,
       inconclusive: 0,
+      waived: 0,
       warn: 0,
       error: 0,
       'no-baseline': 0,

@@ -17,6 +17,7 @@ import type { Budget, Limit, Policy } from '../../src/policy/policy.ts';
 import { resultRows } from '../../src/policy/result-row.ts';
 import { printedFigure } from '../../src/policy/settle-printed.ts';
 import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
+import type { Waiver } from '../../src/policy/waiver.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { Places, ReportInput } from '../../src/report/report-input.ts';
 import type { SelfTest } from '../../src/self-test/self-test.ts';
@@ -205,10 +206,27 @@ function outcomeOf(verdict: Verdict, { delta }: Change): Outcome {
     case 'warn':
     case 'fail':
       return { verdict, over: delta };
+    case 'waived':
+      return { verdict, over: delta, of: 'fail', by: { waiver: WAIVER } };
     case 'inconclusive':
       return { verdict, over: delta, why: { code: 'few-lines', base: 1, head: 1 } };
   }
 }
+
+/** An exception that somebody granted. */
+export const WAIVER: Waiver = {
+  at: { line: 9, column: 5 },
+  file: '.github/heapgate.yml',
+  budget: 'operations stay lean',
+  benchmarks: undefined,
+  packages: undefined,
+  functions: undefined,
+  metric: 'alloc_space',
+  upTo: { kind: 'increase', text: '64 B', relative: undefined, absolute: 64, per: 'op' },
+  reason: 'the index is kept twice while it moves',
+  owner: 'storage team',
+  expires: '2027-01-31',
+};
 
 export function judgementOf(
   findings: readonly Finding[],
@@ -220,6 +238,8 @@ export function judgementOf(
     modules: undefined,
     budgets: [],
     ignore: [],
+    waivers: [],
+    accept: [],
     missingBenchmarks: 'warn',
     onInconclusive: 'warn',
     comment: { maxRows: undefined, title: undefined },
@@ -238,6 +258,7 @@ export function judgementOf(
     results,
     causes: [],
     notes: [],
+    waivers: [],
     policy,
     diff,
     ...parts,

@@ -32,6 +32,9 @@ export interface Files {
   readonly head: readonly NamedFile[];
 }
 
+/** The day of every self-test here. */
+export const TODAY = '2026-11-27';
+
 /** What breaks a gate: what it reads, what it judges by, what it makes of it. */
 export interface Broken {
   readonly head?: (head: ProfileSet, base: ProfileSet) => ProfileSet;
@@ -52,7 +55,7 @@ export async function tested(
   const modules = named ?? modulesOf(base, head);
   const by = (from: ProfileSet, to: ProfileSet, of: Policy) => {
     const sides = [withoutUnlike(from, of), withoutUnlike(to, of)] as const;
-    return judge(compare(...sides, of.modules ?? modules), of);
+    return judge(compare(...sides, of.modules ?? modules), of, TODAY);
   };
   const judgement = by(base, head, policy);
   const found = await selfTest({
@@ -62,6 +65,7 @@ export async function tested(
     modules,
     policy,
     judgement,
+    today: TODAY,
     decode: ({ bytes }) => decoded.get(bytes),
     gate: async (fromFiles, toFiles) => {
       const [from, to] = [readSet(fromFiles, decoded), readSet(toFiles, decoded)];

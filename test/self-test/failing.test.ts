@@ -26,6 +26,7 @@ const judged = (head: string) =>
     head: [join(FIXTURES, head)],
     policy: undefined,
     policyText: 'built-in',
+    today: '2026-11-27',
     context: { cwd: FIXTURES, progress: () => {} },
   });
 
