@@ -16,9 +16,9 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-PGXF2HTR.js";
+} from "./chunks/chunk-ERLRMGUI.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-LHGNI3F6.js";
+import "./chunks/chunk-DMPXYTTM.js";
 import {
   STDERR,
   STDOUT,

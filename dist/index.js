@@ -19,7 +19,7 @@ import {
   collectAndJudge,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-ROX3ZLKL.js";
+} from "./chunks/chunk-ZW5IOWHH.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -32,30 +32,34 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-PGXF2HTR.js";
+} from "./chunks/chunk-ERLRMGUI.js";
 import "./chunks/chunk-5G7GNGWR.js";
 import "./chunks/chunk-Y7NMS4HE.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-XEMLNYXC.js";
+} from "./chunks/chunk-ZQIYLWZV.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";
 import {
   DEFAULT_POLICY,
+  askedFor,
   defaultPolicy,
+  firstToLookAt,
   gate,
   parsePolicy,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-6EVGWUBR.js";
+} from "./chunks/chunk-GZHASDQA.js";
 import {
+  ACCEPT_LABEL,
   markdown,
+  refusalSpans,
   reportJson,
   text
-} from "./chunks/chunk-673EI44P.js";
+} from "./chunks/chunk-REDIRGFB.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -67,16 +71,18 @@ import {
 import "./chunks/chunk-KIEUDED7.js";
 import {
   urlSchemes
-} from "./chunks/chunk-VY5LVSVV.js";
-import "./chunks/chunk-HNWUWGG6.js";
+} from "./chunks/chunk-2HO6GBOW.js";
+import {
+  toPlain
+} from "./chunks/chunk-HNWUWGG6.js";
 import {
   fileWord,
   reproduce,
   shellWord
-} from "./chunks/chunk-5KYQ6OHZ.js";
+} from "./chunks/chunk-QD3AVHWY.js";
 import {
   isWanted
-} from "./chunks/chunk-Y7BTOSV4.js";
+} from "./chunks/chunk-PKLZPNXS.js";
 import "./chunks/chunk-46J2IIRS.js";
 import {
   GatheredBytes,
@@ -92,14 +98,18 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-LHGNI3F6.js";
+} from "./chunks/chunk-DMPXYTTM.js";
 import {
   STDOUT,
   UserError,
   faultOf,
   messageOf
 } from "./chunks/chunk-IFTLSARN.js";
-import "./chunks/chunk-4TGYPYZX.js";
+import {
+  conclude,
+  isOver,
+  worseFirst
+} from "./chunks/chunk-4TGYPYZX.js";
 import "./chunks/chunk-YUACKSHI.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import {
@@ -7256,6 +7266,22 @@ function valueAt(payload, path) {
   return value;
 }
 
+// src/github/write-access.ts
+init_define_HEAPGATE_PAGE();
+async function permissionOf(client, { owner, name: repo }, username) {
+  try {
+    const asked = { owner, repo, username };
+    const response = await client.rest.repos.getCollaboratorPermissionLevel(asked);
+    return textOf(answer(response), "permission");
+  } catch (error) {
+    if (statusOf(error) === 404) return "none";
+    throw error;
+  }
+}
+function mayWrite(permission) {
+  return permission === "admin" || permission === "write";
+}
+
 // src/github/comment-command.ts
 async function mayCommand({ event, commentedPull: commentedPull2, repository }, payload, client, log) {
   if (event !== "issue_comment") return true;
@@ -7270,19 +7296,10 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
     return false;
   }
   try {
-    const response = await client.rest.repos.getCollaboratorPermissionLevel({
-      owner: repository.owner,
-      repo: repository.name,
-      username: author
-    });
-    const permission = textOf(answer(response), "permission");
-    if (["admin", "write"].includes(permission)) return true;
+    const permission = await permissionOf(client, repository, author);
+    if (mayWrite(permission)) return true;
     log.info(`/heapgate is for people with write access; ${author} has ${permission}.`);
   } catch (error) {
-    if (statusOf(error) === 404) {
-      log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
-      return false;
-    }
     throw new UserError(
       `GitHub did not tell whether ${author} may write here: ${messageOf(error)}`
     );
@@ -7309,6 +7326,7 @@ function readContext(env, payload) {
     pull: pullOf(payload),
     triggeringRun: event === "workflow_run" ? triggeringRun(payload) : void 0,
     commentedPull: commentedPull(event, payload),
+    queuedPull: event === "merge_group" ? queuedPull(payload) : void 0,
     ...commitsOf(event, payload, sha)
   };
 }
@@ -7379,6 +7397,11 @@ function triggeringRun(payload) {
 function commentedPull(event, payload) {
   const isPull = textAt(payload, "issue.pull_request.url") !== void 0;
   return event === "issue_comment" && isPull ? numberAt(payload, "issue.number") : void 0;
+}
+function queuedPull(payload) {
+  const ref = textAt(payload, "merge_group.head_ref") ?? "";
+  const [, number] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]+$/.exec(ref) ?? [];
+  return number === void 0 ? void 0 : Number(number);
 }
 function splitName(fullName) {
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? "") ?? [];
@@ -7626,6 +7649,288 @@ function address2({ owner, name }) {
 
 // src/judge-run.ts
 init_define_HEAPGATE_PAGE();
+
+// src/accept-growth.ts
+init_define_HEAPGATE_PAGE();
+
+// src/github/acceptance.ts
+init_define_HEAPGATE_PAGE();
+
+// src/github/proposer.ts
+init_define_HEAPGATE_PAGE();
+async function proposalOf({
+  client,
+  context: context3,
+  target
+}) {
+  const { repository, queuedPull: queuedPull2 } = context3;
+  const [pull, ...others] = target.pulls;
+  const number = queuedPull2 ?? (others.length === 0 ? pull?.number : void 0);
+  if (number === void 0 || !repository) return { code: "no-pull" };
+  if (!client) throw new UserError("there is no token: give this action a github-token");
+  const asked = { owner: repository.owner, repo: repository.name };
+  const found = await permitted(
+    "pull-requests: read",
+    async () => answer(await client.rest.pulls.get({ ...asked, pull_number: number }))
+  );
+  const side = fieldOf(found, "head");
+  const head = textOf(side, "sha");
+  if (queuedPull2 === void 0 && head !== target.head) return { code: "moved-on" };
+  const commit = await permitted(
+    "contents: read",
+    async () => answer(await client.rest.repos.getCommit({ ...asked, ref: head }))
+  );
+  const push = await pushOf(client, side, head);
+  const owners = [
+    maybe(found, "user", accountOf),
+    maybe(commit, "author", accountOf),
+    maybe(commit, "committer", accountOf),
+    push?.by
+  ];
+  return {
+    client,
+    repository,
+    number,
+    head,
+    labels: listOf(found, "labels", (label) => textOf(label, "name")),
+    pushedAt: push?.at,
+    owners: new Set(owners.flatMap((owner) => owner?.id ?? []))
+  };
+}
+async function pushOf(client, side, head) {
+  const fork = maybe(side, "repo", fieldOf);
+  const home = fork && splitName(textOf(fork, "full_name"));
+  if (!home) return void 0;
+  const ref = `refs/heads/${textOf(side, "ref")}`;
+  const asked = { owner: home.owner, repo: home.name, ref, per_page: 1 };
+  try {
+    const response = await client.request("GET /repos/{owner}/{repo}/activity", asked);
+    const [last] = itemsOf(answer(response), (push) => ({
+      by: maybe(push, "actor", accountOf),
+      at: momentOf(push, "timestamp"),
+      after: textOf(push, "after")
+    }));
+    return last?.after === head ? last : void 0;
+  } catch (error) {
+    if ([403, 404].includes(statusOf(error) ?? 0)) return void 0;
+    throw error;
+  }
+}
+async function whyNot({ client, repository, owners }, { id, login: by, isPerson }) {
+  if (!isPerson) return { code: "no-person", by };
+  if (owners.has(id)) return { code: "own", by };
+  const permission = await permitted("contents: read", () => permissionOf(client, repository, by));
+  return mayWrite(permission) ? void 0 : { code: "no-write-access", by, permission };
+}
+function accountOf(parent, key) {
+  const user = fieldOf(parent, key);
+  return {
+    id: idOf(user),
+    login: textOf(user, "login"),
+    isPerson: textOf(user, "type") === "User"
+  };
+}
+function momentOf(parent, key) {
+  const time = Date.parse(textOf(parent, key));
+  return new Date(Number.isFinite(time) ? time : 0).toISOString();
+}
+async function permitted(permission, ask) {
+  try {
+    return await ask();
+  } catch (error) {
+    const isRefused = [403, 404].includes(statusOf(error) ?? 0);
+    const cure = isRefused ? `: the job needs "permissions: ${permission}"` : "";
+    throw new UserError(`${messageOf(error)}${cure}`);
+  }
+}
+
+// src/github/acceptance.ts
+async function acceptanceOf(quest, how) {
+  try {
+    const proposal = await proposalOf(quest);
+    if ("code" in proposal) return { refused: proposal };
+    return await (how === "review" ? reviewOf(proposal) : labelOf(proposal));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { refused: { code: "unknown", why: messageOf(error) } };
+  }
+}
+async function reviewOf(proposal) {
+  const last = /* @__PURE__ */ new Map();
+  for (const review of await reviewsOf(proposal)) {
+    const { by, state } = review;
+    if (by && state !== "COMMENTED" && state !== "PENDING") last.set(by.id, { ...review, by });
+  }
+  let refused = { code: "nobody" };
+  for (const { by, state, commit, at } of [...last.values()].reverse()) {
+    const why = stateRefusal(proposal, by.login, state, commit) ?? await whyNot(proposal, by);
+    if (!why) return { accepted: { how: "review", by: by.login, at, commit } };
+    if (refused.code === "nobody") refused = why;
+  }
+  return { refused };
+}
+function stateRefusal({ head }, by, state, commit) {
+  if (state === "DISMISSED") return { code: "dismissed", by };
+  if (state !== "APPROVED") return { code: "changes-requested", by };
+  return commit === head ? void 0 : { code: "older-commit", by, commit };
+}
+async function reviewsOf({ client, repository, number }) {
+  const asked = { owner: repository.owner, repo: repository.name, pull_number: number };
+  const answers = pages((page) => client.rest.pulls.listReviews({ ...asked, per_page: 100, page }));
+  return gather2(answers, (review) => ({
+    by: maybe(review, "user", accountOf),
+    state: textOf(review, "state"),
+    commit: maybe(review, "commit_id", textOf) ?? "",
+    at: maybe(review, "submitted_at", momentOf) ?? ""
+  }));
+}
+async function labelOf(proposal) {
+  const { labels, pushedAt, head } = proposal;
+  if (!labels.some(isAcceptLabel)) return { refused: { code: "nobody" } };
+  const last = (await labellingsOf(proposal)).at(-1);
+  if (!last?.by || last.event !== "labeled") return { refused: { code: "nobody" } };
+  const { by, at, isByApp } = last;
+  const { login } = by;
+  if (isByApp) return { refused: { code: "by-app", by: login } };
+  const why = await whyNot(proposal, by);
+  if (why) return { refused: why };
+  if (pushedAt === void 0) return { refused: { code: "push-unknown", by: login } };
+  if (at <= pushedAt) return { refused: { code: "before-push", by: login } };
+  return { accepted: { how: "label", by: login, at, commit: head } };
+}
+async function labellingsOf({ client, repository, number }) {
+  const asked = { owner: repository.owner, repo: repository.name, issue_number: number };
+  const answers = pages((page) => client.rest.issues.listEvents({ ...asked, per_page: 100, page }));
+  const events = await gather2(answers, (each) => {
+    const event = textOf(each, "event");
+    if (event !== "labeled" && event !== "unlabeled") return void 0;
+    if (!isAcceptLabel(textOf(fieldOf(each, "label"), "name"))) return void 0;
+    const isByApp = maybe(each, "performed_via_github_app", fieldOf) !== void 0;
+    const by = maybe(each, "actor", accountOf);
+    return { event, by, at: momentOf(each, "created_at"), isByApp };
+  });
+  return events.filter((event) => event !== void 0);
+}
+function isAcceptLabel(name) {
+  return name.toLowerCase() === ACCEPT_LABEL;
+}
+async function gather2(answers, read) {
+  return permitted("pull-requests: read", async () => {
+    const all = [];
+    for await (const page of answers) all.push(...itemsOf(page, read));
+    return all;
+  });
+}
+
+// src/github/policy-edit.ts
+init_define_HEAPGATE_PAGE();
+
+// src/policy/policy-text.ts
+init_define_HEAPGATE_PAGE();
+function saysTheSame(a, b) {
+  const [ofA, ofB] = [a.extended ?? /* @__PURE__ */ new Map(), b.extended ?? /* @__PURE__ */ new Map()];
+  return a.text === b.text && ofA.size === ofB.size && [...ofA].every(([name, file]) => ofB.has(name) && saysTheSame(file, ofB.get(name)));
+}
+
+// src/github/policy-edit.ts
+function decisive({ base }) {
+  return base ?? "built-in";
+}
+function basePolicy({ base }) {
+  return base ? parsePolicy(base.text, base.name, base.extended) : defaultPolicy();
+}
+function policyEdit({ base, head }) {
+  const change = base ? "edits" : "brings";
+  switch (head.kind) {
+    case "unknown":
+      return void 0;
+    case "other": {
+      const fault = `${head.fault}: put a plain file there`;
+      return { change, file: "", policy: void 0, fault, stays: true };
+    }
+    case "file":
+      if (base && saysTheSame(head.file, base)) return void 0;
+      return { change, file: head.file.name, ...parsed(head.file), stays: true };
+    case "partial":
+      return {
+        change,
+        file: head.file.name,
+        policy: void 0,
+        fault: head.fault,
+        stays: head.stays
+      };
+    case "loose":
+      return { change: "loose", file: head.file.name, ...parsed(head.file), stays: false };
+    case "absent":
+      if (!base) return void 0;
+      return { change: "deletes", file: "", policy: defaultPolicy(), fault: "", stays: true };
+  }
+}
+function parsed({ text: text2, name, extended }) {
+  try {
+    return { policy: parsePolicy(text2, name, extended), fault: "" };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { policy: void 0, fault: error.message.split("\n").join("; ") };
+  }
+}
+function editNote({ change, file, fault }, judgement) {
+  return { level: "warning", code: "policy-edit", change, file, proposed: says(judgement, fault) };
+}
+function says(judgement, fault) {
+  if (!judgement) return { broken: fault };
+  const { conclusion, findings } = judgement;
+  const failed2 = findings.filter(({ outcome }) => outcome.verdict === "fail").length;
+  return { conclusion, failed: failed2, of: findings.length };
+}
+
+// src/policy/accept.ts
+init_define_HEAPGATE_PAGE();
+function withLabel(judgement, label) {
+  const isFinal = judgement.conclusion === "error" || !("accepted" in label);
+  if (isFinal) return { ...judgement, label };
+  const waived = (finding) => {
+    const { outcome } = finding;
+    if (!isOver(outcome.verdict)) return finding;
+    const { verdict: of, over } = outcome;
+    const by = { label: label.accepted };
+    return { ...finding, outcome: { verdict: "waived", over, of, by } };
+  };
+  const findings = judgement.findings.map(waived).sort(worseFirst);
+  const results = judgement.results.map((row) => {
+    const own = row.findings.map(waived).sort(worseFirst);
+    const isBroken = row.standing === "fail" || row.standing === "warn";
+    const worst = own[0]?.outcome.verdict ?? "pass";
+    const standing = isBroken && worst !== "pass" ? worst : row.standing;
+    return { ...row, findings: own, standing };
+  }).sort(firstToLookAt);
+  const conclusion = conclude({ ...judgement, findings, results });
+  return { ...judgement, findings, results, conclusion, label };
+}
+
+// src/accept-growth.ts
+async function askedWaivers(run, policies, edit) {
+  if (!edit?.policy || edit.change === "loose") return [];
+  const base = basePolicy(policies);
+  const asked = askedFor(base.waivers, edit.policy.waivers);
+  if (asked.length === 0) return [];
+  const answer2 = base.accept.includes("review") ? await answered(run, "review") : { refused: { code: "off" } };
+  return asked.map((waiver) => ({ ...waiver, asked: answer2 }));
+}
+async function labelled(run, judgement) {
+  const { policy, findings } = judgement;
+  const isBroken = findings.some(({ outcome }) => isOver(outcome.verdict));
+  if (!run.context.isProposal || !policy.accept.includes("label") || !isBroken) return judgement;
+  return withLabel(judgement, await answered(run, "label"));
+}
+async function answered(run, how) {
+  const answer2 = await acceptanceOf(run, how);
+  if ("refused" in answer2 && answer2.refused.code === "unknown") {
+    const why = toPlain(refusalSpans(answer2.refused, how));
+    remark("warning", `Nobody's acceptance counts: ${why}`);
+  }
+  return answer2;
+}
 
 // src/github/base-policy.ts
 init_define_HEAPGATE_PAGE();
@@ -7904,65 +8209,6 @@ function failureOf(command, args, cwd) {
       else done2(`${command}: ${stderr.trim().split("\n")[0] || "no commit in the workspace"}`);
     });
   });
-}
-
-// src/github/policy-edit.ts
-init_define_HEAPGATE_PAGE();
-
-// src/policy/policy-text.ts
-init_define_HEAPGATE_PAGE();
-function saysTheSame(a, b) {
-  const [ofA, ofB] = [a.extended ?? /* @__PURE__ */ new Map(), b.extended ?? /* @__PURE__ */ new Map()];
-  return a.text === b.text && ofA.size === ofB.size && [...ofA].every(([name, file]) => ofB.has(name) && saysTheSame(file, ofB.get(name)));
-}
-
-// src/github/policy-edit.ts
-function decisive({ base }) {
-  return base ?? "built-in";
-}
-function policyEdit({ base, head }) {
-  const change = base ? "edits" : "brings";
-  switch (head.kind) {
-    case "unknown":
-      return void 0;
-    case "other": {
-      const fault = `${head.fault}: put a plain file there`;
-      return { change, file: "", policy: void 0, fault, stays: true };
-    }
-    case "file":
-      if (base && saysTheSame(head.file, base)) return void 0;
-      return { change, file: head.file.name, ...parsed(head.file), stays: true };
-    case "partial":
-      return {
-        change,
-        file: head.file.name,
-        policy: void 0,
-        fault: head.fault,
-        stays: head.stays
-      };
-    case "loose":
-      return { change: "loose", file: head.file.name, ...parsed(head.file), stays: false };
-    case "absent":
-      if (!base) return void 0;
-      return { change: "deletes", file: "", policy: defaultPolicy(), fault: "", stays: true };
-  }
-}
-function parsed({ text: text2, name, extended }) {
-  try {
-    return { policy: parsePolicy(text2, name, extended), fault: "" };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { policy: void 0, fault: error.message.split("\n").join("; ") };
-  }
-}
-function editNote({ change, file, fault }, judgement) {
-  return { level: "warning", code: "policy-edit", change, file, proposed: says(judgement, fault) };
-}
-function says(judgement, fault) {
-  if (!judgement) return { broken: fault };
-  const { conclusion, findings } = judgement;
-  const failed2 = findings.filter(({ outcome }) => outcome.verdict === "fail").length;
-  return { conclusion, failed: failed2, of: findings.length };
 }
 
 // src/github/repo-files.ts
@@ -8955,7 +9201,7 @@ function parseSpec(spec) {
   throw new UserError(`${spec}: write artifact:NAME or artifact:NAME:FOLDER`);
 }
 async function ofRun(job, spec, name) {
-  const { run, artifacts: all } = await permitted(spec, findMeasured(job, spec, name));
+  const { run, artifacts: all } = await permitted2(spec, findMeasured(job, spec, name));
   const artifacts = all.filter(({ expired }) => !expired);
   if (artifacts.length > 0 && artifacts.length === all.length) return { runId: run.id, artifacts };
   const why = all.length > 0 ? "has expired" : "is not there: upload it in an earlier step or job";
@@ -8980,16 +9226,16 @@ async function ofBase(job, spec, name) {
     throw new UserError(`${spec}: a base artifact can only be found from inside a workflow run`);
   }
   const quest = { repository, workflow, base, branch, exceptRun: context3.runId };
-  const { baseline, looked } = await permitted(spec, findBaseline(client, quest, name));
+  const { baseline, looked } = await permitted2(spec, findBaseline(client, quest, name));
   if (!baseline) throw new MissingBase(looked);
   tell2.base(baselineLabel(baseline, quest, context3.event, Date.now()));
   return baseline;
 }
 async function baselineWorkflow(job, spec, name) {
   if (job.context.event !== "issue_comment") return job.context.measuringWorkflow;
-  return (await permitted(spec, findMeasured(job, spec, name))).run.workflow;
+  return (await permitted2(spec, findMeasured(job, spec, name))).run.workflow;
 }
-async function permitted(spec, answer2) {
+async function permitted2(spec, answer2) {
   try {
     return await answer2;
   } catch (error) {
@@ -9172,18 +9418,18 @@ async function judgeNamed(run, request2, base) {
   const { head } = inputs;
   const all = { ...urlSchemes([...base, ...head]), ...schemes };
   const judged = await gate({ ...request2, base, head, schemes: all });
-  const labelled = { ...judged, base: joinLabels(found) ?? judged.base };
+  const labelled2 = { ...judged, base: joinLabels(found) ?? judged.base };
   const { repository, serverUrl } = context3;
-  if (fetched.length === 0 || !repository) return labelled;
+  if (fetched.length === 0 || !repository) return labelled2;
   const given = fetchCommands(fetched, { repository, serverUrl })({ base, head });
   const { policy } = request2;
-  return { ...labelled, commands: reproduce(judged.judgement, { ...given, policy }) };
+  return { ...labelled2, commands: reproduce(judged.judgement, { ...given, policy }) };
 }
 async function measureInstead(run, request2, missing) {
   const { inputs, context: context3, log } = run;
-  const whyNot = whyNotOn(context3.event) ?? await whyNotIn(folderOf(run));
+  const whyNot2 = whyNotOn(context3.event) ?? await whyNotIn(folderOf(run));
   const none = (cause) => new MissingBase([missing, `collect: ${cause}`].filter(Boolean).join("; "));
-  if (whyNot !== void 0) throw none(whyNot);
+  if (whyNot2 !== void 0) throw none(whyNot2);
   if (missing !== void 0) log.info(`No baseline: ${missing}. Both sides are measured here.`);
   const judged = await measure(run, request2).catch((error) => {
     throw error instanceof MissingBase ? none(error.message) : error;
@@ -9268,12 +9514,16 @@ async function judgeByBase(run, ladder) {
     remark("warning", `Whether this change edits the policy is unknown: ${policies.head.why}`);
   }
   const edit = policies && policyEdit(policies);
-  const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
+  const words = policies && {
+    policyText: decisive(policies),
+    asked: await askedWaivers(run, policies, edit),
+    proposed: edit?.policy
+  };
   const judged = await judgeSides(run, ladder, words ?? {});
   if (edit?.policy && edit.stays && edit.change !== "deletes") {
     annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
   }
-  const { judgement } = judged;
+  const judgement = await labelled(run, judged.judgement);
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input = {
     ...judged,

@@ -131,7 +131,10 @@ export async function loadPolicy({
   asked = [],
   context,
   elsewhere,
-}: Pick<GateRequest, 'policy' | 'policyText' | 'asked' | 'context' | 'elsewhere'>): Promise<Policy> {
+}: Pick<
+  GateRequest,
+  'policy' | 'policyText' | 'asked' | 'context' | 'elsewhere'
+>): Promise<Policy> {
   const file =
     policyText === 'built-in'
       ? undefined

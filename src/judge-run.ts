@@ -1,3 +1,4 @@
+import { askedWaivers, labelled } from './accept-growth.ts';
 import type { ActionRun } from './action-run.ts';
 import { exitCodeOf, type OnMissingBase } from './commands/exit-code.ts';
 import { UserError } from './errors.ts';
@@ -57,13 +58,17 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
     remark('warning', `Whether this change edits the policy is unknown: ${policies.head.why}`);
   }
   const edit = policies && policyEdit(policies);
-  const words = policies && { policyText: decisive(policies), proposed: edit?.policy };
+  const words = policies && {
+    policyText: decisive(policies),
+    asked: await askedWaivers(run, policies, edit),
+    proposed: edit?.policy,
+  };
   const judged = await judgeSides(run, ladder, words ?? {});
   // On its lines, where reviewers see them; what nobody edits is not told again and again.
   if (edit?.policy && edit.stays && edit.change !== 'deletes') {
     annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
   }
-  const { judgement } = judged;
+  const judgement = await labelled(run, judged.judgement);
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
   const input: ReportInput = {
     ...judged,

@@ -1,10 +1,9 @@
 import { messageOf, UserError } from '../errors.ts';
-import { textOf } from '../profile/json-field.ts';
-import { answer } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import type { Client } from './client.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
 import { type Payload, textAt } from './payload.ts';
+import { mayWrite, permissionOf } from './write-access.ts';
 
 /**
  * Whether a run may go on: always, but for a comment that does not say `/heapgate` on a pull
@@ -28,19 +27,10 @@ export async function mayCommand(
     return false;
   }
   try {
-    const response = await client.rest.repos.getCollaboratorPermissionLevel({
-      owner: repository.owner,
-      repo: repository.name,
-      username: author,
-    });
-    const permission = textOf(answer(response), 'permission');
-    if (['admin', 'write'].includes(permission)) return true;
+    const permission = await permissionOf(client, repository, author);
+    if (mayWrite(permission)) return true;
     log.info(`/heapgate is for people with write access; ${author} has ${permission}.`);
   } catch (error) {
-    if (statusOf(error) === 404) {
-      log.info(`/heapgate is for people with write access; ${author} is nobody here.`);
-      return false;
-    }
     throw new UserError(
       `GitHub did not tell whether ${author} may write here: ${messageOf(error)}`,
     );

@@ -65,6 +65,8 @@ export interface RunContext {
   readonly triggeringRun: TriggeringRun | undefined;
   /** Number of the pull request that an `issue_comment` stands on. */
   readonly commentedPull: number | undefined;
+  /** Number of the pull request that a merge group adds to the one before. */
+  readonly queuedPull: number | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -87,6 +89,7 @@ export function readContext(env: Env, payload: Payload): RunContext {
     pull: pullOf(payload),
     triggeringRun: event === 'workflow_run' ? triggeringRun(payload) : undefined,
     commentedPull: commentedPull(event, payload),
+    queuedPull: event === 'merge_group' ? queuedPull(payload) : undefined,
     ...commitsOf(event, payload, sha),
   };
 }
@@ -168,6 +171,14 @@ function triggeringRun(payload: Payload): TriggeringRun | undefined {
 function commentedPull(event: string, payload: Payload): number | undefined {
   const isPull = textAt(payload, 'issue.pull_request.url') !== undefined;
   return event === 'issue_comment' && isPull ? numberAt(payload, 'issue.number') : undefined;
+}
+
+/** Of `refs/heads/gh-readonly-queue/main/pr-7-COMMIT`, which only GitHub can make. */
+function queuedPull(payload: Payload): number | undefined {
+  const ref = textAt(payload, 'merge_group.head_ref') ?? '';
+  const [, number] =
+    /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]+$/.exec(ref) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** `acme/db` taken apart; undefined where it is not of that form. */

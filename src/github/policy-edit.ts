@@ -11,6 +11,11 @@ export function decisive({ base }: Policies): PolicyText | 'built-in' {
   return base ?? 'built-in';
 }
 
+/** The same, read. */
+export function basePolicy({ base }: Policies): Policy {
+  return base ? parsePolicy(base.text, base.name, base.extended) : defaultPolicy();
+}
+
 /** A proposal's own policy, where it differs from the one that decides. */
 export interface PolicyEdit {
   /** What was done to the policy. */

@@ -63,6 +63,8 @@ export type Refusal =
   /** Who opened the pull request, wrote its head or pushed it. */
   | { readonly code: 'own'; readonly by: string }
   | { readonly code: 'no-person'; readonly by: string }
+  /** An app did it in somebody's name, of which they need not know. */
+  | { readonly code: 'by-app'; readonly by: string }
   | { readonly code: 'no-write-access'; readonly by: string; readonly permission: string }
   /** The label is older than the last push, or nothing says that it is not. */
   | { readonly code: 'before-push'; readonly by: string }

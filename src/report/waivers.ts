@@ -127,6 +127,7 @@ const REFUSALS: Words = {
     { code: by },
     ' opened the pull request, or wrote or pushed its last commit: somebody else has to accept it',
   ],
+  'by-app': ({ by }) => ['an app set it in the name of ', { code: by }],
   'no-person': ({ by }) => [{ code: by }, ' is no person'],
   'no-write-access': ({ by, permission }) => [
     { code: by },

@@ -11,8 +11,10 @@ import {
   COMMENT_KEYS,
   IGNORE_KEYS,
   POLICY_KEYS,
+  WAIVER_KEYS,
 } from '../../src/policy/policy-keys.ts';
 import { MINIMAL, POLICIES } from './policies.ts';
+import { waiver } from './waivers.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/heapgate.schema.json', import.meta.url), 'utf8'),
@@ -59,6 +61,7 @@ describe('the schema has the keys of the parser', () => {
     ['a limit in bytes', definitions.bytes.properties, LIMIT_KINDS],
     ['a limit in objects', definitions.objects.properties, LIMIT_KINDS],
     ['an entry of ignore', properties.ignore.items.properties, IGNORE_KEYS],
+    ['a waiver', definitions.waiver.properties, WAIVER_KEYS],
     ['the comment', properties.comment.properties, COMMENT_KEYS],
   ])('of %s', (_, known, keys) => {
     expect(Object.keys(known).sort()).toEqual([...keys].sort());
@@ -168,6 +171,40 @@ describe('schema and parser agree', () => {
   ])('on the whole of %j', (text, valid) => {
     expect(accepts(text), 'schema').toBe(valid);
     expect(parses(text), 'parser').toBe(valid);
+  });
+
+  /** Of one that is right as it is. */
+  it.each([
+    [{}, true],
+    [{ benchmarks: '[BenchmarkX]', packages: '["**"]' }, true],
+    [{ benchmarks: '[parse]' }, false],
+    [{ metric: 'alloc_objects', 'up-to': '3' }, true],
+    [{ metric: 'alloc_objects', 'up-to': '3 B' }, false],
+    [{ metric: 'objects' }, false],
+    [{ 'up-to': '10% and 64 B' }, true],
+    [{ 'up-to': '10% and 10%' }, false],
+    [{ 'up-to': 'max 10%' }, false],
+    [{ 'up-to': 'much' }, false],
+    [{ expires: '31.1.2027' }, false],
+    [{ owner: '" "' }, false],
+    [{ reason: '""' }, false],
+    [{ reason: `"${'x'.repeat(501)}"` }, false],
+    [{ granted: 'yes' }, false],
+  ])('on a waiver with %j', (words, valid) => {
+    const text = `version: 1\nwaivers:\n  - ${waiver(words as Record<string, string>)}`;
+    expect(accepts(text), 'schema').toBe(valid);
+    expect(parses(text), 'parser').toBe(valid);
+  });
+
+  it.each([
+    ['accept: review', true],
+    ['accept: [label, review]', true],
+    ['accept: [label, label]', false],
+    ['accept: []', false],
+    ['accept: author', false],
+  ])('on %s', (line, valid) => {
+    expect(accepts(`version: 1\n${line}`), 'schema').toBe(valid);
+    expect(parses(`version: 1\n${line}`), 'parser').toBe(valid);
   });
 
   it('on patterns of packages', () => {

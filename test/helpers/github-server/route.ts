@@ -22,6 +22,8 @@ export interface Reply {
 export interface Route {
   readonly scope?: keyof Scopes;
   readonly write?: boolean;
+  /** Also of a fork, which is public. */
+  readonly ofForks?: boolean;
   readonly handle: (call: Call) => Reply;
 }
 

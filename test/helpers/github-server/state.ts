@@ -27,6 +27,36 @@ export interface Pull {
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: Repository };
   readonly mergeCommit?: string;
   readonly mergedAt?: string;
+  /** Who opened it; default: the owner of its head. */
+  readonly user?: User;
+  readonly labels?: readonly string[];
+}
+
+export interface Review {
+  readonly pull: number;
+  readonly user: User;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit: string;
+  readonly at: string;
+}
+
+/** That a label was set or taken off. */
+export interface Labelling {
+  readonly pull: number;
+  readonly event: 'labeled' | 'unlabeled';
+  readonly label: string;
+  readonly user: User;
+  readonly at: string;
+  /** Done by an app in its user's name. */
+  readonly byApp?: boolean;
+}
+
+export interface Push {
+  readonly repo: Repository;
+  readonly ref: string;
+  readonly after: string;
+  readonly user: User;
+  readonly at: string;
 }
 
 export interface WorkflowRun {
@@ -55,6 +85,8 @@ export interface Artifact {
 export interface Commit {
   readonly parents: readonly string[];
   readonly date?: string;
+  /** Whom GitHub knows its author as. */
+  readonly user?: User;
 }
 
 /** What a token may do; an absent scope is none at all, as in a workflow's `permissions`. */
@@ -73,6 +105,10 @@ export interface State {
   viewer: User | undefined;
   readonly comments: Comment[];
   readonly pulls: Pull[];
+  /** Oldest first, all three. */
+  readonly reviews: Review[];
+  readonly labellings: Labelling[];
+  readonly pushes: Push[];
   readonly commits: Map<string, Commit>;
   readonly branches: Map<string, string>;
   /** Files by commit. */
@@ -100,6 +136,9 @@ export function createState(changes: Partial<State> = {}): State {
     viewer: undefined,
     comments: [],
     pulls: [],
+    reviews: [],
+    labellings: [],
+    pushes: [],
     commits: new Map(),
     branches: new Map(),
     trees: new Map(),

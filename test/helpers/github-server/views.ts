@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Artifact, Comment, Pull, Repository, State, User, WorkflowRun } from './state.ts';
+import type {
+  Artifact,
+  Comment,
+  Labelling,
+  Pull,
+  Push,
+  Repository,
+  Review,
+  State,
+  User,
+  WorkflowRun,
+} from './state.ts';
 
 /** The few fields of each answer that heapgate or a test looks at; `shape` adds the others. */
 
 export function userView({ login, type }: User) {
-  return { login, type, id: login.length, node_id: `U_${login}` };
+  const id = Number.parseInt(createHash('sha1').update(login).digest('hex').slice(0, 8), 16);
+  return { login, type, id, node_id: `U_${login}` };
 }
 
 export function commentView(comment: Comment, origin: string) {
@@ -41,6 +53,8 @@ export function pullView(pull: Pull, state: State) {
   return {
     number: pull.number,
     state: pull.state,
+    user: userView(pull.user ?? { login: pull.head.repo.owner, type: 'User' }),
+    labels: (pull.labels ?? []).map((name, id) => ({ id, name })),
     head: side(pull.head),
     base: side(pull.base),
     merge_commit_sha: pull.mergeCommit ?? null,
@@ -49,11 +63,30 @@ export function pullView(pull: Pull, state: State) {
   };
 }
 
+export function reviewView({ user, state, commit, at }: Review) {
+  return { user: userView(user), state, commit_id: commit, submitted_at: at };
+}
+
+export function labellingView({ event, label, user, at, byApp }: Labelling) {
+  return {
+    event,
+    label: { name: label, color: 'ffffff' },
+    actor: userView(user),
+    created_at: at,
+    performed_via_github_app: byApp ? {} : null,
+  };
+}
+
+export function pushView({ ref, after, user, at }: Push) {
+  return { ref, after, actor: userView(user), timestamp: at, activity_type: 'push' };
+}
+
 export function commitView(sha: string, state: State) {
-  const { parents, date } = state.commits.get(sha) ?? { parents: [] };
+  const { parents, date, user } = state.commits.get(sha) ?? { parents: [] };
   const author = { name: 'A', email: 'a@example.com', date: date ?? '2026-01-01T00:00:00Z' };
   return {
     sha,
+    ...(user && { author: userView(user), committer: userView(user) }),
     commit: { author, committer: author, message: '', tree: { sha } },
     parents: parents.map((parent) => ({ sha: parent })),
   };
