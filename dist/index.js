@@ -19,7 +19,7 @@ import {
   collectAndJudge,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-ZW5IOWHH.js";
+} from "./chunks/chunk-PDLML5YI.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -59,7 +59,7 @@ import {
   refusalSpans,
   reportJson,
   text
-} from "./chunks/chunk-REDIRGFB.js";
+} from "./chunks/chunk-XXCJMSZ2.js";
 import {
   brokenPolicy,
   couldNotJudge,

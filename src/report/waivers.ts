@@ -30,9 +30,18 @@ export function waiverLine({
   beyond,
   isUnneeded,
 }: WaiverUse): Told | undefined {
-  const { file, at, budget, upTo, owner, reason, expires, asked } = waiver;
+  const { file, at, budget, metric, upTo, owner, reason, expires, asked } = waiver;
   const place: Span = { prose: `${file}:${at.line}:${at.column}: ` };
-  const whom: Line = [{ prose: `"${budget}", up to ${upTo.text}, for ${owner} until ${expires}` }];
+  const name: Span = { code: budget };
+  const upToSpan: Span = { prose: upTo.text };
+  const whom: Line = [
+    name,
+    `, ${metric} up to `,
+    upToSpan,
+    ', for ',
+    { prose: owner },
+    ` until ${expires}`,
+  ];
   const why: Line = [': ', { prose: reason }];
   const isNeeded = within + beyond > 0;
   const accepted = asked && 'accepted' in asked ? [', ', ...acceptedSpans(asked.accepted)] : [];
@@ -46,7 +55,7 @@ export function waiverLine({
       };
     }
     case 'expired': {
-      const since: Line = [{ prose: `The waiver of "${budget}" expired on ${expires}` }];
+      const since: Line = ['The waiver of ', name, ` expired on ${expires}`];
       return isNeeded
         ? { level: 'warning', line: [...since, ', and is needed: ask ', { prose: owner }, ...why] }
         : { level: 'info', line: [place, ...since, ': take it out'] };
@@ -101,7 +110,7 @@ const RENEW = {
   label: 'take the label off and set it again',
 } as const;
 
-const REFUSALS: Words = {
+export const REFUSALS: Words = {
   off: () => ["the base's policy does not say accept: review"],
   'no-pull': () => ['this run is of no pull request, or of several'],
   'moved-on': () => ['the pull request has another head by now'],

@@ -166,7 +166,7 @@ const ATTEMPTS: readonly [string, Partial<State>, RegExp, Event?][] = [
   [
     'the change raises what a waiver of the base allows',
     proposed([WAIVER.replace('64 B', '1 B')], [WAIVER], { reviews: [review()] }),
-    /Beyond a waiver: "operations stay lean", up to 1 B[\s\S]*asks for a waiver .*, up to 64 B/,
+    /Beyond a waiver: operations stay lean, alloc_space up to 1 B[\s\S]*asks for a waiver .* up to 64 B/,
   ],
   [
     'the change moves the last day of a waiver',

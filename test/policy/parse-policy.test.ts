@@ -124,6 +124,8 @@ describe('a valid policy', () => {
         },
       ],
       missingBenchmarks: 'fail',
+      waivers: [],
+      accept: [],
       ignore: [{ at: at(23, 5), packages: ['**/testdata/**', '**/mocks'], functions: ['init.*'] }],
       onInconclusive: 'fail',
       comment: { maxRows: 25, title: 'Heap budget' },
@@ -135,6 +137,8 @@ describe('a valid policy', () => {
     expect(policy).toMatchObject({
       modules: undefined,
       ignore: [],
+      waivers: [],
+      accept: [],
       missingBenchmarks: 'warn',
       onInconclusive: 'warn',
       comment: { maxRows: undefined, title: undefined },

@@ -20,14 +20,16 @@ describe('a waiver', () => {
       ['waived BenchmarkX alloc_space 64→128'],
     ]);
     expect(told(within)).toEqual([
-      'Waived: "operations stay lean", up to 64 B, for storage team until 2027-01-31: an index is kept twice',
+      'Waived: operations stay lean, alloc_space up to 64 B, for storage team until 2027-01-31: an index is kept twice',
     ]);
     const beyond = judgedOn(...GROWN, waiving([waiver({ 'up-to': '63 B' })]));
     expect([beyond.conclusion, openRows(beyond)]).toEqual([
       'fail',
       ['fail BenchmarkX alloc_space 64→128'],
     ]);
-    expect(told(beyond)[0]).toMatch(/^Beyond a waiver: "operations stay lean", up to 63 B/);
+    expect(told(beyond)[0]).toMatch(
+      /^Beyond a waiver: operations stay lean, alloc_space up to 63 B/,
+    );
     expect(beyond.findings[0]!.outcome).toMatchObject({ unwaived: { why: 'exceeded' } });
   });
 
@@ -59,7 +61,7 @@ describe('a waiver', () => {
       unwaived: { why: 'expired', waiver: { owner: 'storage team' } },
     });
     expect(told(late)).toEqual([
-      'The waiver of "operations stay lean" expired on 2026-11-27, and is needed: ask storage team: an index is kept twice',
+      'The waiver of operations stay lean expired on 2026-11-27, and is needed: ask storage team: an index is kept twice',
     ]);
   });
 
@@ -129,7 +131,7 @@ describe('a waiver that a change asks for', () => {
     expect(judgement.conclusion).toBe('fail');
     expect(judgement.findings[0]!.outcome).toMatchObject({ unwaived: { why: 'asked' } });
     expect(told(judgement)).toEqual([
-      'This change asks for a waiver of "operations stay lean", up to 64 B, for storage team until 2027-01-31: an index is kept twice. It does not count: a person with write access has to approve this commit in a review; then run the job again',
+      'This change asks for a waiver of operations stay lean, alloc_space up to 64 B, for storage team until 2027-01-31: an index is kept twice. It does not count: a person with write access has to approve this commit in a review; then run the job again',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { compare } from '../../src/compare/comparison.ts';
 import type { Capture, Ending } from '../../src/compare/heap-diff.ts';
+import { withLabel } from '../../src/policy/accept.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Judgement } from '../../src/policy/judgement.ts';
 import { buildReport, type Report } from '../../src/report/report.ts';
@@ -7,7 +8,8 @@ import type { ReportInput } from '../../src/report/report-input.ts';
 import { judgedCounts } from '../helpers/counted-spec.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
 import { diffOf, fn, inputOf, judgementOf, selfTestOf } from '../helpers/judgement.ts';
-import { heap, judged, only, policyOf, type Side } from '../helpers/spec.ts';
+import { compared, heap, judged, only, policyOf, type Side } from '../helpers/spec.ts';
+import { TODAY, waiver, waiving } from '../policy/waivers.ts';
 
 /** Where the lines of these profiles are. */
 export const PLACES = {
@@ -256,6 +258,29 @@ export const CASES: Readonly<Record<string, () => Report>> = {
         ...judgement.notes,
       ],
     });
+  },
+  waived: () =>
+    reportOf(
+      judge(
+        compared(BASE, HEAD),
+        waiving([
+          waiver({ 'up-to': '1 GiB' }),
+          waiver({ metric: 'alloc_objects', 'up-to': '1000000' }),
+          waiver({ budget: 'nothing left behind', metric: 'inuse_space', 'up-to': '1 B' }),
+        ]),
+        TODAY,
+      ),
+    ),
+  asked: () => {
+    const [asked] = waiving([waiver({ 'up-to': '1 GiB' })]).waivers;
+    const refused = { code: 'older-commit', by: 'octocat', commit: 'c'.repeat(40) } as const;
+    const policy = { ...waiving([]), waivers: [{ ...asked!, asked: { refused } }] };
+    return reportOf(judge(compared(BASE, HEAD), policy, TODAY));
+  },
+  accepted: () => {
+    const label = { how: 'label', by: 'octocat', commit: 'c'.repeat(40) } as const;
+    const accepted = { ...label, at: '2026-11-26T10:20:30.000Z' };
+    return reportOf(withLabel(judged(BASE, HEAD), { accepted }));
   },
   'nothing-judged': () =>
     reportOf(judgementOf([], diffOf([fn('Same', [100, 100])], { samples: { base: 0, head: 0 } }))),

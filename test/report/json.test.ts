@@ -7,6 +7,7 @@ import { diffJson, reportJson } from '../../src/report/json.ts';
 import { NOTES } from '../../src/report/notes.ts';
 import { REASONS } from '../../src/report/reasons.ts';
 import { buildReport } from '../../src/report/report.ts';
+import { REFUSALS } from '../../src/report/waivers.ts';
 import { CAPTURES, fixtureSet } from '../helpers/fixtures.ts';
 import { diffOf, findingOf, fn, inputOf, judgementOf, resultOf } from '../helpers/judgement.ts';
 import { CASES } from './cases.ts';
@@ -52,7 +53,9 @@ describe('the JSON report', () => {
   });
 
   it('has every code in its schema, and no other', () => {
-    const { reason, note } = schema.$defs;
+    const { reason, note, answer } = schema.$defs;
+    const { code } = answer.properties.refused.anyOf[1].properties;
+    expect(code.enum.toSorted()).toEqual(Object.keys(REFUSALS).sort());
     expect(reason.properties.code.enum.toSorted()).toEqual(Object.keys(REASONS).sort());
     expect(note.properties.code.enum.toSorted()).toEqual(Object.keys(NOTES).sort());
   });
