@@ -19,7 +19,7 @@ import {
   collectAndJudge,
   exitCodeOf,
   isNotice
-} from "./chunks/chunk-PDLML5YI.js";
+} from "./chunks/chunk-LWRO7DVE.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -59,7 +59,7 @@ import {
   refusalSpans,
   reportJson,
   text
-} from "./chunks/chunk-XXCJMSZ2.js";
+} from "./chunks/chunk-DVH2DL23.js";
 import {
   brokenPolicy,
   couldNotJudge,

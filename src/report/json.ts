@@ -5,15 +5,14 @@ import type { Finding, Target } from '../policy/finding.ts';
 import type { Note } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
 import type { Weighed } from '../policy/unmeasured.ts';
-import type { Acceptor, Answer, WaiverUse } from '../policy/waiver.ts';
 import { headlineText } from './headline.ts';
 import { changeOf, noiseOf, profilesOf, reasonOf } from './json-figures.ts';
+import { answerOf, useOf, waiverOf } from './json-waivers.ts';
 import { noteText } from './notes.ts';
 import type { Report } from './report.ts';
 import type { SideLabel } from './report-input.ts';
 import { toPlain } from './spans.ts';
 import { endingSpans } from './unmeasured.ts';
-import { refusalSpans, waiverLine } from './waivers.ts';
 
 /*
  * The reports as data: a contract with whoever reads them. Keys are only ever added under one
@@ -162,60 +161,6 @@ function findingOf({ budget, limit, target, result, change, moved, evidence, out
     evidence,
     reason: outcome.verdict === 'inconclusive' ? reasonOf(outcome.why) : null,
     waiver: waiverOf(outcome),
-  };
-}
-
-/** What a waiver or the label says of a broken limit, and which of its policy's waivers it is. */
-function waiverOf(outcome: Finding['outcome']) {
-  switch (outcome.verdict) {
-    case 'waived': {
-      const { by, of } = outcome;
-      return 'waiver' in by
-        ? { state: 'holds', of, at: by.waiver.at, file: by.waiver.file }
-        : { state: 'label', of, at: null, file: null };
-    }
-    case 'fail':
-    case 'warn': {
-      const { unwaived, verdict } = outcome;
-      if (!unwaived) return null;
-      const { at, file } = unwaived.waiver;
-      return { state: unwaived.why, of: verdict, at, file };
-    }
-    case 'inconclusive':
-    case 'pass':
-      return null;
-  }
-}
-
-function useOf(use: WaiverUse) {
-  const { waiver, state, within, beyond, isUnneeded } = use;
-  const { at, file, budget, metric, upTo, reason, owner, expires, asked } = waiver;
-  const line = waiverLine(use)?.line;
-  return {
-    state,
-    budget,
-    metric,
-    upTo: upTo.text,
-    reason,
-    owner,
-    expires,
-    file,
-    at,
-    within,
-    beyond,
-    unneeded: isUnneeded,
-    asked: asked ? answerOf(asked, 'review') : null,
-    text: line ? toPlain(line) : null,
-  };
-}
-
-/** Who accepted growth, or why nobody has. */
-function answerOf(answer: Answer, how: Acceptor) {
-  if ('accepted' in answer) return { accepted: answer.accepted, refused: null };
-  const { refused } = answer;
-  return {
-    accepted: null,
-    refused: { code: refused.code, text: toPlain(refusalSpans(refused, how)) },
   };
 }
 
