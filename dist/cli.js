@@ -3,8 +3,8 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-2JDDHSHC.js";
-import "./chunks/chunk-IFTLSARN.js";
+} from "./chunks/chunk-UPLH2QDS.js";
+import "./chunks/chunk-BB6M33AN.js";
 import {
   init_define_HEAPGATE_PAGE
 } from "./chunks/chunk-ATOAFZ5Z.js";
@@ -13,7 +13,7 @@ import {
 init_define_HEAPGATE_PAGE();
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-5H24J4WE.js");
+  const { runCommand } = await import("./chunks/program-SWP2YPMD.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

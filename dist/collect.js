@@ -8,7 +8,7 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-D4AO3YNL.js";
+} from "./chunks/chunk-5GNXAWL6.js";
 import {
   asInput,
   collect,
@@ -16,15 +16,15 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-ERLRMGUI.js";
+} from "./chunks/chunk-US5WJXLT.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-DMPXYTTM.js";
+import "./chunks/chunk-3D6NEE7X.js";
 import {
   STDERR,
   STDOUT,
   faultOf,
   messageOf
-} from "./chunks/chunk-IFTLSARN.js";
+} from "./chunks/chunk-BB6M33AN.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import "./chunks/chunk-YA634VZL.js";
 import "./chunks/chunk-DVOAKMZ3.js";

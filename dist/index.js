@@ -12,14 +12,17 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-D4AO3YNL.js";
+} from "./chunks/chunk-5GNXAWL6.js";
 import {
   MISSING_BASE,
   buildReport,
   collectAndJudge,
   exitCodeOf,
-  isNotice
-} from "./chunks/chunk-LWRO7DVE.js";
+  isNotice,
+  repoPathBy,
+  written
+} from "./chunks/chunk-LXPZGFLT.js";
+import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -32,13 +35,13 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-ERLRMGUI.js";
+} from "./chunks/chunk-US5WJXLT.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-Y7NMS4HE.js";
+import "./chunks/chunk-GCVBB5RC.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-ZQIYLWZV.js";
+} from "./chunks/chunk-CSBEBRUA.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";
@@ -52,14 +55,13 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-GZHASDQA.js";
+} from "./chunks/chunk-HNLGNJAB.js";
 import {
   ACCEPT_LABEL,
   markdown,
   refusalSpans,
-  reportJson,
   text
-} from "./chunks/chunk-DVH2DL23.js";
+} from "./chunks/chunk-HKQSL3ZV.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -67,22 +69,22 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-FCOPN5NL.js";
-import "./chunks/chunk-KIEUDED7.js";
+} from "./chunks/chunk-MTZD6YL2.js";
+import "./chunks/chunk-YYU2K46W.js";
 import {
   urlSchemes
-} from "./chunks/chunk-2HO6GBOW.js";
+} from "./chunks/chunk-W57MLSNI.js";
 import {
   toPlain
-} from "./chunks/chunk-HNWUWGG6.js";
+} from "./chunks/chunk-X4N5OQAE.js";
 import {
   fileWord,
   reproduce,
   shellWord
-} from "./chunks/chunk-QD3AVHWY.js";
+} from "./chunks/chunk-66KX7F6C.js";
 import {
   isWanted
-} from "./chunks/chunk-PKLZPNXS.js";
+} from "./chunks/chunk-IP7PQUWQ.js";
 import "./chunks/chunk-46J2IIRS.js";
 import {
   GatheredBytes,
@@ -98,18 +100,18 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-DMPXYTTM.js";
+} from "./chunks/chunk-3D6NEE7X.js";
 import {
   STDOUT,
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-IFTLSARN.js";
+} from "./chunks/chunk-BB6M33AN.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-4TGYPYZX.js";
+} from "./chunks/chunk-KLNKMZN6.js";
 import "./chunks/chunk-YUACKSHI.js";
 import "./chunks/chunk-BWXSGVAB.js";
 import {
@@ -6997,9 +6999,8 @@ async function writeReportFiles(folder, outcome) {
 `);
     if (!outcome.report) return { json: void 0, warning: void 0 };
     const json = join(folder, "report.json");
-    await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import("./chunks/page-HYWCWR7G.js");
-    await writeAnew(join(folder, "report.html"), html(outcome.report, PAGE));
+    await writeAnew(json, await written(outcome.report, "json"));
+    await writeAnew(join(folder, "report.html"), await written(outcome.report, "html"));
     return { json, warning: void 0 };
   } catch (error) {
     return {
@@ -7179,8 +7180,8 @@ async function createOnce(client, slot, body) {
   } catch (error) {
     const status = statusOf(error);
     if (status !== void 0 && status < 500) throw error;
-    const [written] = await findOwn(client, slot);
-    return written?.body === body ? done("created", written.id) : await create();
+    const [written2] = await findOwn(client, slot);
+    return written2?.body === body ? done("created", written2.id) : await create();
   }
 }
 function address({ owner, name }) {
@@ -8213,26 +8214,6 @@ function failureOf(command, args, cwd) {
 
 // src/github/repo-files.ts
 init_define_HEAPGATE_PAGE();
-function repoPathBy(checkout) {
-  return (importPath, file) => candidates(importPath, file, checkout).find((path) => checkout.has(path));
-}
-function candidates(importPath, file, checkout) {
-  const { workspace, modules, folders } = checkout;
-  const name = file.replaceAll("\\", "/");
-  if (name.length > 4096 || /(^|\/)\.\.?(\/|$)|@v\d/.test(name)) return [];
-  const isIn2 = (root) => root !== "" && name.startsWith(`${root}/`);
-  const inside = (root) => name.slice(root.length + 1);
-  const below = isIn2(workspace) ? [inside(workspace)] : [];
-  const [module] = modules.filter(isIn2).sort((a, b) => b.length - a.length);
-  if (module !== void 0) {
-    const folder = folders.find(({ path }) => path === module)?.directory ?? "";
-    below.push(folder === "" ? inside(module) : `${folder}/${inside(module)}`);
-  }
-  const parts = name.split("/");
-  const inItsFolder = parts.at(-2) === importPath.split("/").at(-1);
-  const ends = inItsFolder ? parts.slice(1, -1).map((_, i2) => parts.slice(i2 + 1).join("/")) : [];
-  return [...below, ...ends];
-}
 function linkBy(repoPath, { serverUrl, repository, sha }) {
   const root = `${serverUrl}/${repository.owner}/${repository.name}/blob/${sha}`;
   return ({ package: importPath, file, line }) => {

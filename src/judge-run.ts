@@ -9,7 +9,7 @@ import { measuringNames } from './github/measuring-inputs.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
 import type { Outcome } from './github/outcome.ts';
 import { decisive, editNote, policyEdit } from './github/policy-edit.ts';
-import { linkBy, repoPathBy } from './github/repo-files.ts';
+import { linkBy } from './github/repo-files.ts';
 import type { Target } from './github/resolve.ts';
 import { judgeSides } from './judge-sides.ts';
 import type { Judgement } from './policy/judgement.ts';
@@ -20,6 +20,7 @@ import { buildReport } from './report/report.ts';
 import type { Places, ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
 import { DEFAULT_POLICY } from './source/policy-file.ts';
+import { repoPathBy } from './source/repo-path.ts';
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {

@@ -56,7 +56,7 @@ export function outletTo(stream: OutletStream, name: string): Outlet {
     group: (title) => void stream.write(`::group::${clean(title)}\n`),
     endGroup: () => void stream.write('::endgroup::\n'),
     report: (text, colours = false) => {
-      const whole = inertLines(text.endsWith('\n') ? text : `${text}\n`, colours);
+      const whole = inertLines(endedText(text), colours);
       return new Promise((done, fail) => {
         stream.write(whole, (error) => {
           if (!error || ('code' in error && error.code === 'EPIPE')) done();
@@ -69,3 +69,8 @@ export function outletTo(stream: OutletStream, name: string): Outlet {
 
 export const STDOUT: Outlet = outletTo(process.stdout, 'standard output');
 export const STDERR: Outlet = outletTo(process.stderr, 'standard error');
+
+/** With a line end, unless there is no line at all. */
+export function endedText(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -6,23 +6,25 @@ import { collectAndJudge } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
 import { STDERR } from '../outlet.ts';
-import { reportJson } from '../report/json.ts';
-import { markdown } from '../report/markdown.ts';
+import { type Format, written } from '../report/format.ts';
 import { buildReport } from '../report/report.ts';
 import type { ReportInput } from '../report/report-input.ts';
-import { text } from '../report/text.ts';
+import { repoPathAtHand } from '../source/repo-path.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { today } from '../today.ts';
 import { type ExitCode, exitCodeOf, type FailOn } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
+import { type ReportFile, readReportFiles } from './report-files.ts';
 import { printSelfTest } from './self-test.ts';
 
 export interface CheckOptions extends CollectSettings {
   base: string[];
   head: string[];
   policy?: string;
-  format: 'text' | 'markdown' | 'json' | 'html';
+  format: Format;
   output?: string;
+  /** `FORMAT=FILE`, each. */
+  report: string[];
   failOn: FailOn;
   selfTest?: boolean;
   normalize?: boolean;
@@ -38,40 +40,31 @@ export async function runCheck(
       '--normalize is for viewing only: it scales the head to the base, and a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
     );
   }
-  const input = await judgeSides(packages, options);
-  const { format, output, selfTest } = options;
-  if (selfTest) {
-    if (format === 'html')
-      throw new UserError('--format html: --self-test has no page: leave one out');
-    return printSelfTest(input, { format, ...(output !== undefined && { output }) });
-  }
-  const report = buildReport(input);
-  await writeReport(await render(), options.output);
+  const files = readReportFiles(options);
+  const input = await judgeSides(packages, options, files);
+  if (options.selfTest) return printSelfTest(input, options);
+  const { judgement, moduleFolders = [] } = input;
+  const places = { modules: judgement.diff.modules, folders: moduleFolders };
+  const report = buildReport(input, { repoPath: repoPathAtHand(process.cwd(), places) });
+  const { format, output } = options;
+  const look = { color: wantsColor(output), width: terminalWidth(output) };
+  await writeReport(await written(report, format, look), output);
+  for (const each of files) await writeReport(await written(report, each.format), each.file);
   return exitCodeOf(report.input, options.failOn);
-
-  async function render(): Promise<string> {
-    if (options.format === 'html') {
-      const { html, PAGE } = await import('../page.ts');
-      return html(report, PAGE);
-    }
-    if (options.format === 'json') return reportJson(report);
-    if (options.format === 'markdown') return markdown(report.document);
-    const { output } = options;
-    return text(report.document, { color: wantsColor(output), width: terminalWidth(output) });
-  }
 }
 
 /** Profiles that are named are judged; where none is, both sides are measured first. */
 async function judgeSides(
   packages: readonly string[],
   options: CheckOptions,
+  files: readonly ReportFile[],
 ): Promise<ReportInput> {
   const { base, head, policy } = options;
   const request = {
     policy,
     context: commandContext(),
     schemes: urlSchemes([...base, ...head]),
-    wantsFlames: options.format === 'html',
+    wantsFlames: [options, ...files].some(({ format }) => format === 'html'),
     today: today(),
   };
   if (base.length + head.length > 0) {

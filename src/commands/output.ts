@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { clean, inertLines } from '../foreign-text.ts';
-import { STDERR, STDOUT } from '../outlet.ts';
+import { endedText, STDERR, STDOUT } from '../outlet.ts';
 import { encodeProfile } from '../profile/encode.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { SourceContext } from '../source/source-file.ts';
@@ -10,7 +10,7 @@ import type { SourceContext } from '../source/source-file.ts';
 /** Sends a report to the file the user named, or to stdout. */
 export async function writeReport(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) return STDOUT.report(text, wantsColor(file));
-  await write(inertLines(text.endsWith('\n') ? text : `${text}\n`), file, 'report');
+  await write(inertLines(endedText(text)), file, 'report');
 }
 
 /** Writes a profile to the file the user named: nothing that a terminal could show. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { faultOf } from '../errors.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
+import { FORMATS } from '../report/format-names.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
 import { defect } from './defect.ts';
@@ -57,8 +58,9 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       '--policy <file>',
       'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
     )
-    .addOption(format(['text', 'markdown', 'json', 'html']))
+    .addOption(format(FORMATS))
     .addOption(output())
+    .option('--report <format=file>', 'write a report there as well; repeatable', append, [])
     .addOption(
       new Option('--fail-on <level>', 'what makes the exit code 1')
         .choices([...FAIL_ON])
@@ -195,8 +197,10 @@ function metric(): Option {
   return new Option('--metric <metric>', 'metric to show').choices([...METRICS]);
 }
 
-function format(choices: string[]): Option {
-  return new Option('--format <format>', 'form of the report').choices(choices).default('text');
+function format(choices: readonly string[]): Option {
+  return new Option('--format <format>', 'form of the report')
+    .choices([...choices])
+    .default('text');
 }
 
 function output(): Option {

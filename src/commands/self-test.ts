@@ -1,3 +1,4 @@
+import type { Format } from '../report/format.ts';
 import { tableMarkdown } from '../report/markdown-rows.ts';
 import { pageNames } from '../report/page-names.ts';
 import type { ReportInput } from '../report/report-input.ts';
@@ -9,7 +10,7 @@ import type { ExitCode } from './exit-code.ts';
 import { terminalWidth, wantsColor, writeReport } from './output.ts';
 
 export interface SelfTestOutput {
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: Format;
   readonly output?: string;
 }
 

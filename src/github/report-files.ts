@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../collect/out-folder.ts';
 import { messageOf } from '../errors.ts';
+import { written } from '../report/format.ts';
 import { headlineMarkdown } from '../report/headline.ts';
-import { reportJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';
@@ -47,9 +47,8 @@ export async function writeReportFiles(
     await writeAnew(join(folder, 'report.md'), `${summaryOf(outcome)}\n`);
     if (!outcome.report) return { json: undefined, warning: undefined };
     const json = join(folder, 'report.json');
-    await writeAnew(json, reportJson(outcome.report));
-    const { html, PAGE } = await import('../page.ts');
-    await writeAnew(join(folder, 'report.html'), html(outcome.report, PAGE));
+    await writeAnew(json, await written(outcome.report, 'json'));
+    await writeAnew(join(folder, 'report.html'), await written(outcome.report, 'html'));
     return { json, warning: undefined };
   } catch (error) {
     return {

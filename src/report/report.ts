@@ -2,12 +2,14 @@ import { type Annotation, annotationsOf } from './annotations.ts';
 import { documentOf } from './build-document.ts';
 import type { Document } from './document.ts';
 import { pageNames } from './page-names.ts';
+import { type Remark, remarksOf } from './remarks.ts';
 import type { LinkTo, Places, ReportInput } from './report-input.ts';
 
 /** All that is told of a run, worked out once, as data. */
 export interface Report {
   readonly input: ReportInput;
   readonly document: Document;
+  readonly remarks: readonly Remark[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -17,9 +19,7 @@ export interface Report {
 export function buildReport(input: ReportInput, places: Places = {}): Report {
   const names = pageNames(input.judgement.diff);
   const link: LinkTo = (target) => (target.file === '' ? undefined : places.link?.(target));
-  return {
-    input,
-    document: documentOf(input, names, link),
-    annotations: annotationsOf(input.judgement, names, places.repoPath),
-  };
+  const document = documentOf(input, names, link);
+  const remarks = remarksOf(input.judgement, document.headline, names, places.repoPath);
+  return { input, document, remarks, annotations: annotationsOf(remarks) };
 }

@@ -88,6 +88,22 @@ describe('heapgate check', () => {
     );
   });
 
+  it('writes further reports beside the one that is shown, for other tools', () => {
+    const names = ['markdown', 'codequality', 'openmetrics', 'rdjsonl'];
+    const args = names.flatMap((name) => ['--report', `${name}=r.${name}`]);
+    const { status, stdout } = heapgate(['check', ...demo, ...policy, ...args]);
+    expect([status, stdout.split(':')[0]]).toEqual([1, 'Over budget']);
+    const starts = names.map(
+      (name) => readFileSync(join(work, `r.${name}`), 'utf8').split('\n')[0],
+    );
+    expect(starts).toEqual([
+      expect.stringMatching(/^### ❌ Over budget: /),
+      '[',
+      '# TYPE heapgate_operation_bytes gauge',
+      expect.stringMatching(/^\{"message":"Over budget: /),
+    ]);
+  });
+
   it('colours only where it is told to', () => {
     const start = '\u001b[';
     expect(heapgate(['check', ...demo, ...policy]).stdout).not.toContain(start);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkBy, repoPathBy } from '../../src/github/repo-files.ts';
+import { linkBy } from '../../src/github/repo-files.ts';
+import { repoPathBy } from '../../src/source/repo-path.ts';
 
 const files = new Set([
   'db.go',

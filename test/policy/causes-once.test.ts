@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { readSet } from '../../src/profile/read-set.ts';
-import { annotationsOf } from '../../src/report/annotations.ts';
 import { causeLines } from '../../src/report/cause-lines.ts';
 import { headlineOf, headlineText } from '../../src/report/headline.ts';
 import { pageNames } from '../../src/report/page-names.ts';
+import { buildReport } from '../../src/report/report.ts';
 import { toPlain } from '../../src/report/spans.ts';
 import { countedFiles, judgedCounts } from '../helpers/counted-spec.ts';
 import { heap } from '../helpers/heap.ts';
+import { inputOf } from '../helpers/judgement.ts';
 import { BUILT_IN, only, openRows } from '../helpers/spec.ts';
 
 /* Why what comes once grew, set-up and the start of a package, and who left behind what stays. */
@@ -128,7 +129,7 @@ describe('a set-up that grew', () => {
 
   it('is annotated at its line', () => {
     const judgement = judgedCounts(base, 'Get 3x64 | once Load > Table 12x4096');
-    const annotations = annotationsOf(judgement, pageNames(judgement.diff), (_, file) => file);
+    const { annotations } = buildReport(inputOf(judgement), { repoPath: (_, file) => file });
     expect(annotations).toMatchObject([{ level: 'warning', file: 'm.go', line: 51 }]);
   });
 });
@@ -161,7 +162,7 @@ describe('a start that grew', () => {
 
   it('is annotated at its line', () => {
     const judgement = judgedCounts(side(`${INIT} 4x4096`), side(`${INIT} 40x4096`));
-    const annotations = annotationsOf(judgement, pageNames(judgement.diff), (_, file) => file);
+    const { annotations } = buildReport(inputOf(judgement), { repoPath: (_, file) => file });
     expect(annotations).toMatchObject([{ level: 'warning', file: 'm.go', line: 11 }]);
   });
 
