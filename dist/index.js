@@ -21,7 +21,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-LXPZGFLT.js";
+} from "./chunks/chunk-2E2IEAGL.js";
 import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON
@@ -35,7 +35,7 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-US5WJXLT.js";
+} from "./chunks/chunk-TLY4TPM5.js";
 import "./chunks/chunk-5G7GNGWR.js";
 import "./chunks/chunk-GCVBB5RC.js";
 import {

@@ -2,7 +2,7 @@ import { MissingBase } from '../source/missing-base.ts';
 import { type Checkout, commitOf, type Git } from './git.ts';
 import { payloadText, type RunnerEvent } from './guard.ts';
 import type { CollectOptions, Spelling } from './options.ts';
-import { fetchCommit, mergeBase } from './shallow.ts';
+import { fetchBranch, fetchCommit, mergeBase } from './shallow.ts';
 
 /** The commit to compare with, and in words how it was chosen. */
 export interface BaseCommit {
@@ -11,8 +11,8 @@ export interface BaseCommit {
 }
 
 /**
- * The commit of the base: `ref` where given, else what the runner's event names, else the merge
- * base with the default branch.
+ * The commit of the base: `ref` where given, else what the event or the CI system names, else the
+ * merge base with the default branch.
  */
 export async function findBase(
   git: Git,
@@ -26,6 +26,7 @@ export async function findBase(
   }
   return (
     (await baseOfEvent(git, checkout, event, spell)) ??
+    (await baseOfChange(git, event, spell)) ??
     (await baseOfBranch(git, checkout, event, spell))
   );
 }
@@ -57,6 +58,21 @@ async function baseOfEvent(
   if (named === undefined || /^0*$/.test(named)) return undefined;
   const why = event.name === 'push' ? 'before the push' : 'base of the merge group';
   return { commit: await fetchCommit(git, named, event), why };
+}
+
+/** What a system that has no events says of a merge request or a pull request. */
+async function baseOfChange(
+  git: Git,
+  event: RunnerEvent,
+  spell: Spelling,
+): Promise<BaseCommit | undefined> {
+  const { base, into } = event.system ?? {};
+  if (base !== undefined) {
+    return { commit: await fetchCommit(git, base, event), why: 'base of the merge request' };
+  }
+  if (into === undefined) return undefined;
+  const tip = await fetchBranch(git, into, spell);
+  return { commit: await mergeBase(git, tip, event, spell), why: `merge base with ${into}` };
 }
 
 async function baseOfBranch(

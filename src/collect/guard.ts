@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { mayRunWorkspace } from '../events.ts';
+import { type CiSystem, readSystem } from './ci-system.ts';
 
-/** What the runner says of the event that started the workflow; `name` is `''` elsewhere. */
+/** What the runner says of the event that started the workflow; `name` is `''` where none has. */
 export interface RunnerEvent {
   readonly name: string;
   /** `GITHUB_SHA`: for the privileged events a commit of the default branch. */
   readonly sha: string;
   readonly payload: unknown;
+  /** Undefined at home. */
+  readonly system?: CiSystem | undefined;
 }
 
 export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
@@ -22,7 +25,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
   } catch {
     payload = undefined;
   }
-  return { name, sha, payload };
+  return { name, sha, payload, system: readSystem(environment) };
 }
 
 /** A member deep inside the payload, where it is a text. */

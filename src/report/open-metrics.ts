@@ -41,7 +41,9 @@ const FAMILIES: readonly Family[] = [
 export function openMetrics({ input: { judgement } }: Report): string {
   const { results, findings } = judgement;
   const lines = FAMILIES.flatMap(({ name, unit, help, metric, digits }) => [
-    ...[`# TYPE ${name} gauge`, `# UNIT ${name} ${unit}`, `# HELP ${name} ${help}`],
+    `# TYPE ${name} gauge`,
+    `# UNIT ${name} ${unit}`,
+    `# HELP ${name} ${help}`,
     ...results.flatMap((row) => {
       const figure = headOf(row, metric);
       if (figure === undefined) return [];

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBase } from '../../src/collect/base-commit.ts';
+import { readSystem } from '../../src/collect/ci-system.ts';
 import { findCheckout, gitIn } from '../../src/collect/git.ts';
 import { asFlag } from '../../src/collect/options.ts';
 import { openSession } from '../../src/collect/session.ts';
 import { commit, git, repository, tempFolder, write } from './repository.ts';
 
 const local = { name: '', sha: '', payload: undefined };
+const system = readSystem({ GITHUB_EVENT_NAME: 'push' });
 
 async function baseOf(
   folder: string,
@@ -75,7 +77,7 @@ describe('findBase, on a runner', () => {
       git(folder, 'merge', '-q', '--no-ff', '-m', 'merge', 'work');
       const sha = git(folder, 'rev-parse', 'HEAD');
       const clone = shallowOf(folder, 1, 'merge');
-      const event = { name, sha, payload: { pull_request: { base: { sha: 'x' } } } };
+      const event = { name, sha, system, payload: { pull_request: { base: { sha: 'x' } } } };
       expect(await baseOf(clone, undefined, event)).toEqual({
         commit: tip,
         why: 'base of the merge commit',
@@ -88,6 +90,7 @@ describe('findBase, on a runner', () => {
     const clone = shallowOf(folder, 1, 'work');
     const event = {
       name: 'pull_request',
+      system,
       sha: 'f'.repeat(40),
       payload: { pull_request: { base: { sha: tip, ref: 'main' } } },
     };
@@ -99,11 +102,82 @@ describe('findBase, on a runner', () => {
 
   it('takes what push and merge group name', async () => {
     const { folder, fork, tip } = forked();
-    const push = { name: 'push', sha: tip, payload: { before: fork } };
+    const push = { name: 'push', system, sha: tip, payload: { before: fork } };
     expect((await baseOf(folder, undefined, push)).commit).toBe(fork);
-    const queue = { name: 'merge_group', sha: tip, payload: { merge_group: { base_sha: tip } } };
+    const queue = {
+      name: 'merge_group',
+      system,
+      sha: tip,
+      payload: { merge_group: { base_sha: tip } },
+    };
     expect((await baseOf(folder, undefined, queue)).commit).toBe(tip);
-    const fresh = { name: 'push', sha: tip, payload: { before: '0'.repeat(40) } };
+    const fresh = { name: 'push', system, sha: tip, payload: { before: '0'.repeat(40) } };
     expect((await baseOf(folder, undefined, fresh)).why).toBe('merge base with main');
+  });
+});
+
+describe('findBase, in the job of another system', () => {
+  const on = (environment: Record<string, string>) => ({
+    ...local,
+    system: readSystem(environment),
+  });
+  const gitlab = (base: string, into = '') =>
+    on({
+      GITLAB_CI: 'true',
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_MERGE_REQUEST_TARGET_BRANCH_SHA: into,
+    });
+
+  it('takes the commit that GitLab names, fetching it into a shallow clone', async () => {
+    const { folder, fork, tip } = forked();
+    const clone = shallowOf(folder, 1, 'work');
+    const why = 'base of the merge request';
+    expect(await baseOf(clone, undefined, gitlab(fork))).toEqual({ commit: fork, why });
+    expect(await baseOf(clone, undefined, gitlab(fork, tip))).toEqual({ commit: tip, why });
+    await expect(baseOf(clone, undefined, gitlab('f'.repeat(40)))).rejects.toThrow(
+      /^git: cannot fetch f{40} \(.*\); set the variable GIT_DEPTH to "0"$/,
+    );
+  });
+
+  it('leaves a whole clone whole', async () => {
+    const { folder, fork } = forked();
+    const clone = join(tempFolder(), 'clone');
+    git(folder, 'clone', '-q', '--single-branch', '--branch', 'work', `file://${folder}`, clone);
+    const tip = commit(folder, { 'c.txt': '1' });
+    expect((await baseOf(clone, tip, gitlab(fork))).commit).toBe(tip);
+    expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
+  });
+
+  it.each([
+    { BUILDKITE: 'true', BUILDKITE_PULL_REQUEST_BASE_BRANCH: 'main' },
+    { JENKINS_URL: 'http://ci', CHANGE_TARGET: 'main' },
+  ])('takes the merge base with the branch as it is now: %o', async (environment) => {
+    const { folder, fork } = forked();
+    const clone = join(tempFolder(), 'clone');
+    git(folder, 'clone', '-q', '--branch', 'work', `file://${folder}`, clone);
+    // The clone is an old one: since then the change was brought up to date with its target.
+    git(folder, 'merge', '-q', '--no-edit', 'main');
+    const later = git(folder, 'rev-parse', 'main');
+    git(clone, 'fetch', '-q', 'origin', 'work');
+    git(clone, 'checkout', '-q', 'FETCH_HEAD');
+    git(clone, 'update-ref', 'refs/remotes/origin/main', fork);
+    expect(await baseOf(clone, undefined, on(environment))).toEqual({
+      commit: later,
+      why: 'merge base with main',
+    });
+    git(clone, 'update-ref', 'refs/remotes/origin/main', fork);
+    git(clone, 'remote', 'set-url', 'origin', join(folder, 'nowhere'));
+    expect((await baseOf(clone, undefined, on(environment))).commit).toBe(fork);
+    git(clone, 'update-ref', '-d', 'refs/remotes/origin/main');
+    await expect(baseOf(clone, undefined, on(environment))).rejects.toThrow(
+      /^git: cannot fetch main \(.*\); name the base with --ref$/,
+    );
+  });
+
+  it('takes the default branch where nothing is proposed', async () => {
+    const { folder, fork } = forked();
+    for (const environment of [gitlab('', '0'.repeat(40)), on({ BUILDKITE: 'true' })]) {
+      expect((await baseOf(folder, undefined, environment)).commit).toBe(fork);
+    }
   });
 });
