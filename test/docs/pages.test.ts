@@ -75,11 +75,14 @@ describe('a page', () => {
   });
 });
 
+/** What holds the steps: of GitHub, Gitea and Forgejo, of Buildkite, of GitLab a job by its name. */
+const OF_A_SYSTEM = ['jobs', 'steps', 'heapgate'];
+
 describe('YAML', () => {
   it.each(blocksIn('yaml').map(({ at, body }) => [at, body] as const))('%s holds', (_, body) => {
     const found = parse(body) as Record<string, unknown>;
     if ('version' in found) expect(parsePolicy(body, 'policy').budgets).not.toEqual([]);
-    else expect(found).toMatchObject({ jobs: expect.anything() });
+    else expect(Object.keys(found).some((key) => OF_A_SYSTEM.includes(key))).toBe(true);
   });
 });
 
