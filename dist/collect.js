@@ -16,7 +16,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-TLY4TPM5.js";
+} from "./chunks/chunk-ZVI5WVG3.js";
 import "./chunks/chunk-5G7GNGWR.js";
 import "./chunks/chunk-3D6NEE7X.js";
 import {

@@ -21,7 +21,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-2E2IEAGL.js";
+} from "./chunks/chunk-FXR2AM2U.js";
 import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON
@@ -35,13 +35,13 @@ import {
   mayRunWorkspace,
   progressTo,
   untilStopped
-} from "./chunks/chunk-TLY4TPM5.js";
+} from "./chunks/chunk-ZVI5WVG3.js";
 import "./chunks/chunk-5G7GNGWR.js";
-import "./chunks/chunk-GCVBB5RC.js";
+import "./chunks/chunk-GZMV4522.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-CSBEBRUA.js";
+} from "./chunks/chunk-NLAIR2VE.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";
@@ -61,7 +61,7 @@ import {
   markdown,
   refusalSpans,
   text
-} from "./chunks/chunk-HKQSL3ZV.js";
+} from "./chunks/chunk-AIKLO7EC.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -69,8 +69,8 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-MTZD6YL2.js";
-import "./chunks/chunk-YYU2K46W.js";
+} from "./chunks/chunk-T23UT7HC.js";
+import "./chunks/chunk-DYQAQVXF.js";
 import {
   urlSchemes
 } from "./chunks/chunk-W57MLSNI.js";
@@ -9540,7 +9540,7 @@ function checkSources({ inputs, context: { event } }) {
   const { base, head, measuring, workingDirectory } = inputs;
   const ladder = readLadder(base);
   if (head.some((spec) => spec.startsWith("collect:"))) {
-    throw new UserError("input head: collect: is for base, and measures both sides then");
+    throw new UserError("input head: collect: belongs into base, and measures both sides");
   }
   const named = ladder.sources.length > 0;
   if (base.length === 0 && head.length > 0) {

@@ -116,7 +116,7 @@ function checkSources({ inputs, context: { event } }: ActionRun): Ladder {
   const { base, head, measuring, workingDirectory } = inputs;
   const ladder = readLadder(base);
   if (head.some((spec) => spec.startsWith('collect:'))) {
-    throw new UserError('input head: collect: is for base, and measures both sides then');
+    throw new UserError('input head: collect: belongs into base, and measures both sides');
   }
   const named = ladder.sources.length > 0;
   if (base.length === 0 && head.length > 0) {

@@ -94,7 +94,7 @@ async function baseOfBranch(
   const [parent] = await parentsOf(git, checkout.commit);
   if (parent === undefined) {
     throw new MissingBase(
-      `git: the only commit has nothing to be compared with; use ${spell('ref')}`,
+      `git: there is only one commit, and nothing to compare it with; name a base with ${spell('ref')}`,
     );
   }
   return { commit: await fetchCommit(git, parent, event), why: 'parent of HEAD' };

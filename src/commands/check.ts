@@ -37,7 +37,7 @@ export async function runCheck(
 ): Promise<ExitCode> {
   if (options.normalize) {
     throw new UserError(
-      '--normalize is for viewing only: it scales the head to the base, and a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
+      '--normalize is for viewing only: it scales the head to the base, so a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
     );
   }
   const files = readReportFiles(options);
@@ -71,7 +71,7 @@ async function judgeSides(
     const [word] = measuringWords({ ...options, packages });
     if (word !== undefined) {
       throw new UserError(
-        `${word}: says what is measured, and that is done only where no --base and --head are given`,
+        `${word}: says what to measure, but --base and --head name what was measured already: leave out one or the other`,
       );
     }
     return gate({ ...request, base, head });

@@ -8,7 +8,7 @@ export function append(value: string, before: string[]): string[] {
 export function wholeNumber(option: string): (text: string) => number {
   return (text) => {
     if (!/^[1-9]\d{0,8}$/.test(text))
-      throw new UserError(`${option} ${text}: a whole number is wanted`);
+      throw new UserError(`${option} ${text}: must be a whole number`);
     return Number(text);
   };
 }

@@ -106,7 +106,7 @@ function warned(gone: readonly ResultRow[], judgement: Judgement, names: Names):
   if (gone.length > 0) return goneLine(gone, judgement, names);
   const { findings, unmeasured } = judgement;
   if (!hasJudged(findings)) return ['Nothing was judged: ', ...unmeasuredLine(unmeasured, names)];
-  return ['Warning: ', ...unmeasuredLine(unmeasured, names), '. All else is within budget'];
+  return ['Warning: ', ...unmeasuredLine(unmeasured, names), '. Everything else is within budget'];
 }
 
 function noneMatches({ diff }: Judgement): Headline {

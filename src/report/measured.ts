@@ -50,18 +50,24 @@ function countedSpans({ diff: { results } }: Judgement): Span[] {
     const { least, most } = rangeOf(alone.flatMap(({ repeats }) => [repeats.base, repeats.head]));
     const again = least < most ? `; ${most} times a side where it may have grown` : '';
     spans.push(
-      `${plural(alone.length, 'benchmark')} measured alone, ${pairs.join(', ')}, by what the larger count allocates more${again}. `,
+      `${plural(alone.length, 'benchmark')} measured alone, ${pairs.join(', ')}, by how much more the larger count allocates${again}. `,
     );
   }
   if (of('timed') > 0) {
-    spans.push(`${of('timed')} of them by what was printed: more is allocated outside the timer. `);
+    spans.push(
+      `${of('timed')} of them by the printed figures, because more is allocated outside the timer. `,
+    );
   }
   if (of('printed') > 0) {
-    spans.push(`${of('printed')} of them by what was printed: the profiles hold samples. `);
+    spans.push(
+      `${of('printed')} of them by the printed figures, because the profiles hold samples. `,
+    );
   }
   if (of('screen') > 0) {
     const screened = plural(of('screen'), 'benchmark');
-    spans.push(`${screened} measured together with all of the package, by what was printed. `);
+    spans.push(
+      `${screened} measured together with the rest of the package, by the printed figures. `,
+    );
   }
   return spans;
 }

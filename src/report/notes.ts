@@ -10,7 +10,7 @@ type DeadWords = {
 export const NOTES: Words = {
   'ignored-files': ({ files }) => `not profiles, and left out: ${listed(files, 5)}`,
   copies: ({ profile, of, more }) =>
-    `${profile} is a copy of ${of}${more > 0 ? `, and ${more} more` : ''}: a copy is no further run, and was left out`,
+    `${profile} is a copy of ${of}${more > 0 ? `, and ${more} more` : ''}: a copy is not another run, so it was left out`,
   'one-side-only': ({ what, side }) =>
     `${what} was measured on ${side} only, so it was not judged: the other side has no profile of it`,
   harness: ({ stacks, bytes }) =>
@@ -23,40 +23,40 @@ export const NOTES: Words = {
     more > 0 ? `${profile} and ${more} more have ${lacks}` : `${profile} has ${lacks}`,
   moment: ({ files, isJoined }) => {
     const names = `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
-    const what = `${names} are of one moment, by their time and sampling period`;
+    const what = `${names} were written at one moment, by their time and sampling period`;
     return isJoined
       ? `${what}: their columns were joined by stack`
       : `${what}, but have unlike stacks: they were not joined`;
   },
   unclaimed: ({ share }) =>
-    `${percent(share)} of the bytes belongs to no single benchmark: goroutines and set-up on whose stacks there is none`,
+    `${percent(share)} of the bytes belongs to no single benchmark: goroutines and set-up, with no benchmark on their stacks`,
   'go-by-lines': () =>
-    'no path tells the version of Go: the lines of its own functions say that it is the same on both sides',
+    'no path shows the version of Go, but the lines of its own functions say that it is the same on both sides',
   'same-work': ({ isGoUnknown }) =>
-    `these are profiles of programs and of no benchmark: that both sides did the same work${isGoUnknown ? ', with the same Go,' : ''} until a like moment is taken for granted`,
+    `these are profiles of programs, not of benchmarks: heapgate assumes that both sides did the same work${isGoUnknown ? ', with the same Go,' : ''} up to a similar moment`,
   'cpu-differs': ({ base, head }) =>
     `the processors differ, ${base || 'unknown'} and ${head || 'unknown'}, which seldom moves an allocation`,
   'measured-here': ({ missing, isHeadAside }) => {
     const why = missing === undefined ? '' : `no baseline: ${missing}; `;
-    const aside = isHeadAside ? ', and what is named as head was set aside' : '';
+    const aside = isHeadAside ? ', and the head that is named was not used' : '';
     return `${why}both sides were measured in this job${aside}`;
   },
   'policy-edit': ({ change, file, proposed }) => {
     const { what, which } = EDITS[change](file);
     return 'broken' in proposed
-      ? `${what}. By ${which} nothing can be judged: ${proposed.broken}`
-      : `${what}. By ${which}: ${proposed.conclusion}, ${proposed.failed} of ${proposed.of} limits exceeded`;
+      ? `${what}. With ${which}, nothing can be judged: ${proposed.broken}`
+      : `${what}. With ${which}: ${proposed.conclusion}, ${proposed.failed} of ${proposed.of} limits exceeded`;
   },
   'dead-budget': ({ budget, why }) => `"${budget}" judges nothing: ${deadText(why)}`,
   'dead-ignore': () => 'this entry of ignore matches nothing that was measured',
   'old-name': ({ budget, pattern, was, is }) => {
     const who = budget === undefined ? 'this entry of ignore' : `"${budget}"`;
     const what = pattern === was ? `"${was}", which` : `"${pattern}", and ${was}`;
-    return `${who} names ${what} is called ${is} on head: it was heard for this change, and means nothing after it; write "${is}"`;
+    return `${who} names ${what} is called ${is} on head: it still counts for this change, and for none after it; write "${is}"`;
   },
   'moved-package': ({ was, is, isModule }) => {
     const what = isModule ? 'the module' : 'the package';
-    return `${what} ${was} is ${is} on head: what was measured of base is read under the new path`;
+    return `${what} ${was} is ${is} on head: heapgate reads what was measured on base under the new path`;
   },
   overridden: ({ budget }) => `"${budget}" has no effect: later budgets override all of it`,
   'nothing-judged': ({ modules, hasResults, isEmpty }) => {
@@ -84,15 +84,15 @@ const EDITS = {
     which: 'the built-in one',
   }),
   loose: (file: string) => ({
-    what: `${file} is in no commit, so that the code under test may have written it; it is judged by the built-in one: commit it, or name one outside of the workspace`,
+    what: `${file} is in no commit, so the code under test may have written it; it is judged by the built-in one: commit it, or name one outside of the workspace`,
     which: 'that one',
   }),
 } as const;
 
 const DEAD: DeadWords = {
-  'no-benchmark': ({ example }) => `no benchmark matches; they are called like "${example}"`,
+  'no-benchmark': ({ example }) => `no benchmark matches; their names look like "${example}"`,
   'no-package': ({ example }) =>
-    `no package matches${example === undefined ? '' : `; they have import paths like "${example}"`}`,
+    `no package matches${example === undefined ? '' : `; their import paths look like "${example}"`}`,
   'no-function': () => 'its packages are in these profiles, but its functions are not',
   'foreign-package': ({ package: path }) =>
     `packages outside of the module are not matched by globs: name them whole, as in "${path}"`,

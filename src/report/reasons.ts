@@ -25,13 +25,13 @@ export const REASONS: Words = {
     const why =
       iterations === undefined
         ? 'a timed run can differ by that much'
-        : `${count(iterations)} ${iterations === 1 ? 'iteration' : 'iterations'} are too few for that to be more than a process allocates by chance`;
+        : `in ${count(iterations)} ${iterations === 1 ? 'iteration' : 'iterations'} a process may allocate that much by chance`;
     return `${linesOf(base, head)} and ${why}: measure both sides with -count=5`;
   },
   'iterations-explain': ({ base, head }) =>
-    `base ran ${count(base)} iterations and head ${count(head)}, which divides one-off allocations by less: measure both sides with the same -benchtime=1000x`,
+    `base ran ${count(base)} iterations and head ${count(head)}, which divides one-off allocations by another number: measure both sides with the same -benchtime=1000x`,
   amortised: () =>
-    'what it allocates are buffers that grow now and then, and how often depends on the iterations: measure both sides with the same -benchtime=1000x',
+    'it allocates mostly buffers that grow now and then, and how often depends on the iterations: measure both sides with the same -benchtime=1000x',
   'no-benchmem': ({ side, metric }) =>
     metric === undefined
       ? `${side} printed no B/op: measure with -benchmem`
@@ -41,29 +41,29 @@ export const REASONS: Words = {
   screened: ({ base, head, metric, results }) => {
     if (results) {
       const which = results.length > 1 ? `${results.length} benchmarks` : 'it';
-      return `it is a sum over what ran in one process with all of the package: measure both sides here with heapgate check, which runs ${which} alone`;
+      return `it is a sum over benchmarks that ran in one process with the rest of the package: measure both sides here with heapgate check, which runs ${which} alone`;
     }
     const figures =
       base && head
-        ? ` (${rangeOf(base, metric)} on base, ${rangeOf(head, metric)} on head), which tells no more`
+        ? ` (${rangeOf(base, metric)} on base, ${rangeOf(head, metric)} on head), which says no more`
         : `, which does not tell its ${metric}`;
-    return `it ran in one process with all of its package${figures}: measure both sides here with heapgate check, which runs it alone`;
+    return `it ran in one process with the rest of its package${figures}: measure both sides here with heapgate check, which runs it alone`;
   },
   rounded: ({ metric, noise }) =>
-    `its profiles hold more than what is timed, or samples, so that what was printed is judged, which is known to ${amountOf(noise, metric)}/op: measure with a higher --count`,
+    `its profiles hold samples, or more than what is timed, so the printed figure decides, and that is exact to ${amountOf(noise, metric)}/op: measure with a higher --count`,
   'pair-differs': () =>
     'the sides measured it at different iteration counts: measure the head with --like the set of the base',
   'profile-missing': () =>
     'a profile of it is missing from its set: keep the whole folder of the set',
   'by-operation': () =>
-    'what heapgate collected is known by the operation: take "/run" off the amount',
+    'heapgate measures one operation and not a whole run: remove "/run" from the amount',
   'samples-alone': ({ metric, interval }) =>
     `samples put the change ${boundsOf(interval, metric)}, and never break a budget on their own: ${COUNT_ALL}`,
-  'metric-missing': ({ metric }) => `the profiles carry no ${metric}: take the limit out`,
+  'metric-missing': ({ metric }) => `the profiles have no ${metric}: remove the limit`,
   'results-mixed': ({ other }) =>
     `its profile also holds ${other}, and heap profiles do not tell sub-benchmarks apart: measure it alone with -bench`,
   unclaimed: ({ amount: bytes, metric }) =>
-    `stacks that no benchmark claims, as of goroutines, may add ${amountOf(bytes, metric)}/op: write the limit for the benchmark as a whole, or for whole profiles with "/run"`,
+    `stacks of no benchmark, such as those of goroutines, may add ${amountOf(bytes, metric)}/op: write the limit for the benchmark as a whole, or for whole profiles with "/run"`,
   'too-few-samples': ({ metric, shown, family, bounds }) =>
     `${sampledOf(metric, shown, family, bounds)}: ${SAMPLE_MORE}`,
   'go-differs': ({ base, head }) =>
@@ -71,7 +71,7 @@ export const REASONS: Words = {
   'go-lines-differ': ({ function: name, base, head }) =>
     `two versions of Go: ${name} is on line ${base.line} in ${base.profile} and on line ${head.line} in ${head.profile}: ${SAME_GO}`,
   'go-unknown': ({ base, head }) =>
-    `nothing tells which Go made ${base} and ${head}: measure with heapgate collect, which keeps the version`,
+    `nothing says which Go wrote ${base} and ${head}: measure with heapgate collect, which keeps the version`,
   differs: ({ what, base, head }) => {
     const [noun, cure] = DIFFERING[what];
     const list = (values: readonly string[]) => values.join(', ') || 'unknown';
@@ -84,7 +84,7 @@ export const REASONS: Words = {
   'no-output': ({ profile, isBenchmark }) =>
     isBenchmark
       ? `${profile} has no benchmark output beside it, so its iterations are unknown: keep what go test prints as ${outputOf(profile)}`
-      : `nothing tells that ${profile} is of the same work as the other side: compare what benchmarks wrote, with go test -bench . -memprofile`,
+      : `nothing shows that ${profile} did the same work as the other side: compare what benchmarks wrote, with go test -bench . -memprofile`,
   'parted-unlike': ({ package: path, profiles }, packageName) =>
     `${packageName(path)}: ${profiles[0]} and ${profiles[1]} measured different benchmarks, and the other side splits them differently: measure both sides alike`,
   'repeats-differ': ({ package: path, result, counts }, packageName) =>
@@ -94,17 +94,17 @@ export const REASONS: Words = {
   'iterations-differ': ({ package: path, base, head }, packageName) =>
     `${packageName(path)} ran ${base} iterations on base and ${head} on head: measure both sides with the same -benchtime=1000x`,
   'no-package': ({ side }) =>
-    `the output of ${side} does not say of which package it is, and several have a benchmark of that name: keep all that go test printed`,
+    `the output of ${side} does not name its package, and several packages have a benchmark of that name: keep all that go test printed`,
   'results-differ': ({ result, side }) =>
     `${result} ran on ${side} only, and heap profiles do not tell it from what both sides ran: measure the same benchmarks on both sides`,
   untold: ({ profile, lacks }) => `${profile} has ${lacks}: ${COUNT_ALL}`,
   'no-period': () =>
-    'some profile has no sampling period, so that what it left out is unknown: measure all with -memprofilerate=1',
+    'a profile has no sampling period, so nobody knows what it left out: measure all with -memprofilerate=1',
   'rate-changed': ({ profile, period }) =>
-    `every allocation was to be counted, and ${profile} was written at a rate of ${period}, which is runtime.MemProfileRate set in what it ran: take that out`,
+    `${profile} was written at a rate of ${period} and not with every allocation counted, because the code that ran sets runtime.MemProfileRate: remove that`,
   'no-pair': () => 'no package was measured on both sides: measure the same packages on both',
   unowned: () =>
-    'it is of no module that is judged: name its module under "module", or leave it out under "ignore"',
+    'it belongs to no module that is judged: name its module under "module", or leave it out under "ignore"',
   'needs-every-allocation': ({ metric }) =>
     `${metric} is judged only where every allocation is counted: ${COUNT_ALL}`,
 };

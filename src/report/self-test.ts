@@ -22,7 +22,7 @@ type Words = {
 /** Why no growth could have broken a limit. The one place that has words for it. */
 const WORDS: Words = {
   'no-verdict': ({ why }, packageName) => reasonText(why, packageName),
-  'samples-alone': () => 'functions that are known from samples never break a budget by themselves',
+  'samples-alone': () => 'functions known from samples never break a budget by themselves',
   'no-benchmem': () => 'base printed no B/op: measure with -benchmem',
   amortised: () =>
     'fewer than three timed lines of what is mostly buffers that grow now and then: measure both sides with -count=5',
@@ -66,7 +66,7 @@ function caughtOf({ caught, of, trials }: SelfTest): Span[] {
   const told = [
     `${caught} caught`,
     ...(missed > 0 ? [`${missed} NOT caught`] : []),
-    ...(accused > 0 ? [`${accused} NOT within where the limit allows it`] : []),
+    ...(accused > 0 ? [`${accused} NOT within although the limit allows it`] : []),
   ];
   return [
     `${plural(of, 'growth')} put into the base, each just over its limit${samples}: ${told.join(', ')}.`,

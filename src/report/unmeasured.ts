@@ -173,15 +173,15 @@ function listed(group: readonly Weighed[], names: Names): Span[] {
 
 /** The lower-case half of a note, after the packages it is about. */
 function meaning({ base, head, weight }: Weighed): Span[] {
-  if (isUnreached({ base, head })) return [...endingSpans(head), '; it takes a larger "budget"'];
+  if (isUnreached({ base, head })) return [...endingSpans(head), '; it needs a larger "budget"'];
   if (weight === 'info') return [...on('base', base), '; there is nothing to compare with yet'];
   if (weight === 'doubt') return [...on('base', base), '; what it allocates cannot be compared'];
   if (base.code === 'ran') {
-    const why = weight === 'error' ? '' : '; what it allocates is watched no more';
+    const why = weight === 'error' ? '' : '; nothing watches what it allocates any more';
     return ['ran on base; ', ...on('head', head), why];
   }
   if (base.code === 'no-benchmarks') return ['new; ', ...on('head', head)];
-  const cure = '; where that is as it should be, name it under "ignore" in the policy';
+  const cure = '; if that is intended, name it under "ignore" in the policy';
   return [...onNeither(base, head), cure];
 }
 

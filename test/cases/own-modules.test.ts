@@ -58,7 +58,7 @@ describe('the second module of a go.work', () => {
     expect(report.conclusion).toBe('inconclusive');
     expect(openOf(report)).toEqual(['inconclusive package corp.test/lib']);
     expect(report.headline).toMatch(
-      /^Cannot tell: .*corp\.test\/lib.* it is of no module that is judged: name its module under "module"/,
+      /^Cannot tell: .*corp\.test\/lib.* it belongs to no module that is judged: name its module under "module"/,
     );
   }, 120_000);
 

@@ -93,7 +93,7 @@ describe('collect: as the last rung of a base', () => {
         head: { sha: scene.head },
       });
       const why =
-        'no baseline: there is no green push run of heapgate.yml on main; both sides were measured in this job, and what is named as head was set aside';
+        'no baseline: there is no green push run of heapgate.yml on main; both sides were measured in this job, and the head that is named was not used';
       expect(report.notes).toContainEqual(
         expect.objectContaining({ code: 'measured-here', text: why }),
       );
@@ -212,7 +212,7 @@ describe('collect: as the last rung of a base', () => {
     ['collect:./store', `${demo}/head`, /nothing may follow the colon/],
     ['collect:\nartifact:heap', `${demo}/head`, /must be the last line/],
     ['artifact:heap\ncollect:', '', /input head is empty/],
-    [`${demo}/base`, 'collect:', /input head: collect: is for base/],
+    [`${demo}/base`, 'collect:', /input head: collect: belongs into base/],
   ])('is refused as base %j with head %j', async (base, head, line) => {
     const { code, outputs, commands } = await without({ inputs: { base, head } });
     expect([code, outputs.conclusion]).toEqual([2, 'error']);

@@ -61,7 +61,7 @@ describe('the policy on a pull request', () => {
     ]);
     expect([code, outputs.conclusion]).toEqual([1, 'fail']);
     expect(summary).toContain('This change edits the policy; it is judged by the one before');
-    expect(summary).toMatch(/By the edited one: pass, 0 of \d+ limits exceeded/);
+    expect(summary).toMatch(/With the edited one: pass, 0 of \d+ limits exceeded/);
   });
 
   it('is read whatever editor wrote it, as a policy on disk is', async () => {
@@ -71,7 +71,7 @@ describe('the policy on a pull request', () => {
       [merge, file(strict.replaceAll('\n', '\r\n'))],
     ]);
     expect([code, outputs.conclusion]).toEqual([1, 'fail']);
-    expect(summary).toMatch(/By the edited one: fail, \d+ of \d+ limits exceeded/);
+    expect(summary).toMatch(/With the edited one: fail, \d+ of \d+ limits exceeded/);
   });
 
   it('says what an edit towards stricter limits would find', async () => {
@@ -80,7 +80,7 @@ describe('the policy on a pull request', () => {
       [merge, file(strict)],
     ]);
     expect(code).toBe(0);
-    expect(summary).toMatch(/By the edited one: fail, \d+ of \d+ limits exceeded/);
+    expect(summary).toMatch(/With the edited one: fail, \d+ of \d+ limits exceeded/);
   });
 
   it('is named with the commit it was read at, and an unchanged one raises no remark', async () => {
@@ -105,7 +105,7 @@ describe('the policy on a pull request', () => {
     expect([code, report.conclusion]).toEqual([1, 'fail']);
     expect(report.policy).toBe('built-in policy');
     expect(summary).toContain(
-      'This change brings the first policy; it is judged by the built-in one. By the new one: pass, 0 of ',
+      'This change brings the first policy; it is judged by the built-in one. With the new one: pass, 0 of ',
     );
   });
 
@@ -116,7 +116,9 @@ describe('the policy on a pull request', () => {
     ]);
     expect([code, report.conclusion]).toEqual([0, 'pass']);
     expect(report.policy).toBe(`${overBudget.policy} at ${base.slice(0, 7)}`);
-    expect(summary).toMatch(/deletes the policy; .* By the built-in one: fail, \d+ of \d+ limits/);
+    expect(summary).toMatch(
+      /deletes the policy; .* With the built-in one: fail, \d+ of \d+ limits/,
+    );
   });
 
   const broken = file('version: 1\nbudgits: []\n');
@@ -153,7 +155,7 @@ describe('the module that a policy names', () => {
       [merge, elsewhere],
     ]);
     expect(code).toBe(1);
-    expect(summary).toMatch(/By the edited one: \w+, 0 of \d+ limits exceeded/);
+    expect(summary).toMatch(/With the edited one: \w+, 0 of \d+ limits exceeded/);
   });
 });
 

@@ -113,7 +113,7 @@ describe('a proposal does not bring its own limits along', () => {
     const { code, report, summary } = await judge([]);
     expect([code, report.policy]).toEqual([1, 'built-in policy']);
     expect(summary).toMatch(
-      /heapgate\.yml` is in no commit, .*; it is judged by the built-in one: .*By that one: fail, \d+ of \d+ limits/,
+      /heapgate\.yml` is in no commit, .*; it is judged by the built-in one: .*With that one: fail, \d+ of \d+ limits/,
     );
   });
 

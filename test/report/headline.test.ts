@@ -73,10 +73,10 @@ describe('the headline', () => {
 describe('the counts below it', () => {
   it('say how many ended how', () => {
     expect(counts('over-budget')).toBe(
-      '2 of 4 benchmarks are over budget, 1 has less, 1 is unchanged. 3 causes are named below.',
+      '2 of 4 benchmarks are over budget, 1 shrank, 1 is unchanged. 3 causes are named below.',
     );
     expect(counts('over-functions')).toBe(
-      '2 of 4 benchmarks have more within their limits, 1 has less, 1 is unchanged. 2 functions are over budget, 1 package is over budget. 2 causes are named below.',
+      '2 of 4 benchmarks grew within their limits, 1 shrank, 1 is unchanged. 2 functions are over budget, 1 package is over budget. 2 causes are named below.',
     );
     expect(counts('no-benchmem')).toBe('1 of 2 benchmarks is in doubt, 1 is unchanged.');
   });
@@ -93,7 +93,7 @@ describe('the counts below it', () => {
       'A 1000 128 1 | B 812044 690 2 | C 1000 32 1',
     );
     expect(toPlain(countsLine(judgement))).toBe(
-      '1 of 3 benchmarks is over budget, 1 is in doubt, 1 has less.',
+      '1 of 3 benchmarks is over budget, 1 is in doubt, 1 shrank.',
     );
   });
 });

@@ -48,7 +48,7 @@ describe('the sentence on the self-test', () => {
       outcome: { kind: 'accused', allowed: { alloc_space: 5 }, verdict: 'fail' },
     });
     expect(told([trial(), accused])).toMatch(
-      /: 1 caught, 1 NOT within where the limit allows it\.$/,
+      /: 1 caught, 1 NOT within although the limit allows it\.$/,
     );
   });
 
@@ -96,7 +96,7 @@ describe('the table and the data of the self-test', () => {
       'alloc_objects +10% and 1',
       '',
       '',
-      'functions that are known from samples never break a budget by themselves',
+      'functions known from samples never break a budget by themselves',
     ]);
   });
 
