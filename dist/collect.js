@@ -8,7 +8,7 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-5GNXAWL6.js";
+} from "./chunks/chunk-GCSYL6HP.js";
 import {
   asInput,
   collect,
@@ -17,7 +17,7 @@ import {
   readSettings,
   untilStopped
 } from "./chunks/chunk-ZVI5WVG3.js";
-import "./chunks/chunk-5G7GNGWR.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import "./chunks/chunk-3D6NEE7X.js";
 import {
   STDERR,

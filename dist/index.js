@@ -12,7 +12,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-5GNXAWL6.js";
+} from "./chunks/chunk-GCSYL6HP.js";
 import {
   MISSING_BASE,
   buildReport,
@@ -21,7 +21,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-FXR2AM2U.js";
+} from "./chunks/chunk-HV2VI4SB.js";
 import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON
@@ -36,7 +36,7 @@ import {
   progressTo,
   untilStopped
 } from "./chunks/chunk-ZVI5WVG3.js";
-import "./chunks/chunk-5G7GNGWR.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import "./chunks/chunk-GZMV4522.js";
 import {
   lint,

@@ -75,7 +75,7 @@ export const MEASURING = {
     form: 'text',
     value: 'time',
     means:
-      'time for the whole run, judging included, like 5m: what changed and takes little goes first, and the report lists what was not reached',
+      'time for the whole run, judging included, like 5m: what changed and is quick goes first, and the report lists what was not reached',
   },
   serial: {
     form: 'list',
@@ -93,7 +93,7 @@ export const MEASURING = {
   like: {
     form: 'text',
     value: 'dir',
-    means: 'folder of an earlier set whose iteration counts and durations to take',
+    means: 'folder of an earlier set to take iteration counts and durations from',
   },
 } as const satisfies Readonly<Record<string, MeasuringOption>>;
 
