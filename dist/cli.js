@@ -13,7 +13,7 @@ import {
 init_define_HEAPGATE_PAGE();
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-OWYABJ2A.js");
+  const { runCommand } = await import("./chunks/program-EESXB7EG.js");
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   failDefect(error);

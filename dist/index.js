@@ -21,7 +21,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-HV2VI4SB.js";
+} from "./chunks/chunk-WU3CXXLA.js";
 import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON

@@ -66,7 +66,11 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
         .choices([...FAIL_ON])
         .default('error'),
     )
-    .option('--self-test', 'show, instead of the report, how growth put into the base was caught', false)
+    .option(
+      '--self-test',
+      'show, instead of the report, how growth put into the base was caught',
+      false,
+    )
     // Taken only to say why it is not: it would be looked for here by users of pprof.
     .addOption(new Option('--normalize').hideHelp())
     .action(async (packages, options) => {
@@ -173,7 +177,10 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .requiredOption('--out <dir>', 'folder for the profiles; with --both its folders base and head')
     .option('--both', 'measure base and head')
     .option('--shard <i/n>', "this machine's part of the packages, like 1/3")
-    .option('--weights <dir>', 'folder of an earlier set; deal packages to the shards by its durations')
+    .option(
+      '--weights <dir>',
+      'folder of an earlier set; deal packages to the shards by its durations',
+    )
     .action(async (packages, options) => {
       const { runCollect } = await import('./collect.ts');
       done(await runCollect({ ...options, packages }));

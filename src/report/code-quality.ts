@@ -1,5 +1,5 @@
 import { inertJson } from '../foreign-text.ts';
-import { placed } from './placed.ts';
+import { placedRemarks } from './placed-remarks.ts';
 import type { Level } from './remarks.ts';
 import type { Report } from './report.ts';
 
@@ -15,13 +15,13 @@ const SEVERITY: Readonly<Record<Level, string>> = {
  *
  * @see docs.gitlab.com/ci/testing/code_quality (code quality report format)
  */
-export function codeQuality({ remarks }: Report): string {
-  const issues = remarks.map((remark) => ({
-    description: `${remark.title}: ${remark.message}`,
-    check_name: `heapgate/${remark.rule}`,
-    fingerprint: `heapgate/${remark.rule} ${remark.about}`,
-    severity: SEVERITY[remark.level],
-    location: { path: placed(remark).file, lines: { begin: placed(remark).line } },
+export function codeQuality(report: Report): string {
+  const issues = placedRemarks(report).map(({ level, rule, about, text, file, line }) => ({
+    description: text,
+    check_name: `heapgate/${rule}`,
+    fingerprint: `heapgate/${rule} ${about}`,
+    severity: SEVERITY[level],
+    location: { path: file, lines: { begin: line } },
   }));
   return `${inertJson(JSON.stringify(issues, null, 2))}\n`;
 }

@@ -1,5 +1,5 @@
 import { inertJson } from '../foreign-text.ts';
-import { placed } from './placed.ts';
+import { placedRemarks } from './placed-remarks.ts';
 import type { Level } from './remarks.ts';
 import type { Report } from './report.ts';
 
@@ -16,16 +16,15 @@ const SEVERITY: Readonly<Record<Level, string>> = {
  *
  * @see github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
-export function rdjsonl({ remarks }: Report): string {
-  const lines = remarks.map((remark) => {
-    const { file, line } = placed(remark);
-    return JSON.stringify({
-      message: `${remark.title}: ${remark.message}`,
+export function rdjsonl(report: Report): string {
+  const lines = placedRemarks(report).map(({ level, rule, text, file, line }) =>
+    JSON.stringify({
+      message: text,
       location: { path: file, range: { start: { line } } },
-      severity: SEVERITY[remark.level],
+      severity: SEVERITY[level],
       source: { name: 'heapgate', url: HOME },
-      code: { value: remark.rule, url: `${HOME}/blob/main/docs/verdicts.md` },
-    });
-  });
+      code: { value: rule, url: `${HOME}/blob/main/docs/verdicts.md` },
+    }),
+  );
   return lines.map((line) => `${inertJson(line)}\n`).join('');
 }

@@ -17,16 +17,21 @@ export type Level = 'error' | 'warning' | 'notice';
 export interface Remark {
   readonly level: Level;
   readonly title: string;
-  readonly message: string;
-  /** Path inside the repository; undefined where the line is in none of its files. */
-  readonly file: string | undefined;
-  /** Counted from 1; undefined for unknown. */
-  readonly line: number | undefined;
   readonly of: 'limit' | 'package' | 'run';
   /** The metric of a limit, `unmeasured` for a package, the conclusion of a run. */
   readonly rule: string;
   /** What it is about, the same in every run whatever the figures and the line. */
   readonly about: string;
+  /** What it says, and where: worked out when it is asked for, as of very many few are shown. */
+  readonly told: () => Told;
+}
+
+export interface Told {
+  readonly message: string;
+  /** Path inside the repository; undefined where the line is in none of its files. */
+  readonly file: string | undefined;
+  /** Counted from 1; undefined for unknown. */
+  readonly line: number | undefined;
 }
 
 /**
@@ -65,12 +70,10 @@ function wholeRun(conclusion: Conclusion, level: Level, headline: Headline): Rem
   return {
     level,
     title: 'heapgate',
-    message: headlineText(headline),
-    file: undefined,
-    line: undefined,
     of: 'run',
     rule: conclusion,
     about: '',
+    told: () => ({ message: headlineText(headline), file: undefined, line: undefined }),
   };
 }
 
@@ -79,17 +82,18 @@ function failures({ unmeasured }: Judgement, names: Names, repoPath?: RepoPath):
   return unmeasured.flatMap((each) => {
     const { weight, package: path, head } = each;
     if (!each.isNews || (weight !== 'error' && weight !== 'warning')) return [];
-    const at = 'message' in head ? lineIn(head.message, path) : undefined;
-    const file = at && repoPath?.(path, at.file);
     return {
       level: weight,
       title: weight === 'error' ? 'Could not judge' : 'Not measured',
-      message: toPlain(unmeasuredLine([each], names)),
-      file,
-      line: file === undefined ? undefined : at?.line,
       of: 'package',
       rule: 'unmeasured',
       about: path,
+      told: () => {
+        const at = 'message' in head ? lineIn(head.message, path) : undefined;
+        const file = at && repoPath?.(path, at.file);
+        const line = file === undefined ? undefined : at?.line;
+        return { message: toPlain(unmeasuredLine([each], names)), file, line };
+      },
     };
   });
 }
@@ -123,19 +127,20 @@ function ofFinding(
   repoPath?: RepoPath,
 ): Remark {
   const { budget, limit, target, result, outcome } = finding;
-  const at = placeOf(finding, judgement);
-  const file = at && repoPath?.(at.package, at.file);
   const { level, title } = OUTCOMES[outcome.verdict];
   const whose = result ? resultKey(result) : '';
   return {
     level,
     title: `${title}: ${capMiddle(clean(budget.name), 80)}`,
-    message: toPlain(findingLine(finding, judgement, names)),
-    file,
-    line: file !== undefined && at && at.line > 0 ? at.line : undefined,
     of: 'limit',
     rule: limit.metric,
     about: [budget.name, limit.kind, targetKey(target), whose].join(' '),
+    told: () => {
+      const at = placeOf(finding, judgement);
+      const file = at && repoPath?.(at.package, at.file);
+      const line = file !== undefined && at && at.line > 0 ? at.line : undefined;
+      return { message: toPlain(findingLine(finding, judgement, names)), file, line };
+    },
   };
 }
 

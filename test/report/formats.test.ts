@@ -95,6 +95,19 @@ describe('Code Quality', () => {
   });
 });
 
+describe('very many findings', () => {
+  const functions = Array.from({ length: 3000 }, (_, i) => fn(`F${i}`, [100, 200]));
+  const findings = functions.map((each, i) => findingOf(i < 2999 ? 'warn' : 'fail', each));
+  const report = buildReport(inputOf(judgementOf(findings, diffOf(functions))));
+
+  it('become as many issues as a tool bears, the worst first', () => {
+    const issues = issuesOf(report);
+    expect(issues.map(({ severity }) => severity).slice(0, 2)).toEqual(['major', 'minor']);
+    expect(issues).toHaveLength(1000);
+    expect(rdjsonl(report).split('\n')).toHaveLength(1001);
+  });
+});
+
 describe('rdjsonl', () => {
   const validator = new Validator({ strictMode: true });
 
