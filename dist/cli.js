@@ -11,10 +11,11 @@ import {
 
 // src/cli.ts
 init_define_HEAPGATE_PAGE();
+import { fileURLToPath } from "node:url";
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-EESXB7EG.js");
-  process.exitCode = await runCommand(process.argv.slice(2));
+  const { runCommand } = await import("./chunks/program-TUXFL46L.js");
+  process.exitCode = await runCommand(process.argv.slice(2), fileURLToPath(import.meta.url));
 } catch (error) {
   failDefect(error);
 }

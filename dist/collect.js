@@ -16,7 +16,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-ZVI5WVG3.js";
+} from "./chunks/chunk-I4HAX6U3.js";
 import "./chunks/chunk-CXYXZFIY.js";
 import "./chunks/chunk-3D6NEE7X.js";
 import {

@@ -1,6 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
+  commandOf,
+  githubPackage,
+  originOf
+} from "./chunks/chunk-ZNQDUYP7.js";
+import {
   annotate,
   failStep,
   getInput,
@@ -21,27 +26,27 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-WU3CXXLA.js";
+} from "./chunks/chunk-KNZ74KVW.js";
 import "./chunks/chunk-N3IGUNQE.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
 import {
-  NOTHING_JUDGED,
   asInput,
   isOnTestMerge,
   isSettled,
   makeFolder,
   mayRunWorkspace,
+  nothingJudged,
   progressTo,
   untilStopped
-} from "./chunks/chunk-ZVI5WVG3.js";
+} from "./chunks/chunk-I4HAX6U3.js";
 import "./chunks/chunk-CXYXZFIY.js";
-import "./chunks/chunk-GZMV4522.js";
+import "./chunks/chunk-QSNLOZEM.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-NLAIR2VE.js";
+} from "./chunks/chunk-BPSKCSNT.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";
@@ -55,13 +60,13 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-HNLGNJAB.js";
+} from "./chunks/chunk-SEF652QH.js";
 import {
   ACCEPT_LABEL,
   markdown,
   refusalSpans,
   text
-} from "./chunks/chunk-AIKLO7EC.js";
+} from "./chunks/chunk-2RJSIF4F.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -69,7 +74,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-T23UT7HC.js";
+} from "./chunks/chunk-NSGYRWLM.js";
 import "./chunks/chunk-DYQAQVXF.js";
 import {
   urlSchemes
@@ -78,14 +83,15 @@ import {
   toPlain
 } from "./chunks/chunk-X4N5OQAE.js";
 import {
-  fileWord,
-  reproduce,
-  shellWord
-} from "./chunks/chunk-66KX7F6C.js";
+  reproduce
+} from "./chunks/chunk-NNVZ2EIP.js";
 import {
   isWanted
-} from "./chunks/chunk-IP7PQUWQ.js";
-import "./chunks/chunk-46J2IIRS.js";
+} from "./chunks/chunk-LY4UUJAV.js";
+import {
+  fileWord,
+  shellWord
+} from "./chunks/chunk-M43IFCQJ.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -2221,6 +2227,7 @@ var require_light = __commonJS({
 
 // src/index.ts
 init_define_HEAPGATE_PAGE();
+import { fileURLToPath } from "node:url";
 
 // src/action.ts
 init_define_HEAPGATE_PAGE();
@@ -7485,6 +7492,34 @@ ${end2}
   }
 }
 
+// src/github/own-origin.ts
+init_define_HEAPGATE_PAGE();
+function ownAction(env, cli) {
+  const [, path, folder] = /[\\/]_actions[\\/]([^\\/]+[\\/][^\\/]+)[\\/](.+)[\\/]dist[\\/]/.exec(cli) ?? [];
+  const repository = splitName(env.GITHUB_ACTION_REPOSITORY || path?.replace("\\", "/"));
+  const ref = env.GITHUB_ACTION_REF || folder;
+  return repository && ref ? { repository, ref } : void 0;
+}
+async function ownOrigin(env, cli, { serverUrl }, client) {
+  const action = ownAction(env, cli);
+  if (!action) return originOf(cli);
+  const { owner, name } = action.repository;
+  const isElsewhere = serverUrl !== "https://github.com";
+  const known = asSha(action.ref);
+  const found = known && !isElsewhere ? known : await commitOf(action, client);
+  return {
+    fetched: isElsewhere && found ? `git+${serverUrl}/${owner}/${name}.git#${found}` : githubPackage(`${owner}/${name}`, found ?? action.ref)
+  };
+}
+async function commitOf({ repository: { owner, name }, ref }, client) {
+  try {
+    const asked = { owner, repo: name, ref, per_page: 1, request: { retries: 0 } };
+    return client && asSha(textOf(answer(await client.rest.repos.getCommit(asked)), "sha"));
+  } catch {
+    return void 0;
+  }
+}
+
 // src/github/report-folder.ts
 init_define_HEAPGATE_PAGE();
 import { realpathSync } from "node:fs";
@@ -9378,12 +9413,13 @@ function whyUnlike({ judgement }) {
   const doubt = doubts[0] ?? results.find((result) => result.doubt)?.doubt;
   return doubt && reasonText(doubt);
 }
-function requestOf({ inputs, client, workspace, log }, policies) {
+function requestOf({ inputs, client, workspace, origin, log }, policies) {
   return {
     elsewhere: readElsewhere(client),
     policy: policies.policyText === "built-in" ? void 0 : inputs.policy,
     ...policies,
     today: today(),
+    command: commandOf(origin, workspace),
     context: { cwd: workspace, progress: (line) => log.info(line) },
     wantsFlames: true
   };
@@ -9403,8 +9439,9 @@ async function judgeNamed(run, request2, base) {
   const { repository, serverUrl } = context3;
   if (fetched.length === 0 || !repository) return labelled2;
   const given = fetchCommands(fetched, { repository, serverUrl })({ base, head });
-  const { policy } = request2;
-  return { ...labelled2, commands: reproduce(judged.judgement, { ...given, policy }) };
+  const { command, policy } = request2;
+  const commands = reproduce(judged.judgement, { ...given, command, policy });
+  return { ...labelled2, commands };
 }
 async function measureInstead(run, request2, missing) {
   const { inputs, context: context3, log } = run;
@@ -9433,9 +9470,10 @@ async function measure(run, request2) {
   const settings = { spell, ...inputs.measuring, out: join4(reportFolder, "profiles") };
   const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === "true");
   const folder = folderOf(run);
+  const command = commandOf(run.origin, folder);
   const judged = await untilStopped(
-    NOTHING_JUDGED,
-    (signal) => collectAndJudge({ ...request2, settings, folder, measuring, signal })
+    nothingJudged(command),
+    (signal) => collectAndJudge({ ...request2, command, settings, folder, measuring, signal })
   );
   const label = ({ description, ...side }) => ({
     ...side,
@@ -9568,16 +9606,16 @@ function checkSources({ inputs, context: { event } }) {
 }
 
 // src/action.ts
-async function runAction() {
+async function runAction(cli) {
   const log = createLog(STDOUT);
   try {
-    const run = await prepare(log);
+    const run = await prepare(cli, log);
     if (run) await publish(run, await judgeRun(run).catch((error) => failed(error, log)));
   } catch (error) {
     end(failed(error, log), void 0, void 0);
   }
 }
-async function prepare(log) {
+async function prepare(cli, log) {
   const inputs = readInputs();
   const payload = readPayload(process.env.GITHUB_EVENT_PATH);
   const context3 = readContext(process.env, payload);
@@ -9594,7 +9632,8 @@ async function prepare(log) {
     return void 0;
   }
   const reportFolder = reportFolderOf(inputs.reportDir, workspace, process.env.RUNNER_TEMP);
-  return { inputs, context: context3, target, client, workspace, reportFolder, log };
+  const origin = await ownOrigin(process.env, cli, context3, client);
+  return { inputs, context: context3, target, client, workspace, origin, reportFolder, log };
 }
 async function publish(run, outcome) {
   const { reportFolder, log } = run;
@@ -9640,4 +9679,4 @@ function failed(error, log) {
 }
 
 // src/index.ts
-await runAction();
+await runAction(fileURLToPath(new URL("cli.js", import.meta.url)));

@@ -10,6 +10,7 @@ import { readInputs } from './github/inputs.ts';
 import { createLog, type Log } from './github/log.ts';
 import type { Outcome } from './github/outcome.ts';
 import { writeOutputs } from './github/outputs.ts';
+import { ownOrigin } from './github/own-origin.ts';
 import { readPayload } from './github/payload.ts';
 import { summaryOf, writeReportFiles } from './github/report-files.ts';
 import { reportFolderOf } from './github/report-folder.ts';
@@ -20,11 +21,14 @@ import { STDOUT } from './outlet.ts';
 import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
 import { text } from './report/text.ts';
 
-/** One run of the action: judge, tell everybody, and fail the step by the verdict. */
-export async function runAction(): Promise<void> {
+/**
+ * One run of the action: judge, tell everybody, and fail the step by the verdict.
+ * @param cli path of the command beside it
+ */
+export async function runAction(cli: string): Promise<void> {
   const log = createLog(STDOUT);
   try {
-    const run = await prepare(log);
+    const run = await prepare(cli, log);
     if (run) await publish(run, await judgeRun(run).catch((error) => failed(error, log)));
   } catch (error) {
     // Whatever was thrown, and be it a string: a gate that breaks is closed.
@@ -33,7 +37,7 @@ export async function runAction(): Promise<void> {
 }
 
 /** Undefined where there is nothing to do: nobody asked, or nobody waits for it any more. */
-async function prepare(log: Log): Promise<ActionRun | undefined> {
+async function prepare(cli: string, log: Log): Promise<ActionRun | undefined> {
   const inputs = readInputs();
   const payload = readPayload(process.env.GITHUB_EVENT_PATH);
   const context = readContext(process.env, payload);
@@ -50,7 +54,8 @@ async function prepare(log: Log): Promise<ActionRun | undefined> {
     return undefined;
   }
   const reportFolder = reportFolderOf(inputs.reportDir, workspace, process.env.RUNNER_TEMP);
-  return { inputs, context, target, client, workspace, reportFolder, log };
+  const origin = await ownOrigin(process.env, cli, context, client);
+  return { inputs, context, target, client, workspace, origin, reportFolder, log };
 }
 
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */

@@ -100,6 +100,7 @@ function asMeasured(
     base: label('base'),
     head: label('head'),
     commands: reproduceMeasured(input.judgement, {
+      command: request.command,
       words: measuringWords({ ...request.settings, ref }),
       policy: policyFrom(request),
     }),

@@ -11,14 +11,14 @@ import type { PolicyText } from './policy/policy-text.ts';
 import type { Waiver } from './policy/waiver.ts';
 import type { Decoded, NamedFile } from './profile/read-set.ts';
 import type { ReportInput } from './report/report-input.ts';
-import { reproduce } from './report/reproduce.ts';
+import { reproduce, type Starting } from './report/reproduce.ts';
 import { hasFailed, selfTest } from './self-test/self-test.ts';
 import type { ReadPlace } from './source/extended.ts';
 import { readPolicy } from './source/policy-file.ts';
 import type { FetchSource } from './source/source-file.ts';
 import { VERSION } from './version.ts';
 
-export interface GateRequest extends SidesRequest {
+export interface GateRequest extends SidesRequest, Starting {
   /** Path of the policy; undefined: `.github/heapgate.yml` where it exists, else the built-in one. */
   readonly policy: string | undefined;
   /** The policy's text where it comes from elsewhere: on a pull request, from the base. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { runAction } from './action.ts';
 
-await runAction();
+await runAction(fileURLToPath(new URL('cli.js', import.meta.url)));

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { ActionRun } from './action-run.ts';
 import { asInput, type Spelling } from './collect/options.ts';
 import { progressTo } from './collect/progress.ts';
-import { NOTHING_JUDGED, untilStopped } from './collect/signals.ts';
+import { nothingJudged, untilStopped } from './collect/signals.ts';
 import { collectAndJudge } from './collecting-gate.ts';
 import { type GateRequest, gate } from './gate.ts';
 import { joinLabels } from './github/baseline-label.ts';
@@ -13,6 +13,7 @@ import type { Fetched } from './github/fetched.ts';
 import { workingFolder } from './github/measuring-inputs.ts';
 import { type Ladder, whyNotIn, whyNotOn } from './github/measuring-rung.ts';
 import { githubSchemes } from './github/sources.ts';
+import { commandOf } from './origin.ts';
 import { STDOUT } from './outlet.ts';
 import type { Note } from './policy/judgement.ts';
 import { reasonText } from './report/reasons.ts';
@@ -58,12 +59,16 @@ type Request = Omit<GateRequest, 'base' | 'head'>;
 /** What to judge by; without a text, the policy as it lies in the workspace. */
 export type PolicyWords = Pick<GateRequest, 'policyText' | 'asked' | 'proposed'>;
 
-function requestOf({ inputs, client, workspace, log }: ActionRun, policies: PolicyWords): Request {
+function requestOf(
+  { inputs, client, workspace, origin, log }: ActionRun,
+  policies: PolicyWords,
+): Request {
   return {
     elsewhere: readElsewhere(client),
     policy: policies.policyText === 'built-in' ? undefined : inputs.policy,
     ...policies,
     today: today(),
+    command: commandOf(origin, workspace),
     context: { cwd: workspace, progress: (line) => log.info(line) },
     wantsFlames: true,
   };
@@ -88,8 +93,9 @@ async function judgeNamed(
   const { repository, serverUrl } = context;
   if (fetched.length === 0 || !repository) return labelled;
   const given = fetchCommands(fetched, { repository, serverUrl })({ base, head });
-  const { policy } = request;
-  return { ...labelled, commands: reproduce(judged.judgement, { ...given, policy }) };
+  const { command, policy } = request;
+  const commands = reproduce(judged.judgement, { ...given, command, policy });
+  return { ...labelled, commands };
 }
 
 /**
@@ -133,8 +139,9 @@ async function measure(run: ActionRun, request: Request): Promise<ReportInput> {
   const settings = { spell, ...inputs.measuring, out: join(reportFolder, 'profiles') };
   const measuring = progressTo(STDOUT, process.env.GITHUB_ACTIONS === 'true');
   const folder = folderOf(run);
-  const judged = await untilStopped(NOTHING_JUDGED, (signal) =>
-    collectAndJudge({ ...request, settings, folder, measuring, signal }),
+  const command = commandOf(run.origin, folder);
+  const judged = await untilStopped(nothingJudged(command), (signal) =>
+    collectAndJudge({ ...request, command, settings, folder, measuring, signal }),
   );
   const label = ({ description, ...side }: SideLabel): SideLabel => ({
     ...side,

@@ -39,6 +39,7 @@ function set(side: 'base' | 'head', name: string) {
 
 const judged = (collection: Collection) =>
   judgeCollection(collection, defaultPolicy(), {
+    command: 'heapgate',
     settings: {},
     context: { cwd: COUNTED, progress: () => {} },
     policy: undefined,

@@ -3,8 +3,9 @@ import { UserError } from '../errors.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What is left of a judgement that was stopped: its profiles go with it, or with the job. */
-export const NOTHING_JUDGED =
-  'nothing was judged, and no measurement is kept; "heapgate collect --both --out DIR" keeps what has finished';
+export function nothingJudged(command: string): string {
+  return `nothing was judged, and no measurement is kept; "${command} collect --both --out DIR" keeps what has finished`;
+}
 
 /** What is left of a set. */
 export function keptIn(folder: string): string {

@@ -1,7 +1,7 @@
 import { measuringWords } from '../collect/measuring-options.ts';
 import { progressTo } from '../collect/progress.ts';
 import type { CollectSettings } from '../collect/settings.ts';
-import { NOTHING_JUDGED, untilStopped } from '../collect/signals.ts';
+import { nothingJudged, untilStopped } from '../collect/signals.ts';
 import { collectAndJudge } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
 import { gate } from '../gate.ts';
@@ -9,6 +9,7 @@ import { STDERR } from '../outlet.ts';
 import { type Format, written } from '../report/format.ts';
 import { buildReport } from '../report/report.ts';
 import type { ReportInput } from '../report/report-input.ts';
+import type { Starting } from '../report/reproduce.ts';
 import { repoPathAtHand } from '../source/repo-path.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { today } from '../today.ts';
@@ -17,7 +18,7 @@ import { commandContext, terminalWidth, wantsColor, writeReport } from './output
 import { type ReportFile, readReportFiles } from './report-files.ts';
 import { printSelfTest } from './self-test.ts';
 
-export interface CheckOptions extends CollectSettings {
+export interface CheckOptions extends CollectSettings, Starting {
   base: string[];
   head: string[];
   policy?: string;
@@ -37,7 +38,7 @@ export async function runCheck(
 ): Promise<ExitCode> {
   if (options.normalize) {
     throw new UserError(
-      '--normalize is for viewing only: it scales the head to the base, so a growth of everything would vanish; use heapgate top --diff-base BASE --normalize HEAD',
+      `--normalize is for viewing only: it scales the head to the base, so a growth of everything would vanish; use ${options.command} top --diff-base BASE --normalize HEAD`,
     );
   }
   const files = readReportFiles(options);
@@ -59,8 +60,9 @@ async function judgeSides(
   options: CheckOptions,
   files: readonly ReportFile[],
 ): Promise<ReportInput> {
-  const { base, head, policy } = options;
+  const { base, head, command, policy } = options;
   const request = {
+    command,
     policy,
     context: commandContext(),
     schemes: urlSchemes([...base, ...head]),
@@ -78,7 +80,7 @@ async function judgeSides(
   }
   const measuring = progressTo(STDERR, false);
   const settings = { ...options, packages };
-  return untilStopped(NOTHING_JUDGED, (signal) =>
+  return untilStopped(nothingJudged(command), (signal) =>
     collectAndJudge({ ...request, settings, measuring, signal }),
   );
 }

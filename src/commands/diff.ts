@@ -5,7 +5,7 @@ import { isProfileName, requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffDocument } from '../report/diff-report.ts';
 import { diffJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
-import { reproduceDiff, shownMetric } from '../report/reproduce.ts';
+import { reproduceDiff, type Starting, shownMetric } from '../report/reproduce.ts';
 import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
@@ -13,7 +13,7 @@ import { writeDifference } from './diff-profile.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 
-export interface DiffOptions {
+export interface DiffOptions extends Starting {
   base: string[];
   head: string[];
   metric?: Metric;

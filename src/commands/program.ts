@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { faultOf } from '../errors.ts';
+import { commandOf, originOf } from '../origin.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { METRICS } from '../profile/metric.ts';
 import { FORMATS } from '../report/format-names.ts';
@@ -14,10 +15,13 @@ import { withView } from './view-options.ts';
 /**
  * Runs the command line, prints, and gives the exit code. Each command is loaded when it is called
  * for, so that `top` does not wait for the YAML parser and the HTTP client of `check`.
+ *
+ * @param cli path of the file that was started
  */
-export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], cli: string): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = buildProgram((result) => {
+  const command = commandOf(originOf(cli), process.cwd());
+  const program = buildProgram(command, (result) => {
     code = result;
   });
   try {
@@ -30,8 +34,8 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function buildProgram(done: (code: ExitCode) => void): Command {
-  const program = new Command('heapgate')
+function buildProgram(command: string, done: (code: ExitCode) => void): Command {
+  const program = new Command(command)
     .description(
       'Stops Go memory regressions: compares benchmark outputs and heap profiles, and judges the difference.',
     )
@@ -42,7 +46,7 @@ function buildProgram(done: (code: ExitCode) => void): Command {
       writeOut: (text) => STDOUT.lines(text.trimEnd()),
       writeErr: (text) => STDERR.lines(text.trimEnd()),
     })
-    .showHelpAfterError('(heapgate --help lists the commands)')
+    .showHelpAfterError(`(${command} --help lists the commands)`)
     .addHelpText(
       'after',
       `
@@ -75,7 +79,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .addOption(new Option('--normalize').hideHelp())
     .action(async (packages, options) => {
       const { runCheck } = await import('./check.ts');
-      done(await runCheck(packages, options));
+      done(await runCheck(packages, { ...options, command }));
     });
 
   program
@@ -113,7 +117,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     )
     .action(async (options) => {
       const { runDiff } = await import('./diff.ts');
-      done(await runDiff(options));
+      done(await runDiff({ ...options, command }));
     });
 
   withView(program.command('top'))

@@ -18,7 +18,7 @@ export interface Home {
 export function fetchCommands(
   fetched: readonly Fetched[],
   home: Home,
-): (given: Pick<Given, 'base' | 'head'>) => Given {
+): (given: Pick<Given, 'base' | 'head'>) => Omit<Given, 'command'> {
   const places = placesOf(fetched);
   const bring = new Map(places.map((place) => [place.folder, linesOf(place, home)]));
   const local = (side: 'base' | 'head') => {

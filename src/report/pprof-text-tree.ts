@@ -26,7 +26,7 @@ export function treeText(view: View, options: PprofTextOptions = {}): string {
 export function peekText(view: View, expression: string, options: PprofTextOptions = {}): string {
   const matches = compilePattern(expression, 'peek');
   if (!view.nodes.some(({ name }) => matches(name))) {
-    throw new UserError(`peek ${expression}: no function matches: see the names with heapgate top`);
+    throw new UserError(`peek ${expression}: no function matches: the command top lists the names`);
   }
   return blocks(view, matches, options);
 }

@@ -41,13 +41,13 @@ export const REASONS: Words = {
   screened: ({ base, head, metric, results }) => {
     if (results) {
       const which = results.length > 1 ? `${results.length} benchmarks` : 'it';
-      return `it is a sum over benchmarks that ran in one process with the rest of the package: measure both sides here with heapgate check, which runs ${which} alone`;
+      return `it is a sum over benchmarks that ran in one process with the rest of the package: name neither base nor head, and heapgate measures both sides here and runs ${which} alone`;
     }
     const figures =
       base && head
         ? ` (${rangeOf(base, metric)} on base, ${rangeOf(head, metric)} on head), which says no more`
         : `, which does not tell its ${metric}`;
-    return `it ran in one process with the rest of its package${figures}: measure both sides here with heapgate check, which runs it alone`;
+    return `it ran in one process with the rest of its package${figures}: name neither base nor head, and heapgate measures both sides here and runs it alone`;
   },
   rounded: ({ metric, noise }) =>
     `its profiles hold samples, or more than what is timed, so the printed figure decides, and that is exact to ${amountOf(noise, metric)}/op: measure with a higher --count`,
@@ -71,7 +71,7 @@ export const REASONS: Words = {
   'go-lines-differ': ({ function: name, base, head }) =>
     `two versions of Go: ${name} is on line ${base.line} in ${base.profile} and on line ${head.line} in ${head.profile}: ${SAME_GO}`,
   'go-unknown': ({ base, head }) =>
-    `nothing says which Go wrote ${base} and ${head}: measure with heapgate collect, which keeps the version`,
+    `nothing says which Go wrote ${base} and ${head}: measure with collect, which keeps the version`,
   differs: ({ what, base, head }) => {
     const [noun, cure] = DIFFERING[what];
     const list = (values: readonly string[]) => values.join(', ') || 'unknown';

@@ -6,8 +6,13 @@ import type { Judgement } from '../policy/judgement.ts';
 import type { Metric } from '../profile/metric.ts';
 import { fileWord, shellWord } from './shell-word.ts';
 
+/** The words that start heapgate where the reader is, ready for a shell. */
+export interface Starting {
+  readonly command: string;
+}
+
 /** What the user gave, as texts of the command line. */
-export interface Given {
+export interface Given extends Starting {
   readonly base: readonly string[];
   readonly head: readonly string[];
   /** The policy that was named; undefined where it was found or built in. */
@@ -63,7 +68,7 @@ export function shownMetric({ metrics }: HeapDiff, { metric }: Shown): Metric {
 }
 
 /** How both sides were measured. */
-export interface Measured {
+export interface Measured extends Starting {
   /** Packages and flags, the base's commit among them. */
   readonly words: readonly string[];
   readonly policy?: string | undefined;
@@ -76,16 +81,19 @@ const FOLDER = 'heap';
  * The same where the profiles were measured for the judgement and are gone with it: what judges
  * once more, and what measures them once more for pprof.
  */
-export function reproduceMeasured(judgement: Judgement, { words, policy }: Measured): string[] {
+export function reproduceMeasured(
+  judgement: Judgement,
+  { command, words, policy }: Measured,
+): string[] {
   const measure = words.map(shellWord).join(' ');
   const pair = tellingPair(judgement);
   const again = (side: 'base' | 'head') =>
     (pair?.[side] ?? []).map((file) => `${FOLDER}/${side}/${file.split(/[\\/]/).at(-1)!}`);
   const first = pair && { measured: pair.measured, base: again('base'), head: again('head') };
   return [
-    ['heapgate check', measure, ...policyWords(policy)].filter(Boolean).join(' '),
+    [`${command} check`, measure, ...policyWords(policy)].filter(Boolean).join(' '),
     ...benchCommand(judgement),
-    ['heapgate collect', measure, `--both --out ${FOLDER}`].filter(Boolean).join(' '),
+    [`${command} collect`, measure, `--both --out ${FOLDER}`].filter(Boolean).join(' '),
     ...pprofCommand(first, metricOf(judgement)),
   ];
 }
@@ -130,12 +138,12 @@ function metricOf({ findings, diff }: Judgement): Metric | undefined {
   return findings[0]?.limit.metric ?? diff.metrics[0];
 }
 
-function ownCommand(name: string, { base, head, policy }: Given): string {
+function ownCommand(name: string, { command, base, head, policy }: Given): string {
   const sides = [
     ...base.map((source) => `--base ${fileWord(source)}`),
     ...head.map((source) => `--head ${fileWord(source)}`),
   ];
-  return [`heapgate ${name}`, ...sides, ...policyWords(policy)].join(' ');
+  return [`${command} ${name}`, ...sides, ...policyWords(policy)].join(' ');
 }
 
 function policyWords(policy: string | undefined): string[] {

@@ -51,7 +51,7 @@ async function fetchOne(
   if (!fetch) {
     if (scheme === 'collect') {
       throw new UserError(
-        `${spec}: only the action's base takes this source: heapgate check without --base and --head measures both sides`,
+        `${spec}: only the action's base takes this source: give neither --base nor --head, and both sides are measured here`,
       );
     }
     const known = Object.keys(schemes).map((name) => `${name}:`);

@@ -118,6 +118,7 @@ describe.skipIf(!goIsHere())('a growth under another name', () => {
       const cwd = repository(BASE);
       commit(cwd, files);
       const input = await collectAndJudge({
+        command: 'heapgate',
         settings: { ref: 'HEAD~1', pair: '20,120' },
         context: { cwd, progress: () => {} },
         policy: undefined,

@@ -168,7 +168,7 @@ describe.skipIf(!goIsHere() || process.platform === 'win32')('a collection that 
     child.kill('SIGINT');
     expect(await end).toEqual({ code: 2, text: '' });
     expect(told).toMatch(
-      /^heapgate: stopped by SIGINT; nothing was judged, and no measurement is kept; "heapgate collect --both --out DIR" keeps what has finished$/m,
+      /^heapgate: stopped by SIGINT; nothing was judged, and no measurement is kept; "node \S*dist\/cli\.js collect --both --out DIR" keeps what has finished$/m,
     );
     expect(await until(() => !running.some(isAlive))).toBe(true);
     expect(git(repo, 'worktree', 'list').split('\n')).toHaveLength(1);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
 import { type Pull, type State, sha } from '../helpers/github-server/state.ts';
-import { runAction } from '../helpers/run-action.ts';
+import { OWN_COMMAND, runAction } from '../helpers/run-action.ts';
 import {
   artifact,
   base,
@@ -116,7 +116,7 @@ describe('a pull request from a fork', () => {
     expect(report.base).toMatchObject({ sha: base, description: 'as run 1001 measured it' });
     expect(report.commands).toEqual([
       'gh run download 1001 -R acme/db -n heap -D both',
-      `heapgate check --base both/base --head both/head --policy ${inputs.policy}`,
+      `${OWN_COMMAND} check --base both/base --head both/head --policy ${inputs.policy}`,
       expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
       'go tool pprof -http=: -sample_index=alloc_space -diff_base both/base/store.pb.gz both/head/store.pb.gz',
     ]);

@@ -7,7 +7,7 @@ import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
 import type { State } from '../helpers/github-server/state.ts';
 import { goIsHere } from '../helpers/go.ts';
-import { type ActionSetup, runAction } from '../helpers/run-action.ts';
+import { type ActionSetup, OWN_COMMAND, runAction } from '../helpers/run-action.ts';
 import { mergedChange, onPull } from './measured-pull.ts';
 import {
   artifact,
@@ -61,9 +61,9 @@ describe('with neither base nor head', () => {
       });
       expect(report.commands).toEqual([
         `git fetch https://github.com/acme/db ${base} ${merge} && git checkout ${merge}`,
-        `heapgate check ./... --ref ${base} --pair 20,120`,
+        `${OWN_COMMAND} check ./... --ref ${base} --pair 20,120`,
         expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem -cpu=1$/),
-        `heapgate collect ./... --ref ${base} --pair 20,120 --both --out heap`,
+        `${OWN_COMMAND} collect ./... --ref ${base} --pair 20,120 --both --out heap`,
         'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.1.1.high.pb.gz heap/head/example.com_a.1.1.high.pb.gz',
       ]);
       expect(existsSync(`${reportDir}/profiles/head/heapgate-set.json`)).toBe(true);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { git, works } from '../helpers/git.ts';
 import { goIsHere } from '../helpers/go.ts';
-import { runAction } from '../helpers/run-action.ts';
+import { OWN_COMMAND, runAction } from '../helpers/run-action.ts';
 import { benchmarks, mergedChange, onPull } from './measured-pull.ts';
 
 const ready = goIsHere() && works('git', '--version');
@@ -89,7 +89,7 @@ func BenchmarkOther(b *testing.B) { b.Fatal("must not run") }
       expect(bring).toContain('git checkout');
       expect(into).toBe('cd services/api');
       expect(check).toBe(
-        `heapgate check --ref ${scene.base} --exclude '**/old' --bench 'Fill|Skipped' --skip 'Skipped|Fill/near' --pair 20,120 --count 2 --jobs 1 --cpu 2 --tags relic --timeout 20s --budget 10m --serial '**/db' --short`,
+        `${OWN_COMMAND} check --ref ${scene.base} --exclude '**/old' --bench 'Fill|Skipped' --skip 'Skipped|Fill/near' --pair 20,120 --count 2 --jobs 1 --cpu 2 --tags relic --timeout 20s --budget 10m --serial '**/db' --short`,
       );
       const [comment] = github.state.comments;
       expect(comment?.body).toContain(`/acme/db/blob/${scene.head}/services/api/fill.go#L5`);
@@ -107,7 +107,7 @@ func BenchmarkOther(b *testing.B) { b.Fatal("must not run") }
       const { github, setup } = await onPull(scene, { ...inputs, bench: 'Fill', packages: '.' });
       const { report } = await runAction(setup);
       expect(report.conclusion).toBe('fail');
-      expect(report.commands[2]).toMatch(/^heapgate check \. .* --policy \.\.\/\.\.\/\.github/);
+      expect(report.commands[2]).toMatch(/^npx .* check \. .* --policy \.\.\/\.\.\/\.github/);
       expect(github.state.comments[0]?.body).toContain('/services/api/fill.go#L5');
     },
     LONG,

@@ -101,7 +101,8 @@ export async function judgePull(
     reportDir: undefined,
     token: 'token',
   };
-  return judgeRun({ inputs, context, target, client, workspace, reportFolder: folder, log });
+  const origin = { fetched: 'github:acme/heapgate' };
+  return judgeRun({ inputs, context, target, client, workspace, origin, reportFolder: folder, log });
 }
 
 export { base, fork, head, merge, own };

@@ -7,6 +7,10 @@ import type { Event } from './events.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Commit of the action that a run is of, and so what its printed commands start. */
+export const OWN_COMMIT = '5d1c0de0'.repeat(5);
+export const OWN_COMMAND = `npx --yes github:heapgate/heapgate#${OWN_COMMIT}`;
+
 /** One run of the action's bundle, as a runner starts it. */
 export interface ActionSetup {
   /** GITHUB_API_URL; without one no server is there to be asked. */
@@ -67,6 +71,8 @@ function runnerEnv(
     PATH: process.env.PATH ?? '',
     HOME: at('home'),
     CI: 'true',
+    GITHUB_ACTION_REPOSITORY: 'heapgate/heapgate',
+    GITHUB_ACTION_REF: OWN_COMMIT,
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: at('event.json'),

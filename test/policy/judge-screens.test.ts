@@ -38,7 +38,7 @@ describe('a function that allocates more in a screen', () => {
     const [finding] = judgedCounts(...sides(base, head), GROW).findings;
     const { outcome } = finding!;
     expect(outcome.verdict === 'inconclusive' && reasonText(outcome.why)).toBe(
-      'it is a sum over benchmarks that ran in one process with the rest of the package: measure both sides here with heapgate check, which runs it alone',
+      'it is a sum over benchmarks that ran in one process with the rest of the package: name neither base nor head, and heapgate measures both sides here and runs it alone',
     );
   });
 

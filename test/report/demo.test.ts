@@ -28,7 +28,9 @@ async function demo(from: string, to: string, capture = 'demo'): Promise<Report>
       selfTest,
       base: { description: base },
       head: { description: head },
-      commands: reproduce(judgement, { base: [base], head: [head], policy: POLICY }),
+      commands: reproduce(judgement, {
+        ...{ command: 'heapgate', base: [base], head: [head], policy: POLICY },
+      }),
       version: '0.1.0',
     },
     { repoPath: (_, file) => file.replace(`${MODULE}/`, '') },

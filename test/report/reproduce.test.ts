@@ -12,7 +12,8 @@ const pairs = [
   { measured: 'a', base: ['base/a.pb.gz'], head: ['head/a.pb.gz'] },
   { measured: 'b', base: ['base/b b.pb.gz'], head: ['head/b b.pb.gz'] },
 ];
-const given = { base: ['base'], head: ['head'] };
+const command = 'npx --yes github:heapgate/heapgate#5d1c0de';
+const given = { command, base: ['base'], head: ['head'] };
 
 describe('the commands that show it again', () => {
   it('name the profiles in which the worst target grew', () => {
@@ -22,7 +23,7 @@ describe('the commands that show it again', () => {
       diffOf([node], { pairs }),
     );
     expect(reproduce(judgement, { ...given, policy: 'heap gate.yml' })).toEqual([
-      "heapgate check --base base --head head --policy 'heap gate.yml'",
+      `${command} check --base base --head head --policy 'heap gate.yml'`,
       "go test b -run '^$' -bench '^BenchmarkX$' -benchmem",
       "go tool pprof -http=: -sample_index=alloc_space -diff_base 'base/b b.pb.gz' 'head/b b.pb.gz'",
     ]);
@@ -46,7 +47,7 @@ describe('the commands that show it again', () => {
       start: `runtime.main > runtime.doInit1 > m.io/app.init ${count}x4096`,
     });
     expect(reproduce(judgedCounts(start(4), start(40)), given)).toEqual([
-      'heapgate check --base base --head head',
+      `${command} check --base base --head head`,
       "GODEBUG=memprofilerate=1 go test m.io/app -run '^$' -bench '^$' -memprofile start.pb.gz -memprofilerate 1 -cpu=1",
       'go tool pprof -http=: -sample_index=alloc_space -diff_base set/start.pb.gz set/start.pb.gz',
     ]);
@@ -85,12 +86,12 @@ describe('the commands that show it again', () => {
     expect(reproduce(judgement, given)[1]).toContain('-diff_base base/a.pb.gz head/a.pb.gz');
     expect(reproduceDiff(diffOf([node], { pairs }), { ...given, metric: 'alloc_objects' })).toEqual(
       [
-        'heapgate diff --base base --head head --metric alloc_objects',
+        `${command} diff --base base --head head --metric alloc_objects`,
         'go tool pprof -http=: -sample_index=alloc_objects -diff_base base/a.pb.gz head/a.pb.gz',
       ],
     );
     expect(reproduceDiff(diffOf([node], { pairs }), { ...given, exactNames: true })).toEqual([
-      'heapgate diff --base base --head head --exact-names',
+      `${command} diff --base base --head head --exact-names`,
       'go tool pprof -http=: -sample_index=alloc_space -diff_base base/a.pb.gz head/a.pb.gz',
     ]);
   });
@@ -102,7 +103,7 @@ describe('the commands that show it again', () => {
     expect(reproduce(judgement, { ...given, bring: ['one', 'two'], nameOf })).toEqual([
       'one',
       'two',
-      'heapgate check --base base --head head',
+      `${command} check --base base --head head`,
       'go tool pprof -proto -output base.pb.gz base/1.pb.gz base/2.pb.gz && go tool pprof -http=: -sample_index=alloc_space -diff_base base.pb.gz head/1.pb.gz',
     ]);
   });
@@ -113,9 +114,9 @@ describe('the commands that show it again', () => {
     const measured = [{ measured: 'a', result, base: files('base'), head: files('head') }];
     const judgement = judgementOf([findingOf('pass', node)], diffOf([node], { pairs: measured }));
     const words = ['./a b', '--ref', '4f6da80'];
-    expect(reproduceMeasured(judgement, { words, policy: 'p.yml' })).toEqual([
-      "heapgate check './a b' --ref 4f6da80 --policy p.yml",
-      "heapgate collect './a b' --ref 4f6da80 --both --out heap",
+    expect(reproduceMeasured(judgement, { command, words, policy: 'p.yml' })).toEqual([
+      `${command} check './a b' --ref 4f6da80 --policy p.yml`,
+      `${command} collect './a b' --ref 4f6da80 --both --out heap`,
       'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/x.1.pb.gz heap/head/x.1.pb.gz',
     ]);
   });

@@ -24,6 +24,7 @@ const judged = (head: string) =>
   gate({
     base: [join(FIXTURES, 'demo/base')],
     head: [join(FIXTURES, head)],
+    command: 'heapgate',
     policy: undefined,
     policyText: 'built-in',
     today: '2026-11-27',

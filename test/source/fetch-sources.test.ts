@@ -12,7 +12,7 @@ describe('a source', () => {
     ['artifact:heap', 'the source "artifact:" is not known here: use a path or http:, https:'],
     ['HTTP://u:p@127.0.0.1/x', 'http://127.0.0.1: a URL may not carry a password'],
     ['FTP://127.0.0.1/x', 'the source "ftp:" is not known here'],
-    ['collect:', "only the action's base takes this source: heapgate check without --base"],
+    ['collect:', "only the action's base takes this source: give neither --base nor"],
     ['collect:./...', "only the action's base takes this source"],
   ])('is refused as %j, with the cure', async (spec, message) => {
     await expect(fetch(spec)).rejects.toThrow(UserError);

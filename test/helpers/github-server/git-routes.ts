@@ -107,7 +107,13 @@ function entriesOf(state: State, commit: string, folder: string, recursive: bool
   return [...entries.values()];
 }
 
-const noCommit: Reply = { status: 422, data: { message: 'No commit found for SHA' } };
+const noCommit: Reply = {
+  status: 422,
+  data: {
+    message: 'No commit found for SHA',
+    documentation_url: 'https://docs.github.com/rest/commits/commits#get-a-commit',
+  },
+};
 
 function blobData(bytes: Uint8Array) {
   return {
