@@ -3,8 +3,9 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-UPLH2QDS.js";
-import "./chunks/chunk-BB6M33AN.js";
+} from "./chunks/chunk-Y5M6IRGY.js";
+import "./chunks/chunk-AEPQFBQX.js";
+import "./chunks/chunk-PTCDOVVC.js";
 import {
   init_define_HEAPGATE_PAGE
 } from "./chunks/chunk-ATOAFZ5Z.js";
@@ -14,7 +15,7 @@ init_define_HEAPGATE_PAGE();
 import { fileURLToPath } from "node:url";
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-TUXFL46L.js");
+  const { runCommand } = await import("./chunks/program-RSWNF4HA.js");
   process.exitCode = await runCommand(process.argv.slice(2), fileURLToPath(import.meta.url));
 } catch (error) {
   failDefect(error);

@@ -8,7 +8,8 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-GCSYL6HP.js";
+} from "./chunks/chunk-X3KK5UJW.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import {
   asInput,
   collect,
@@ -16,17 +17,21 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-I4HAX6U3.js";
-import "./chunks/chunk-CXYXZFIY.js";
-import "./chunks/chunk-3D6NEE7X.js";
+} from "./chunks/chunk-WTT5TMWJ.js";
+import "./chunks/chunk-TH5JLJZU.js";
 import {
   STDERR,
-  STDOUT,
+  STDOUT
+} from "./chunks/chunk-AEPQFBQX.js";
+import "./chunks/chunk-3RZ2LNBE.js";
+import "./chunks/chunk-K2DWJFFF.js";
+import {
   faultOf,
   messageOf
-} from "./chunks/chunk-BB6M33AN.js";
-import "./chunks/chunk-BWXSGVAB.js";
-import "./chunks/chunk-YA634VZL.js";
+} from "./chunks/chunk-PTCDOVVC.js";
+import "./chunks/chunk-IGLUYKI5.js";
+import "./chunks/chunk-UWFOFEH5.js";
+import "./chunks/chunk-NHU25DFV.js";
 import "./chunks/chunk-DVOAKMZ3.js";
 import {
   init_define_HEAPGATE_PAGE

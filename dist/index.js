@@ -4,7 +4,43 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-ZNQDUYP7.js";
+} from "./chunks/chunk-CYDKKUYN.js";
+import {
+  MISSING_BASE,
+  collectAndJudge,
+  exitCodeOf,
+  isNotice,
+  repoPathBy,
+  written
+} from "./chunks/chunk-UPLB5ZBR.js";
+import {
+  FAIL_ON
+} from "./chunks/chunk-VIUANN6A.js";
+import {
+  lint,
+  lintAnnotations
+} from "./chunks/chunk-RBDPW54M.js";
+import {
+  DEFAULT_POLICY,
+  gate,
+  readPolicyFile,
+  remoteName,
+  withExtended
+} from "./chunks/chunk-DRRKC74A.js";
+import {
+  reproduce
+} from "./chunks/chunk-APSYJSGR.js";
+import {
+  fileWord,
+  shellWord
+} from "./chunks/chunk-44H7VYOW.js";
+import "./chunks/chunk-W2B3PUUS.js";
+import {
+  urlSchemes
+} from "./chunks/chunk-M7ZYYV7S.js";
+import {
+  isWanted
+} from "./chunks/chunk-PRP7ZDZ7.js";
 import {
   annotate,
   failStep,
@@ -17,20 +53,8 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-GCSYL6HP.js";
-import {
-  MISSING_BASE,
-  buildReport,
-  collectAndJudge,
-  exitCodeOf,
-  isNotice,
-  repoPathBy,
-  written
-} from "./chunks/chunk-KNZ74KVW.js";
-import "./chunks/chunk-N3IGUNQE.js";
-import {
-  FAIL_ON
-} from "./chunks/chunk-VIUANN6A.js";
+} from "./chunks/chunk-X3KK5UJW.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import {
   asInput,
   isOnTestMerge,
@@ -40,65 +64,40 @@ import {
   nothingJudged,
   progressTo,
   untilStopped
-} from "./chunks/chunk-I4HAX6U3.js";
-import "./chunks/chunk-CXYXZFIY.js";
-import "./chunks/chunk-QSNLOZEM.js";
+} from "./chunks/chunk-WTT5TMWJ.js";
 import {
-  lint,
-  lintAnnotations
-} from "./chunks/chunk-BPSKCSNT.js";
+  MissingBase
+} from "./chunks/chunk-TH5JLJZU.js";
+import {
+  STDOUT
+} from "./chunks/chunk-AEPQFBQX.js";
+import "./chunks/chunk-TJ4WKAPO.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";
 import {
-  DEFAULT_POLICY,
   askedFor,
   defaultPolicy,
   firstToLookAt,
-  gate,
-  parsePolicy,
-  readPolicyFile,
-  remoteName,
-  withExtended
-} from "./chunks/chunk-SEF652QH.js";
+  parsePolicy
+} from "./chunks/chunk-PXDVDHG6.js";
+import "./chunks/chunk-2QSSA4PQ.js";
+import "./chunks/chunk-KS7ZJO7E.js";
+import "./chunks/chunk-PSDN4QW2.js";
+import {
+  buildReport
+} from "./chunks/chunk-2HHT5URM.js";
+import "./chunks/chunk-XSLNGH7D.js";
 import {
   ACCEPT_LABEL,
   markdown,
   refusalSpans,
   text
-} from "./chunks/chunk-2RJSIF4F.js";
+} from "./chunks/chunk-DYJC75TG.js";
+import "./chunks/chunk-RLGWZQBK.js";
+import "./chunks/chunk-46J2IIRS.js";
 import {
-  brokenPolicy,
-  couldNotJudge,
-  headlineMarkdown,
-  headlineText,
-  noBaseline,
-  reasonText
-} from "./chunks/chunk-NSGYRWLM.js";
-import "./chunks/chunk-DYQAQVXF.js";
-import {
-  urlSchemes
-} from "./chunks/chunk-W57MLSNI.js";
-import {
-  toPlain
-} from "./chunks/chunk-X4N5OQAE.js";
-import {
-  reproduce
-} from "./chunks/chunk-NNVZ2EIP.js";
-import {
-  isWanted
-} from "./chunks/chunk-LY4UUJAV.js";
-import {
-  fileWord,
-  shellWord
-} from "./chunks/chunk-M43IFCQJ.js";
-import {
-  GatheredBytes,
-  MAX_FILE,
-  MAX_SIDE,
-  MissingBase,
   countOf,
-  decodeText,
   fieldOf,
   flagOf,
   itemsOf,
@@ -106,23 +105,44 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-3D6NEE7X.js";
+} from "./chunks/chunk-3RZ2LNBE.js";
+import "./chunks/chunk-NR4SFI2T.js";
 import {
-  STDOUT,
+  GatheredBytes,
+  MAX_FILE,
+  MAX_SIDE,
+  decodeText
+} from "./chunks/chunk-K2DWJFFF.js";
+import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-BB6M33AN.js";
+} from "./chunks/chunk-PTCDOVVC.js";
+import "./chunks/chunk-OW35KBF3.js";
+import {
+  brokenPolicy,
+  couldNotJudge,
+  headlineMarkdown,
+  headlineText,
+  noBaseline,
+  reasonText
+} from "./chunks/chunk-VES5QWAA.js";
+import {
+  toPlain
+} from "./chunks/chunk-XKV64DZZ.js";
+import "./chunks/chunk-5FV4FG4B.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-KLNKMZN6.js";
-import "./chunks/chunk-YUACKSHI.js";
-import "./chunks/chunk-BWXSGVAB.js";
+} from "./chunks/chunk-AYOCJIO6.js";
 import {
   Minimatch
-} from "./chunks/chunk-YA634VZL.js";
+} from "./chunks/chunk-IGLUYKI5.js";
+import "./chunks/chunk-CHAZA4VK.js";
+import "./chunks/chunk-UWFOFEH5.js";
+import "./chunks/chunk-YUACKSHI.js";
+import "./chunks/chunk-NHU25DFV.js";
 import "./chunks/chunk-DVOAKMZ3.js";
 import {
   __commonJS,

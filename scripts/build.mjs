@@ -1,12 +1,14 @@
-// Builds dist/ from src/: one readable ES module per door, shared parts as chunks, and the
-// licences of every package that ended up inside. The output depends on the sources alone, so
+// Builds dist/ from src/: one readable ES module per door, shared parts as chunks, the types of what
+// can be imported, and the licences of every package that ended up inside. The output depends on the sources alone, so
 // that CI can prove dist/ with `git diff`.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { buildPage } from './build-page.mjs';
+import { declare } from './build/declare.mjs';
+import { buildPage } from './build/page.mjs';
 
-const doors = ['src/index.ts', 'src/cli.ts', 'src/collect.ts'].filter(existsSync);
+const rooms = ['profile', 'compare', 'policy', 'report'].map((room) => `src/api/${room}.ts`);
+const doors = ['src/index.ts', 'src/cli.ts', 'src/collect.ts', ...rooms];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Its one package, pako, is in dist/ and its licences anyway.
@@ -16,6 +18,7 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: doors,
   outdir: 'dist',
+  outbase: 'src',
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -34,6 +37,7 @@ const { metafile } = await build({
 });
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync('dist/licenses.txt', licences(metafile));
+declare(rooms, 'src', 'dist/types');
 
 /** The licence text of every package with bytes in an output. */
 function licences(meta) {

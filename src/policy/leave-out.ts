@@ -13,7 +13,7 @@ export function withoutUnlike(set: ProfileSet, { ignore }: Policy): ProfileSet {
   const usual = new Set(set.runs.filter((run) => !isIgnored(run)).map(periodOf));
   if (usual.size === 0) return set;
   const runs = set.runs.filter((run) => !isIgnored(run) || usual.has(periodOf(run)));
-  return { ...set, runs };
+  return runs.length === set.runs.length ? set : { ...set, runs };
 }
 
 function periodOf({ profile }: Run): number {
