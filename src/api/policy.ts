@@ -17,7 +17,14 @@ export type Policy = Made<'policy'>;
 /** What was found. */
 export interface Judgement extends Made<'judgement'> {
   /** The worst verdict, and what it is called where there is none. */
-  readonly conclusion: 'pass' | 'waived' | 'warn' | 'fail' | 'inconclusive' | 'error' | 'no-baseline';
+  readonly conclusion:
+    | 'pass'
+    | 'waived'
+    | 'warn'
+    | 'fail'
+    | 'inconclusive'
+    | 'error'
+    | 'no-baseline';
 }
 
 /** What judges where there is no policy file. */

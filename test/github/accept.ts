@@ -102,7 +102,16 @@ export async function judgePull(
     token: 'token',
   };
   const origin = { fetched: 'github:acme/heapgate' };
-  return judgeRun({ inputs, context, target, client, workspace, origin, reportFolder: folder, log });
+  return judgeRun({
+    inputs,
+    context,
+    target,
+    client,
+    workspace,
+    origin,
+    reportFolder: folder,
+    log,
+  });
 }
 
 export { base, fork, head, merge, own };
