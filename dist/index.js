@@ -12,7 +12,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-UPLB5ZBR.js";
+} from "./chunks/chunk-F2GCK433.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -26,10 +26,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-DRRKC74A.js";
+} from "./chunks/chunk-MZCNXNJM.js";
 import {
   reproduce
-} from "./chunks/chunk-APSYJSGR.js";
+} from "./chunks/chunk-E3MXIAFY.js";
 import {
   fileWord,
   shellWord
@@ -71,7 +71,7 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-AEPQFBQX.js";
-import "./chunks/chunk-TJ4WKAPO.js";
+import "./chunks/chunk-VBDG5FMB.js";
 import {
   today
 } from "./chunks/chunk-Q7ULTNZC.js";

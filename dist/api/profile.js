@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-TJ4WKAPO.js";
+} from "../chunks/chunk-VBDG5FMB.js";
 import "../chunks/chunk-PSDN4QW2.js";
 import "../chunks/chunk-3RZ2LNBE.js";
 import {

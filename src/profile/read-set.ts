@@ -125,7 +125,7 @@ export function requireProfiles({ runs, manifests }: ProfileSet, what: string): 
   throw new UserError(
     manifests.length > 0
       ? `${what}: there is no heap profile: ${MANIFEST_FILE} says that no benchmark ran`
-      : `${what}: there is no heap profile, only what benchmarks printed: the command check compares outputs; or write profiles with go test -bench . -benchmem -memprofile mem.pb.gz`,
+      : `${what}: there is no heap profile, only what benchmarks printed: compare outputs with the command check, or write profiles with go test -bench . -benchmem -memprofile mem.pb.gz`,
   );
 }
 
