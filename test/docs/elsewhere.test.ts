@@ -15,6 +15,7 @@ import { parse } from 'yaml';
 import { CLI } from '../helpers/cli.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { git, works } from '../helpers/git.ts';
+import { currentPin } from '../helpers/pin.ts';
 
 /*
  * The page on other systems. Its commands measure; here `heapgate` is the command with two sides at
@@ -54,7 +55,7 @@ beforeAll(() => {
   mkdirSync(at('bin'));
   program(
     'npx',
-    '[ "$1 $2" = "--yes github:heapgate/heapgate#v1" ] && shift 2 && exec heapgate "$@"',
+    `[ "$1 $2" = '--yes github:heapgate/heapgate#${currentPin().commit}' ] && shift 2 && exec heapgate "$@"`,
   );
   program('reviewdog', 'cat > reviewed');
 });

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { benchmarks, mergedChange, onPull } from '../e2e/measured-pull.ts';
 import { readEvent } from '../helpers/events.ts';
 import { works } from '../helpers/git.ts';
+import { pinnedUse } from '../helpers/pin.ts';
 import { runAction } from '../helpers/run-action.ts';
 
 /* The page on other workflows: that each of its files holds, and what the gate makes of its inputs. */
@@ -23,8 +24,8 @@ interface Job {
   readonly steps?: readonly Step[];
 }
 
-const GATE = 'heapgate/heapgate@v1';
-const CALLED = 'heapgate/heapgate/.github/workflows/heapgate.yml@v1';
+const GATE = pinnedUse();
+const CALLED = pinnedUse('.github/workflows/heapgate.yml');
 
 const page = readFileSync(resolve('docs/moving-from.md'), 'utf8');
 const sections = page.split(/^## /m).slice(1);

@@ -9,6 +9,7 @@ import { entryOf, manifestOf, measured } from '../helpers/collected.ts';
 import { git } from '../helpers/git.ts';
 import type { Artifact } from '../helpers/github-server/state.ts';
 import { goIsHere } from '../helpers/go.ts';
+import { pinnedUse } from '../helpers/pin.ts';
 import { benchmarks, mergedChange, onPull } from './measured-pull.ts';
 import { own, pullRequestEvent, zipOf } from './scene.ts';
 
@@ -26,7 +27,7 @@ describe('the workflow that others call', () => {
   const withOf = (uses: string) => steps.find((step) => step.uses === uses)?.with ?? {};
 
   it('hands every measuring option on', () => {
-    const given = withOf('heapgate/heapgate/collect@v1');
+    const given = withOf(pinnedUse('collect'));
     // A set to be like would be one of the caller's runner, which measures nothing here.
     for (const name of MEASURING_KEYS.map(optionName).filter((one) => one !== 'like')) {
       expect(workflow.on.workflow_call.inputs, name).toHaveProperty(name);
@@ -35,8 +36,8 @@ describe('the workflow that others call', () => {
   });
 
   it.each([
-    ['heapgate/heapgate/collect@v1', 'collect/action.yml'],
-    ['heapgate/heapgate@v1', 'action.yml'],
+    [pinnedUse('collect'), 'collect/action.yml'],
+    [pinnedUse(), 'action.yml'],
   ])('gives %s no input that it has not', (uses, file) => {
     const { inputs } = parse(readFileSync(file, 'utf8'));
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(withOf(uses))));
@@ -95,7 +96,7 @@ describe('the workflow that others call', () => {
           'actions/upload-artifact@v7': '../upload',
           'actions/download-artifact@v8': '../download',
           'actions/cache@v5': '../cache-stand-in',
-          'heapgate/heapgate@v1': '../heapgate',
+          [pinnedUse()]: '../heapgate',
         },
       });
       expect(output).toContain('Over budget');

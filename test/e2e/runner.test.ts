@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { ready, runAct, standIn } from '../helpers/act.ts';
 import { git, works } from '../helpers/git.ts';
 import { startGitHub } from '../helpers/github-server/server.ts';
+import { pinnedUse } from '../helpers/pin.ts';
 import { demo, own, pull, pullRequestEvent } from './scene.ts';
 
 /*
@@ -83,7 +84,7 @@ describe('the example workflow', () => {
           actions: {
             'actions/setup-go@v6': '../stand-in',
             'actions/upload-artifact@v7': '../stand-in',
-            'heapgate/heapgate@v1': '../heapgate',
+            [pinnedUse()]: '../heapgate',
           },
         });
         expect(output).toContain('Over budget: BenchmarkPost/entries=128');

@@ -80,7 +80,7 @@ budgets:
   it('is what matches nothing, and what nothing matches', () => {
     expect(lintText(remarks, 'p.yml')).toBe(
       `p.yml:1:1 warning: no budget looks at m.io/app.BenchmarkY
-p.yml:7:5 warning: "gone" judges nothing: no benchmark matches; they are called like "m.io/app.BenchmarkX"
+p.yml:7:5 warning: "gone" judges nothing: no benchmark matches; their names look like "m.io/app.BenchmarkX"
 2 remarks on p.yml.
 `,
     );
