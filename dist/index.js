@@ -9613,7 +9613,7 @@ function checkSources({ inputs, context: { event } }) {
   ];
   if (named && !ladder.measures && given !== void 0) {
     throw new UserError(
-      `input ${given} says what is measured: leave base and head empty with it, or end base with a line "collect:"`
+      `input ${given} says what to measure: leave base and head empty with it, or end base with a line "collect:"`
     );
   }
   const refused = base.length === 0 ? whyNotOn(event) : void 0;

@@ -131,7 +131,7 @@ function checkSources({ inputs, context: { event } }: ActionRun): Ladder {
   ];
   if (named && !ladder.measures && given !== undefined) {
     throw new UserError(
-      `input ${given} says what is measured: leave base and head empty with it, or end base with a line "collect:"`,
+      `input ${given} says what to measure: leave base and head empty with it, or end base with a line "collect:"`,
     );
   }
   const refused = base.length === 0 ? whyNotOn(event) : undefined;

@@ -206,7 +206,7 @@ describe('when it cannot judge', () => {
     [
       'two ways to measure',
       { ...overBudget, packages: './...' },
-      /input packages says what is measured/,
+      /input packages says what to measure/,
     ],
     ['no pair of counts', { pair: 'soon' }, /^Could not judge: input pair soon: /],
     [

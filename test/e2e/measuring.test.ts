@@ -128,7 +128,7 @@ describe('collect: as the last rung of a base', () => {
       inputs: { head: `${process.cwd()}/${demo}/head`, 'on-missing-base': 'pass' },
     });
     expect([code, outputs.conclusion]).toEqual([0, 'no-baseline']);
-    expect(summary).toMatch(/no green push run.*collect:.*the only commit/);
+    expect(summary).toMatch(/no green push run.*collect:.*only one commit/);
   });
 
   it('measures nothing where the artifact is there', async () => {

@@ -156,7 +156,7 @@ describe('what says how to measure', () => {
     ['./...'],
   ])('is refused beside profiles, which it would not change: %s', (...words) => {
     const [first] = words.map((word) => word.replace(/[.*]/g, '\\$&'));
-    expectRefused([...over, ...words], new RegExp(`^heapgate: ${first}: says what is measured`));
+    expectRefused([...over, ...words], new RegExp(`^heapgate: ${first}: says what to measure`));
   });
 });
 

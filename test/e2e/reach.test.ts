@@ -162,7 +162,7 @@ func BenchmarkOther(b *testing.B) { b.Fatal("must not run") }
       const inputs = { base: 'a', head: 'b', pair: '', [name]: value };
       const { setup } = await onPull(mergedChange(files, { 'a.txt': '' }), inputs);
       const { commands } = await runAction(setup);
-      expect(commands.at(-1)?.message).toContain(`input ${name} says what is measured`);
+      expect(commands.at(-1)?.message).toContain(`input ${name} says what to measure`);
     }
   });
 });
