@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,16 +7,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../helpers/fixtures.ts';
-import { git, works } from '../helpers/git.ts';
+import { works } from '../helpers/git.ts';
+import { servePackage, userIn } from '../helpers/served-package.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CHECK = ['check', '--base', `${FIXTURES}counted/base`, '--head', `${FIXTURES}counted/head`];
+const SIDES = ['base', 'head'].map((side) => `${FIXTURES}demo/${side}/store.pb.gz`);
+const CHECK = ['check', '--base', SIDES[0]!, '--head', SIDES[1]!];
 /** Bytes of the package, packed and unpacked. */
 const MOST_PACKED = 750_000;
 const MOST_UNPACKED = 3_200_000;
@@ -26,25 +24,11 @@ const MOST_UNPACKED = 3_200_000;
 let folder: string;
 let empty: string;
 let packed: string;
-
-/** Runs what a user types. No registry is there, so that nothing can be fetched beside the package. */
-function run(command: string, args: readonly string[], cwd: string) {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: join(folder, 'home'),
-    npm_config_registry: 'http://127.0.0.1:9/',
-    npm_config_fetch_retries: '0',
-    npm_config_update_notifier: 'false',
-  };
-  return new Promise<{ code: unknown; stdout: string; stderr: string }>((done) => {
-    execFile(command, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      done({ code: error ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+let run: ReturnType<typeof userIn>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
+  run = userIn(folder);
   empty = join(folder, 'an empty folder');
   mkdirSync(empty);
   const { stdout, stderr } = await run('npm', ['pack', ROOT, '--silent'], folder);
@@ -138,44 +122,12 @@ export const never = (report: Report) => report.conclusion === 'red';
 const hasGit = works('git', '--version');
 if (!hasGit) console.log('git is missing: nothing was run from a git repository');
 
-/** A bare repository of all that is published, served on loopback. */
-async function serve() {
-  const work = join(folder, 'work');
-  const parts = [
-    'dist',
-    'schema',
-    'src',
-    'package.json',
-    'package-lock.json',
-    '.npmrc',
-    'README.md',
-  ];
-  for (const part of parts) cpSync(join(ROOT, part), join(work, part), { recursive: true });
-  git(folder, 'init', '--quiet', work);
-  git(work, 'add', '--all');
-  git(work, 'commit', '--quiet', '--message', 'release');
-  git(folder, 'clone', '--quiet', '--bare', work, join(folder, 'heapgate.git'));
-  git(join(folder, 'heapgate.git'), 'update-server-info');
-  const server = createServer((request, response) => {
-    const [path] = request.url!.split('?');
-    try {
-      response.end(readFileSync(join(folder, path!)));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  const url = `git+http://127.0.0.1:${port}/heapgate.git#${git(work, 'rev-parse', 'HEAD')}`;
-  return { url, close: () => new Promise((done) => server.close(done)) };
-}
-
 describe('a command that a comment prints', () => {
   it.skipIf(!hasGit)('runs by npx from the repository at a commit, and prints itself', async () => {
-    const { url, close } = await serve();
-    const { code, stdout, stderr } = await run('npx', ['--yes', url, ...CHECK], folder);
+    const { name, close } = await servePackage(folder);
+    const { code, stdout, stderr } = await run('npx', ['--yes', name, ...CHECK], folder);
     await close();
     expect(code, stderr).toBe(1);
-    expect(stdout).toContain(`\n  npx --yes ${url} check --base ${FIXTURES}counted/base --head `);
+    expect(stdout).toContain(`\n  npx --yes ${name} check --base ${SIDES[0]} --head `);
   });
 });
