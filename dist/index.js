@@ -12,21 +12,21 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-F2GCK433.js";
+} from "./chunks/chunk-JA4EZUYY.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-RBDPW54M.js";
+} from "./chunks/chunk-LYHV2OBO.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-MZCNXNJM.js";
+} from "./chunks/chunk-IYLKQBQO.js";
 import {
   reproduce
 } from "./chunks/chunk-E3MXIAFY.js";
@@ -80,7 +80,7 @@ import {
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-PXDVDHG6.js";
+} from "./chunks/chunk-6MSWPKGL.js";
 import "./chunks/chunk-2QSSA4PQ.js";
 import "./chunks/chunk-KS7ZJO7E.js";
 import "./chunks/chunk-PSDN4QW2.js";

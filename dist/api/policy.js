@@ -8,7 +8,7 @@ import {
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-PXDVDHG6.js";
+} from "../chunks/chunk-6MSWPKGL.js";
 import {
   compare
 } from "../chunks/chunk-2QSSA4PQ.js";

@@ -22,7 +22,7 @@ export function readAccept(yaml: YamlReader, field: Field | undefined): Acceptor
   for (const each of fields) {
     const word = yaml.choice(each, ACCEPTORS);
     if (word === undefined) continue;
-    if (found.has(word)) yaml.problem(each, 'this word is there twice');
+    if (found.has(word)) yaml.problem(each, `${quote(word)} is there twice`);
     found.add(word);
   }
   return [...found];
@@ -38,7 +38,7 @@ export function readWaivers(
   if (!field) return [];
   const items = yaml.items(field, 'a waiver');
   if (items.length > MOST_WAIVERS) {
-    yaml.problem(field, `a policy has at most ${MOST_WAIVERS} waivers`);
+    yaml.problem(field, `a policy has at most ${MOST_WAIVERS} waivers, not ${items.length}`);
   }
   return items.slice(0, MOST_WAIVERS).flatMap((item) => {
     const fields = yaml.fields(item, WAIVER_KEYS);
@@ -127,14 +127,19 @@ function checkLimit(
 function readLine(yaml: YamlReader, field: Field | undefined, most: number): string | undefined {
   const text = yaml.text(field);
   if (!field || text === undefined || text.length <= most) return text;
-  return yaml.problem(field, `${field.name} has at most ${most} characters`);
+  return yaml.problem(
+    field,
+    `${field.name} has at most ${most} characters, not ${text.length}: ${quote(text)}`,
+  );
 }
 
 function readDay(yaml: YamlReader, field: Field | undefined): string | undefined {
   const text = yaml.text(field);
   if (!field || text === undefined) return undefined;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && isInCalendar(text);
-  return isDay ? text : yaml.problem(field, `${field.name} is a day, as in 2027-01-31`);
+  return isDay
+    ? text
+    : yaml.problem(field, `${field.name} is a day, as in 2027-01-31, not ${quote(text)}`);
 }
 
 function isInCalendar(day: string): boolean {

@@ -14,6 +14,7 @@ import {
 } from '../helpers/github-server/state.ts';
 import {
   author,
+  base,
   event,
   fork,
   forkPull,
@@ -21,6 +22,7 @@ import {
   judgePull,
   LABEL,
   LATER,
+  merge,
   OUTPUTS,
   other,
   own,
@@ -67,6 +69,14 @@ const byLabel = (labellings: Labelling[], changes: Partial<State> = {}) =>
     ...changes,
   });
 
+/** The same with a file beside the policy in one commit. */
+function withFile(state: Partial<State>, commit: string, line = WAIVER): Partial<State> {
+  const trees = new Map(state.trees);
+  const file = Buffer.from(['version: 1', line].join('\n'));
+  trees.set(commit, new Map([...trees.get(commit)!, ['limits/team.yml', file]]));
+  return { ...state, trees };
+}
+
 describe('growth is accepted', () => {
   it('where the base grants a waiver', async () => {
     const { verdict, page } = await outcome(proposed([WAIVER], [WAIVER]));
@@ -79,6 +89,20 @@ describe('growth is accepted', () => {
     const { verdict, page } = await outcome(byReview(review({ user: other }), review()));
     expect(verdict).toEqual([0, 'waived']);
     expect(page).toContain('accepted by octocat in a review on 2026-11-26 at 10:05 UTC for commit');
+  });
+
+  it('where the waiver stands in a file that the policy extends', async () => {
+    const extending = ['accept: review', 'extends: team.yml'];
+    const state = proposed(extending, extending, { reviews: [review()] });
+    const granted = withFile(withFile(state, base), merge);
+    expect((await outcome({ ...granted, reviews: [] })).verdict).toEqual([0, 'waived']);
+    const asked = withFile(withFile(state, base, 'module: example.com/m'), merge);
+    const approved = await outcome(asked);
+    expect(approved.verdict).toEqual([0, 'waived']);
+    expect(approved.page).toContain('accepted by octocat in a review');
+    const { verdict, page } = await outcome({ ...asked, reviews: [] });
+    expect(verdict).toEqual([1, 'fail']);
+    expect(page).toMatch(/This change asks for a waiver of/);
   });
 
   it('by a review that a comment follows', async () => {

@@ -5,6 +5,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { PRESETS } from '../../src/policy/presets.ts';
 import { remoteName, withExtended } from '../../src/source/extended.ts';
 import { judgedCounts } from '../helpers/counted-spec.ts';
+import { waiver } from './waivers.ts';
 
 const budget = (name: string, limit: string) =>
   `budgets:\n  - name: ${name}\n    benchmarks: ["**"]\n    alloc_space: { ${limit} }\n`;
@@ -43,6 +44,23 @@ describe('what a policy extends', () => {
       ['shared', undefined],
     ]);
     expect(found).toMatchObject({ onInconclusive: 'ignore', missingBenchmarks: 'fail' });
+  });
+
+  it('may have waivers, each of what it knows, with the file that it stands in', async () => {
+    const one = (of: string) => `waivers:\n  - ${waiver({ budget: of })}`;
+    const found = await read({
+      'a.yml': policy('extends: [b.yml, c.yml]', one('shared')),
+      'b.yml': policy('accept: review', budget('shared', 'increase: 0'), one('shared')),
+      'c.yml': policy('accept: label', one('operations stay lean')),
+    });
+    expect(found.waivers.map(({ budget, file, at }) => [budget, file, at.line])).toEqual([
+      ['shared', 'b.yml', 9],
+      ['operations stay lean', 'c.yml', 4],
+      ['shared', 'a.yml', 4],
+    ]);
+    expect(found.accept).toEqual(['label']);
+    const unknown = { 'a.yml': policy('extends: b.yml'), 'b.yml': policy(one('shared')) };
+    expect(await fault(unknown)).toMatch(/^b\.yml:3:15 no budget is called "shared"/);
   });
 
   it('is read in the repository that names it', async () => {

@@ -98,13 +98,14 @@ const twice = keys.map((path): Faulty => {
 });
 
 const UNITS = ['KB', 'kb', 'kib', 'Mb', 'gb', 'mib', 'bytes', 'k', 'B/s', 'B/op', 'B/run/run', '%'];
-const amounts = ['max', 'increase'].flatMap((kind) =>
+const limits = ['max', 'increase'].map((kind) => ['budgets', '0', 'alloc_space', kind]);
+const amounts = [...limits, ['waivers', '0', 'up-to']].flatMap((path) =>
   [...UNITS.map((unit) => `5 ${unit}`), '5% and 5%', '5 B and 5 B', '1e3', '0x5', '5.', 'much']
-    .filter((text) => kind === 'max' || text !== '5 %')
+    .filter((text) => path.at(-1) === 'max' || text !== '5 %')
     .map((text): Faulty => {
-      const at = faultyAt(['budgets', '0', 'alloc_space', kind], undefined, `"${text}"`);
+      const at = faultyAt(path, undefined, `"${text}"`);
       const said = /^5 [a-zA-Z]+$/.test(text) ? text.slice(2) : text.replace('5% and 5%', '5%');
-      return { what: `${kind}: ${text}`, says: said.slice(0, 3).trim(), ...at };
+      return { what: `${path.at(-1)}: ${text}`, says: said.slice(0, 3).trim(), ...at };
     }),
 );
 
