@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { benchmarks, mergedChange, onPull } from '../e2e/measured-pull.ts';
 import { readEvent } from '../helpers/events.ts';
 import { works } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { pinnedUse } from '../helpers/pin.ts';
 import { runAction } from '../helpers/run-action.ts';
 
@@ -69,7 +70,7 @@ describe('a workflow that moved', () => {
   });
 });
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready) console.log('Go or git is missing: the workflows that moved did not measure');
 
 /** A module in which the workflow's benchmarks lie where its repository has them. */

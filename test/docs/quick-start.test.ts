@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onPull } from '../e2e/measured-pull.ts';
 import { git, works } from '../helpers/git.ts';
+import { goIsHere } from '../helpers/go.ts';
 import { currentPin } from '../helpers/pin.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { servePackage, userIn } from '../helpers/served-package.ts';
@@ -14,7 +15,7 @@ import { servePackage, userIn } from '../helpers/served-package.ts';
  * the repository that npm fetches from is one on loopback, and GitHub is played.
  */
 
-const ready = works('go', 'version') && works('git', '--version');
+const ready = goIsHere() && works('git', '--version');
 if (!ready) console.log('Go or git is missing: no command of the quick start was run');
 
 const page = readFileSync(resolve('docs/quick-start.md'), 'utf8');
