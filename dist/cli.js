@@ -15,7 +15,7 @@ init_define_HEAPGATE_PAGE();
 import { fileURLToPath } from "node:url";
 process.on("uncaughtException", failDefect);
 try {
-  const { runCommand } = await import("./chunks/program-JZ4BKV5B.js");
+  const { runCommand } = await import("./chunks/program-PXC42R2V.js");
   process.exitCode = await runCommand(process.argv.slice(2), fileURLToPath(import.meta.url));
 } catch (error) {
   failDefect(error);

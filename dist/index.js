@@ -12,24 +12,24 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-JA4EZUYY.js";
+} from "./chunks/chunk-MXJ6ESHG.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-LYHV2OBO.js";
+} from "./chunks/chunk-DPKKRXJX.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-IYLKQBQO.js";
+} from "./chunks/chunk-CCH4GSEA.js";
 import {
   reproduce
-} from "./chunks/chunk-E3MXIAFY.js";
+} from "./chunks/chunk-HPP4EYCQ.js";
 import {
   fileWord,
   shellWord
@@ -80,8 +80,8 @@ import {
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-6MSWPKGL.js";
-import "./chunks/chunk-2QSSA4PQ.js";
+} from "./chunks/chunk-AC4TIIXJ.js";
+import "./chunks/chunk-J6JON3F3.js";
 import "./chunks/chunk-KS7ZJO7E.js";
 import "./chunks/chunk-PSDN4QW2.js";
 import {

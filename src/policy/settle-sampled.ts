@@ -1,5 +1,4 @@
 import type { Change, Interval } from '../compare/heap-diff.ts';
-import { boundsOf } from '../compare/noisy-change.ts';
 import { amountBounds, eventsOf } from '../compare/statistics/estimate.ts';
 import {
   type Settled as Answer,
@@ -10,6 +9,7 @@ import {
   settle,
 } from '../compare/statistics/evidence.ts';
 import { detectableIncrease } from '../compare/statistics/resolution.ts';
+import { lazy } from '../lazy.ts';
 import type { Draft } from './draft.ts';
 import { holdAgainst } from './hold.ts';
 import type { Limit } from './policy.ts';
@@ -41,7 +41,8 @@ export function evidenceOf({ limit, change }: Pick<Draft, 'limit' | 'change'>): 
 }
 
 function answered({ limit, change }: Draft, answer: Answer, family: number): Settled {
-  const { over } = holdAgainst(limit, { ...change, interval: boundsOf(change.estimates!) });
+  const { base, head, delta } = change;
+  const { over } = holdAgainst(limit, { base, head, delta });
   if (answer === 'kept') return { over: Math.min(0, over), outcome: 'kept' };
   if (answer === 'exceeded') return { over, outcome: 'broken' };
   return { over, outcome: openQuestion(limit, change.estimates!, family) };
@@ -49,15 +50,24 @@ function answered({ limit, change }: Draft, answer: Answer, family: number): Set
 
 /** What these samples could have shown. */
 function openQuestion(limit: Limit, estimates: Estimates, family: number): Reason {
-  const reason = { code: 'too-few-samples', metric: limit.metric, family } as const;
+  const code = 'too-few-samples';
+  const { metric } = limit;
   switch (limit.kind) {
     case 'max':
-      return { ...reason, shown: undefined, bounds: capBounds(estimates) };
+      return { code, metric, family, shown: undefined, bounds: capBounds(estimates) };
     case 'increase': {
-      const { falseAlarm } = CERTAINTY;
-      const certainty = { family, falseAlarm };
-      const shown = detectableIncrease(estimates.base, estimates.head, limit, certainty);
-      return { ...reason, shown: shown || undefined, bounds: undefined };
+      const { base, head } = estimates;
+      // A search, which takes longer than the verdict, and few are ever told.
+      const shown = lazy(() => detectableIncrease(base, head, limit, { family }) || undefined);
+      return {
+        code,
+        metric,
+        family,
+        get shown() {
+          return shown();
+        },
+        bounds: undefined,
+      };
     }
   }
 }

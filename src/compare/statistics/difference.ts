@@ -6,6 +6,7 @@ import {
   type Interval,
   lowBound,
 } from './estimate.ts';
+import type { PValue } from './p-value.ts';
 import { tryRepeat } from './steps.ts';
 
 /**
@@ -17,28 +18,32 @@ import { tryRepeat } from './steps.ts';
  *   approach", Statistics in Medicine 27 (2008)
  */
 export function differenceBounds(base: Estimate, head: Estimate, tail: number): Interval {
-  const b = eventsOf(base, head);
-  const h = eventsOf(head, base);
-  if (!b || !h) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const difference = head.amount - base.amount;
-  return {
-    low: difference - slack(h, b, tail),
-    high: difference + slack(b, h, tail),
-  };
+  return { low: lowDifference(base, head, tail), high: highDifference(base, head, tail) };
+}
+
+/** The lower of these bounds; −∞ where neither side saw anything. */
+export function lowDifference(base: Estimate, head: Estimate, tail: number): number {
+  return head.amount - base.amount - slack(eventsOf(head, base), eventsOf(base, head), tail);
+}
+
+/** The upper of them; +∞ where neither side saw anything. */
+export function highDifference(base: Estimate, head: Estimate, tail: number): number {
+  return head.amount - base.amount + slack(eventsOf(base, head), eventsOf(head, base), tail);
 }
 
 /** p-value against "head − base is at most `limit`": small where it is more. */
-export function differenceAbove(base: Estimate, head: Estimate, limit: number): number {
-  return tailAt((tail) => differenceBounds(base, head, tail).low - limit);
+export function differenceAbove(base: Estimate, head: Estimate, limit: number): PValue {
+  return tailAt((tail) => lowDifference(base, head, tail) - limit);
 }
 
 /** p-value against "head − base is at least `limit`": small where it is less. */
-export function differenceBelow(base: Estimate, head: Estimate, limit: number): number {
-  return tailAt((tail) => limit - differenceBounds(base, head, tail).high);
+export function differenceBelow(base: Estimate, head: Estimate, limit: number): PValue {
+  return tailAt((tail) => limit - highDifference(base, head, tail));
 }
 
 /** How far the difference may fall: `falls` to its low bound while `rises` is at its high one. */
-function slack(falls: Events, rises: Events, tail: number): number {
+function slack(falls: Events | undefined, rises: Events | undefined, tail: number): number {
+  if (!falls || !rises) return Number.POSITIVE_INFINITY;
   return Math.hypot(
     falls.count * falls.weight - lowBound(falls, tail),
     highBound(rises, tail) - rises.count * rises.weight,
@@ -49,12 +54,19 @@ const MOST_STEPS = 60;
 /** Nobody rejects at less, and the quantiles of 1 − tail end there. */
 const LEAST = 1e-12;
 
+/** The tail at which a bound touches the limit; 1 where it is not even beyond at one half. */
+function tailAt(beyond: (tail: number) => number): PValue {
+  return {
+    value: () => searchedTail(beyond),
+    isAtMost: (p) => p >= 1 || (p >= LEAST && beyond(Math.min(p, 0.5)) > 0),
+  };
+}
+
 /**
- * The tail at which a bound touches the limit; 1 where it is not even beyond at one half. Sought
- * over the root of the tail's logarithm, where bounds are close to straight lines, by false
+ * Sought over the root of the tail's logarithm, where bounds are close to straight lines, by false
  * position (the Illinois rule).
  */
-function tailAt(beyond: (tail: number) => number): number {
+function searchedTail(beyond: (tail: number) => number): number {
   const tail = (at: number) => Math.exp(-at * at);
   let inside = Math.sqrt(Math.log(2));
   let outside = Math.sqrt(-Math.log(LEAST));

@@ -1,6 +1,7 @@
 import { differenceAbove, differenceBelow } from './difference.ts';
 import { amountAbove, amountBelow, type Estimate, eventsOf } from './estimate.ts';
 import { holm } from './holm.ts';
+import { ofAll, ofAny, type PValue, pValue } from './p-value.ts';
 import { ratioAbove, ratioBelow } from './ratio.ts';
 
 /** How much head may exceed base. Both given: both must be broken. */
@@ -14,30 +15,24 @@ export interface IncreaseLimit {
 /** p-values for both answers; neither small: the data do not tell. */
 export interface Evidence {
   /** Small where the limit is exceeded. */
-  readonly exceeded: number;
+  readonly exceeded: PValue;
   /** Small where the limit is kept. */
-  readonly kept: number;
+  readonly kept: PValue;
 }
 
-const NONE: Evidence = { exceeded: 1, kept: 1 };
-
+/** Exceeded takes every part of a limit, kept takes one. */
 export function increaseEvidence(base: Estimate, head: Estimate, limit: IncreaseLimit): Evidence {
   const tests = testsOf(base, head, limit);
-  // Kept takes one part.
-  const kept = tests.map(({ below }) => below());
-  return { exceeded: exceededEvidence(base, head, limit), kept: Math.min(1, ...kept) };
-}
-
-/** The first half of it alone: it takes every part. */
-export function exceededEvidence(base: Estimate, head: Estimate, limit: IncreaseLimit): number {
-  const tests = testsOf(base, head, limit);
-  return tests.length === 0 ? 1 : Math.max(...tests.map(({ above }) => above()));
+  return {
+    exceeded: ofAll(tests.map(({ above }) => above)),
+    kept: ofAny(tests.map(({ below }) => below)),
+  };
 }
 
 /** One part of a limit: p-values against its being kept and against its being exceeded. */
 interface Test {
-  above(): number;
-  below(): number;
+  readonly above: PValue;
+  readonly below: PValue;
 }
 
 function testsOf(base: Estimate, head: Estimate, { relative, absolute }: IncreaseLimit): Test[] {
@@ -55,15 +50,15 @@ function ratioTest(base: Estimate, head: Estimate, ratio: number): Test {
     return differenceTest(scaled(base, ratio), head, 0);
   }
   return {
-    above: () => ratioAbove(base, head, ratio),
-    below: () => ratioBelow(base, head, ratio),
+    above: pValue(() => ratioAbove(base, head, ratio)),
+    below: pValue(() => ratioBelow(base, head, ratio)),
   };
 }
 
 function differenceTest(base: Estimate, head: Estimate, limit: number): Test {
   return {
-    above: () => differenceAbove(base, head, limit),
-    below: () => differenceBelow(base, head, limit),
+    above: differenceAbove(base, head, limit),
+    below: differenceBelow(base, head, limit),
   };
 }
 
@@ -79,8 +74,10 @@ function scaled({ amount, variance, unseen = 0, runs }: Estimate, factor: number
 /** The evidence for a limit on head alone; base only tells what a sample weighs where head has none. */
 export function maxEvidence(base: Estimate, head: Estimate, max: number): Evidence {
   const events = eventsOf(head, base);
-  if (!events) return NONE;
-  return { exceeded: amountAbove(events, max), kept: amountBelow(events, max) };
+  return {
+    exceeded: pValue(() => (events ? amountAbove(events, max) : 1)),
+    kept: pValue(() => (events ? amountBelow(events, max) : 1)),
+  };
 }
 
 /** `exceeded` and `kept` are shown by the data; `unsettled` is neither. */
@@ -100,9 +97,13 @@ export const CERTAINTY: Certainty = { falseAlarm: 0.01, missed: 0.025 };
  * could raise an alarm: leaving out what looks harmless would make the rest too easy to reject.
  */
 export function settle(evidence: readonly Evidence[], certainty = CERTAINTY): Settled[] {
-  const adjusted = holm(evidence.map((each) => each.exceeded));
+  // The correction only makes p-values larger: those beyond the level already stay beyond it.
+  const { falseAlarm, missed } = certainty;
+  const adjusted = holm(
+    evidence.map(({ exceeded }) => (exceeded.isAtMost(falseAlarm) ? exceeded.value() : 1)),
+  );
   return evidence.map(({ kept }, i) => {
-    if (adjusted[i]! <= certainty.falseAlarm) return 'exceeded';
-    return kept <= certainty.missed ? 'kept' : 'unsettled';
+    if (adjusted[i]! <= falseAlarm) return 'exceeded';
+    return kept.isAtMost(missed) ? 'kept' : 'unsettled';
   });
 }

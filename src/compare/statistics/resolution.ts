@@ -1,5 +1,5 @@
 import { type Estimate, eventsOf } from './estimate.ts';
-import { CERTAINTY, exceededEvidence, type IncreaseLimit } from './evidence.ts';
+import { CERTAINTY, type IncreaseLimit, increaseEvidence } from './evidence.ts';
 import { normalQuantile } from './incomplete-gamma.ts';
 import { smallestGrowth } from './smallest-growth.ts';
 
@@ -57,7 +57,7 @@ function searchedIncrease(
   return smallestGrowth(Math.max(unseen, limit.absolute ?? 0), (growth) => {
     const variance = base.variance + growth * unseen;
     const head = { ...base, amount: base.amount + growth, variance };
-    return exceededEvidence(base, head, limit) * Math.max(1, family) <= falseAlarm;
+    return increaseEvidence(base, head, limit).exceeded.isAtMost(falseAlarm / Math.max(1, family));
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Evidence,
   increaseEvidence,
   maxEvidence,
   type Settled,
@@ -69,24 +70,29 @@ describe('evidence', () => {
     variance: count * weight ** 2,
     runs: 1,
   });
+  const told = ({ exceeded, kept }: Evidence) => ({
+    exceeded: exceeded.value(),
+    kept: kept.value(),
+  });
+  const increase = (...of: Parameters<typeof increaseEvidence>) => told(increaseEvidence(...of));
 
   it('both parts of a limit must be broken, and one that holds is enough', () => {
     const base = samples(1000);
     const head = samples(1500);
-    const both = increaseEvidence(base, head, { relative: 0.05, absolute: 64 * KIB });
+    const both = increase(base, head, { relative: 0.05, absolute: 64 * KIB });
     expect(both.exceeded).toBeLessThan(1e-6);
-    const far = increaseEvidence(base, head, { relative: 0.05, absolute: 64 * KIB * KIB });
+    const far = increase(base, head, { relative: 0.05, absolute: 64 * KIB * KIB });
     expect(far.exceeded).toBe(1);
     expect(far.kept).toBeLessThan(1e-6);
   });
 
   it('no increase at all is asked of the exact test', () => {
-    const none = increaseEvidence(samples(0), samples(10), { relative: undefined, absolute: 0 });
+    const none = increase(samples(0), samples(10), { relative: undefined, absolute: 0 });
     expect(none.exceeded).toBeCloseTo(2 ** -10, 12);
   });
 
   it('a function that is new and tiny keeps an absolute limit', () => {
-    const found = increaseEvidence(samples(0), samples(1), { relative: undefined, absolute: 1e6 });
+    const found = increase(samples(0), samples(1), { relative: undefined, absolute: 1e6 });
     expect(found.kept).toBeLessThan(1e-6);
   });
 
@@ -96,22 +102,43 @@ describe('evidence', () => {
         { relative: 0.1, absolute: undefined },
         { relative: undefined, absolute: 100 * KIB },
       ]) {
-        const { exceeded, kept } = increaseEvidence(samples(50), samples(count), limit);
+        const { exceeded, kept } = increase(samples(50), samples(count), limit);
         expect(exceeded + kept).toBeGreaterThanOrEqual(0.99);
       }
     }
   });
 
+  it('whether a p-value is small enough is told without it, and alike', () => {
+    for (const count of [0, 1, 5, 60, 500]) {
+      for (const unseen of [undefined, 4096 * 500]) {
+        for (const relative of [undefined, 0.1, 1]) {
+          const limit = { relative, absolute: 40 * KIB };
+          const of = (n: number) => ({ ...samples(n), ...(unseen && { unseen }) });
+          const { exceeded, kept } = increaseEvidence(of(50), of(count), limit);
+          for (const answer of [exceeded, kept]) {
+            const p = answer.value();
+            for (const level of [1e-9, 0.001, 0.025, 0.4, 0.8, 1]) {
+              expect(answer.isAtMost(level)).toBe(p <= level);
+            }
+            expect(p >= 1 || answer.isAtMost(p * 1.01)).toBe(true);
+            expect(p <= 1e-12 || !answer.isAtMost(p * 0.99)).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
   it('a maximum is held against head alone', () => {
-    expect(maxEvidence(samples(50), samples(100), 300 * KIB).exceeded).toBeLessThan(0.01);
-    expect(maxEvidence(samples(50), samples(100), 600 * KIB).kept).toBeLessThan(0.01);
+    const max = (kib: number) => told(maxEvidence(samples(50), samples(100), kib * KIB));
+    expect(max(300).exceeded).toBeLessThan(0.01);
+    expect(max(600).kept).toBeLessThan(0.01);
     const close = maxEvidence(samples(50), samples(100), 400 * KIB);
     expect(settle([close])).toEqual(['unsettled']);
-    expect(maxEvidence(samples(0), samples(0), 1)).toEqual({ exceeded: 1, kept: 1 });
+    expect(told(maxEvidence(samples(0), samples(0), 1))).toEqual({ exceeded: 1, kept: 1 });
   });
 
   it('without a limit nothing is shown', () => {
-    const found = increaseEvidence(samples(1), samples(900), {
+    const found = increase(samples(1), samples(900), {
       relative: undefined,
       absolute: undefined,
     });

@@ -95,8 +95,9 @@ it.each([0.3, 1, 2000, 9999, 1e6, 1e9, 2 ** 40, 2 ** 53])(
       for (const ask of [
         () => differenceBounds(base, head, 0.025),
         () => ratioBounds(base, head, 0.025),
-        () => increaseEvidence(base, head, limit),
-        () => maxEvidence(base, head, count * 64),
+        () => increaseEvidence(base, head, limit).exceeded.value(),
+        () => increaseEvidence(base, head, limit).kept.value(),
+        () => maxEvidence(base, head, count * 64).kept.value(),
       ]) {
         const before = stepsTaken();
         ask();

@@ -32,18 +32,18 @@ describe.each([524_288, 65_536, 4096])('numbers of objects of mixed sizes at rat
 
   it('raise an alarm in one of a hundred unchanged captures at most', () => {
     const alarm = share(same, rate, ([base, head]) => {
-      return increaseEvidence(base!, head!, twice).exceeded <= 0.01;
+      return increaseEvidence(base!, head!, twice).exceeded.isAtMost(0.01);
     });
     expect(alarm).toBeLessThanOrEqual(0.01);
   });
 
   it('are not called kept where they grew twentyfold, or are over a cap', () => {
     const kept = share(grown, rate, ([base, head]) => {
-      return increaseEvidence(base!, head!, twice).kept <= 0.025;
+      return increaseEvidence(base!, head!, twice).kept.isAtMost(0.025);
     });
     expect(kept).toBeLessThanOrEqual(0.025);
     const within = share(grown, rate, ([base, head]) => {
-      return maxEvidence(base!, head!, 5000).kept <= 0.025;
+      return maxEvidence(base!, head!, 5000).kept.isAtMost(0.025);
     });
     expect(within).toBeLessThanOrEqual(0.025);
   });

@@ -30,7 +30,7 @@ describe('detectableIncrease', () => {
       for (let i = 0; i < trials; i++) {
         const b = counted(poisson(samples, next));
         const h = counted(poisson(samples + increase / RATE, next));
-        if (increaseEvidence(b, h, limit).exceeded <= 0.01 / family) shown++;
+        if (increaseEvidence(b, h, limit).exceeded.isAtMost(0.01 / family)) shown++;
       }
       // The formula is an approximation, and three standard errors of 200 trials are 8 %.
       expect(shown / trials).toBeGreaterThan(0.68);
@@ -79,7 +79,7 @@ describe('samplesToSettle', () => {
           return { amount: samples * RATE, variance: (samples * RATE ** 2) / times, runs: 1 };
         };
         const { exceeded, kept } = increaseEvidence(scaled(100), scaled(100 * head), limit);
-        if (head > 1 ? exceeded <= 0.001 : kept <= 0.025) right++;
+        if (head > 1 ? exceeded.isAtMost(0.001) : kept.isAtMost(0.025)) right++;
       }
       expect(right / trials).toBeGreaterThan(0.68);
       expect(right / trials).toBeLessThan(0.92);
