@@ -4,7 +4,12 @@ const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
 } from "./chunks/chunk-Y5M6IRGY.js";
-import "./chunks/chunk-AEPQFBQX.js";
+import {
+  STDOUT
+} from "./chunks/chunk-AEPQFBQX.js";
+import {
+  VERSION
+} from "./chunks/chunk-46J2IIRS.js";
 import "./chunks/chunk-PTCDOVVC.js";
 import {
   init_define_HEAPGATE_PAGE
@@ -14,9 +19,14 @@ import {
 init_define_HEAPGATE_PAGE();
 import { fileURLToPath } from "node:url";
 process.on("uncaughtException", failDefect);
+var args = process.argv.slice(2);
 try {
-  const { runCommand } = await import("./chunks/program-PXC42R2V.js");
-  process.exitCode = await runCommand(process.argv.slice(2), fileURLToPath(import.meta.url));
+  if (args.length === 1 && args[0] === "--version") {
+    STDOUT.lines(VERSION);
+  } else {
+    const { runCommand } = await import("./chunks/program-6UAXPKYZ.js");
+    process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
+  }
 } catch (error) {
   failDefect(error);
 }

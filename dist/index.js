@@ -12,24 +12,24 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-MXJ6ESHG.js";
+} from "./chunks/chunk-5G6VDSQX.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-DPKKRXJX.js";
+} from "./chunks/chunk-FFZYSW7C.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-CCH4GSEA.js";
+} from "./chunks/chunk-KZN3PPRG.js";
 import {
   reproduce
-} from "./chunks/chunk-HPP4EYCQ.js";
+} from "./chunks/chunk-4YC56AXH.js";
 import {
   fileWord,
   shellWord
@@ -80,8 +80,8 @@ import {
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-AC4TIIXJ.js";
-import "./chunks/chunk-J6JON3F3.js";
+} from "./chunks/chunk-VURULCOE.js";
+import "./chunks/chunk-PBTBBD6X.js";
 import "./chunks/chunk-KS7ZJO7E.js";
 import "./chunks/chunk-PSDN4QW2.js";
 import {

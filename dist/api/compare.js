@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-J6JON3F3.js";
+} from "../chunks/chunk-PBTBBD6X.js";
 import "../chunks/chunk-KS7ZJO7E.js";
 import "../chunks/chunk-PSDN4QW2.js";
 import "../chunks/chunk-NR4SFI2T.js";

@@ -8,10 +8,10 @@ import {
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-AC4TIIXJ.js";
+} from "../chunks/chunk-VURULCOE.js";
 import {
   compare
-} from "../chunks/chunk-J6JON3F3.js";
+} from "../chunks/chunk-PBTBBD6X.js";
 import "../chunks/chunk-KS7ZJO7E.js";
 import "../chunks/chunk-PSDN4QW2.js";
 import "../chunks/chunk-NR4SFI2T.js";

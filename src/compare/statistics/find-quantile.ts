@@ -11,6 +11,7 @@ const MOST_STEPS = 200;
 
 /** e to this power is about the largest double. */
 const EDGE = 709;
+const NEAR_EDGE = 1e-6;
 
 /**
  * The point at which a probability that rises with it reaches `p`, within ±709; −∞ or +∞ where
@@ -18,8 +19,6 @@ const EDGE = 709;
  * straight line in a lower tail, with bisection wherever a step leaves the bracket.
  */
 export function findQuantile(probability: (at: number) => Rise, p: number, start: number): number {
-  if (probability(-EDGE).value >= p) return Number.NEGATIVE_INFINITY;
-  if (probability(EDGE).value < p) return Number.POSITIVE_INFINITY;
   let low = -EDGE;
   let high = EDGE;
   let at = Math.min(Math.max(start, low), high);
@@ -35,5 +34,8 @@ export function findQuantile(probability: (at: number) => Rise, p: number, start
     at = isFound || (newton > low && newton < high) ? newton : (low + high) / 2;
     return isFound || high - low <= 1e-15 * scale;
   });
+  // Only what ends at an edge may lie beyond it.
+  if (at < NEAR_EDGE - EDGE && probability(-EDGE).value >= p) return Number.NEGATIVE_INFINITY;
+  if (at > EDGE - NEAR_EDGE && probability(EDGE).value < p) return Number.POSITIVE_INFINITY;
   return at;
 }

@@ -1,6 +1,6 @@
 import { continuedFraction } from './continued-fraction.ts';
 import { findQuantile } from './find-quantile.ts';
-import { poissonTerm } from './saddle-point.ts';
+import { poissonTerms } from './saddle-point.ts';
 import { checkFinite, checkPositive, repeat } from './steps.ts';
 import { tailIntegral } from './tail-integral.ts';
 
@@ -10,17 +10,29 @@ const LARGE = 10_000;
 const MOST_TERMS = 2000;
 
 /** The regularised incomplete gamma functions P(a, x) and Q(a, x) = 1 − P, for a > 0 and x ≥ 0. */
-export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
+export function incompleteGamma(a: number, x: number): Tails {
   checkPositive('the shape of a gamma distribution', a);
   if (x === 0) return { lower: 0, upper: 1 };
+  return tailsAt(a, x, poissonTerms(a));
+}
+
+interface Tails {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** @param terms those of the shape, worked out once for all points of a search */
+function tailsAt(a: number, x: number, terms: Terms): Tails {
   checkPositive('the point of a gamma distribution', x);
   if (x < a + 1) {
-    const lower = Math.min(1, lowerTail(a, x));
+    const lower = Math.min(1, lowerTail(a, x, terms));
     return { lower, upper: 1 - lower };
   }
-  const upper = Math.min(1, upperTail(a, x));
+  const upper = Math.min(1, upperTail(a, x, terms));
   return { lower: 1 - upper, upper };
 }
+
+type Terms = (x: number) => number;
 
 /**
  * The x at which P(a, x) = p: the quantile of the gamma distribution of shape a. Where k events
@@ -34,17 +46,17 @@ export function gammaQuantile(p: number, a: number): number {
   checkPositive('the shape of a gamma distribution', a);
   if (p <= 0) return 0;
   if (p >= 1) return Number.POSITIVE_INFINITY;
-  const slopeAt = (x: number) => a * poissonTerm(a, x);
+  const terms = poissonTerms(a);
   if (p <= 0.5) {
     const rise = (u: number) => {
       const x = Math.exp(u);
-      return { value: incompleteGamma(a, x).lower, slope: slopeAt(x) };
+      return { value: tailsAt(a, x, terms).lower, slope: a * terms(x) };
     };
     return Math.exp(findQuantile(rise, p, nearQuantile(a, -normalNear(p))));
   }
   const rise = (u: number) => {
     const x = Math.exp(-u);
-    return { value: incompleteGamma(a, x).upper, slope: slopeAt(x) };
+    return { value: tailsAt(a, x, terms).upper, slope: a * terms(x) };
   };
   return Math.exp(-findQuantile(rise, 1 - p, -nearQuantile(a, normalNear(1 - p))));
 }
@@ -67,9 +79,9 @@ export function normalQuantile(upperTailProbability: number): number {
 }
 
 /** @see https://dlmf.nist.gov/8.11.E4 */
-function lowerTail(a: number, x: number): number {
-  if (a >= LARGE) return tailIntegral((u) => a * poissonTerm(a, x * Math.exp(-u)), width(a, x));
-  const term = poissonTerm(a, x);
+function lowerTail(a: number, x: number, terms: Terms): number {
+  if (a >= LARGE) return tailIntegral((u) => a * terms(x * Math.exp(-u)), width(a, x));
+  const term = terms(x);
   if (term === 0) return 0;
   let part = 1;
   let sum = 1;
@@ -82,9 +94,9 @@ function lowerTail(a: number, x: number): number {
 }
 
 /** @see https://dlmf.nist.gov/8.9.E2 in the even form of Numerical Recipes, 6.2 */
-function upperTail(a: number, x: number): number {
-  if (a >= LARGE) return tailIntegral((u) => a * poissonTerm(a, x * Math.exp(u)), width(a, x));
-  const term = poissonTerm(a, x) * a;
+function upperTail(a: number, x: number, terms: Terms): number {
+  if (a >= LARGE) return tailIntegral((u) => a * terms(x * Math.exp(u)), width(a, x));
+  const term = terms(x) * a;
   if (term === 0) return 0;
   return (
     term /

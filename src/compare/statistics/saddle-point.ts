@@ -21,9 +21,11 @@ export function binomialTerm(a: number, b: number, x: number, y: number): number
   return Math.exp(log) * Math.sqrt((1 / a + 1 / b) / (2 * Math.PI));
 }
 
-/** x^a · e^−x / Γ(a+1), for a, x > 0. */
-export function poissonTerm(a: number, x: number): number {
-  return Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a);
+/** x^a · e^−x / Γ(a+1), for a, x > 0: of one `a`, as it is asked for at many x. */
+export function poissonTerms(a: number): (x: number) => number {
+  const error = stirlingError(a);
+  const root = Math.sqrt(2 * Math.PI * a);
+  return (x) => Math.exp(-error - deviance(a, x)) / root;
 }
 
 /** ln Γ(z+1) − ln(√(2πz)·(z/e)^z), for z > 0: what Stirling's formula leaves out. */
