@@ -9,7 +9,6 @@ import {
   setOutput,
   workingFolder
 } from "./chunks/chunk-X3KK5UJW.js";
-import "./chunks/chunk-CXYXZFIY.js";
 import {
   asInput,
   collect,
@@ -18,6 +17,7 @@ import {
   readSettings,
   untilStopped
 } from "./chunks/chunk-WTT5TMWJ.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import "./chunks/chunk-TH5JLJZU.js";
 import {
   STDERR,

@@ -12,7 +12,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-5G6VDSQX.js";
+} from "./chunks/chunk-IFZQ2ZYF.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-VIUANN6A.js";
@@ -54,7 +54,6 @@ import {
   require_undici,
   workingFolder
 } from "./chunks/chunk-X3KK5UJW.js";
-import "./chunks/chunk-CXYXZFIY.js";
 import {
   asInput,
   isOnTestMerge,
@@ -65,6 +64,7 @@ import {
   progressTo,
   untilStopped
 } from "./chunks/chunk-WTT5TMWJ.js";
+import "./chunks/chunk-CXYXZFIY.js";
 import {
   MissingBase
 } from "./chunks/chunk-TH5JLJZU.js";

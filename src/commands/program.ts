@@ -148,8 +148,13 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     });
 
   withView(program.command('graph'))
-    .description('write the call graph of go tool pprof -web, for Graphviz')
+    .description('draw the call graph of go tool pprof -web')
     .argument('<src...>', 'profiles, merged as pprof merges them')
+    .addOption(
+      new Option('--format <format>', 'text for Graphviz, or a picture')
+        .choices(['dot', 'svg'])
+        .default('dot'),
+    )
     .option(
       '--node-fraction <share>',
       'no nodes below it (default: 0.005)',

@@ -5,6 +5,9 @@ import { type Format, formatFor, headerLines, type PprofTextOptions } from './pp
 import { pprofPercent } from './pprof-text-number.ts';
 import { tint } from './tint.ts';
 
+/** One whose widths Graphviz knows. */
+export const FONT = 'Verdana';
+
 /**
  * The call graph as Graphviz draws it: a box a node with its flat and cum, larger writing for more
  * flat, an arrow a call with what was allocated beneath it. Red is what there is or what grew, blue
@@ -21,8 +24,8 @@ export function dotText(view: View, { unit }: PprofTextOptions = {}): string {
   );
   return [
     'digraph heapgate {',
-    'node [shape=box style=filled fontname="sans-serif"]',
-    'edge [fontname="sans-serif" fontsize=11]',
+    `node [shape=box style=filled fontname="${FONT}"]`,
+    `edge [fontname="${FONT}" fontsize=11]`,
     `legend [label="${legend.join('')}" fontsize=13 fillcolor="#f4f4f4" color="#888888"]`,
     ...view.nodes.map(
       (node) => `${ids.get(node.node)} ${attributes(nodeAttributes(node, view, format))}`,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../src/profile/read-profile.ts';
 import { dotText } from '../../src/report/dot.ts';
+import { svgText } from '../../src/report/svg.ts';
 import { tint } from '../../src/report/tint.ts';
 import { PICTURE_TRIM } from '../../src/view/trim.ts';
 import { buildView } from '../../src/view/view.ts';
@@ -59,6 +60,47 @@ describe('a call graph', () => {
       status: 2,
       stderr: 'heapgate: --edge-fraction 5: a share from 0 to 1 is wanted, such as 0.005\n',
     });
+  });
+});
+
+describe('its picture', () => {
+  it('has each box, and keeps names text', async () => {
+    const name =
+      'm.io/app.F</title><script>alert(1)</script><a href="x" onload=alert(1)> &lt;b&gt; \\N';
+    const svg = await svgText(drawn(`m.io/app.Main > ${name}  64 B x1`));
+    expect(svg.match(/class="node"/g)).toHaveLength(3);
+    // Text as it is read, and the tags around it.
+    expect(svg.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toContain('</title><script>alert');
+    const tags = svg.match(/<[^>]*>/g)!;
+    const kinds = new Set(tags.map((tag) => /^<[/!]?[-\w]+/.exec(tag)![0].replace('/', '')));
+    expect([...kinds].sort()).toEqual([
+      '<!--',
+      '<a',
+      '<g',
+      '<path',
+      '<polygon',
+      '<svg',
+      '<text',
+      '<title',
+    ]);
+    const attributes = tags.flatMap(
+      (tag) => tag.replaceAll(/"[^"]*"/g, '').match(/[\w:-]+=/g) ?? [],
+    );
+    expect(attributes.filter((key) => /href|^on|src|^style/.test(key))).toEqual([]);
+  });
+
+  it('is none of what nobody could look at', async () => {
+    const many = Array.from({ length: 1001 }, (_, i) => `N${i + 1} [label="x"]`).join('\n');
+    await expect(svgText(`digraph {\n${many}\n}`)).rejects.toThrow(
+      '--format svg: 1001 boxes and 0 arrows are too many for a picture: draw fewer with --limit',
+    );
+  });
+
+  it('is what the command writes', () => {
+    const head = join(FIXTURES, 'demo/head/store.pb.gz');
+    const { status, stdout } = heapgate(['graph', head, '--format', 'svg', '--limit', '4']);
+    expect(stdout).toMatch(/^<svg /);
+    expect(status).toBe(0);
   });
 });
 
