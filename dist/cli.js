@@ -3,17 +3,17 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-Y5M6IRGY.js";
+} from "./chunks/chunk-LIBIQ3QA.js";
 import {
   STDOUT
-} from "./chunks/chunk-AEPQFBQX.js";
+} from "./chunks/chunk-KNH5JJRJ.js";
 import {
   VERSION
-} from "./chunks/chunk-46J2IIRS.js";
-import "./chunks/chunk-PTCDOVVC.js";
+} from "./chunks/chunk-XV3CAEEH.js";
+import "./chunks/chunk-VGG3UOFH.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ATOAFZ5Z.js";
+} from "./chunks/chunk-CEQGJDIL.js";
 
 // src/cli.ts
 init_define_HEAPGATE_PAGE();
@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-SKWNJDTV.js");
+    const { runCommand } = await import("./chunks/program-MWZS35FG.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

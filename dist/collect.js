@@ -8,34 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-X3KK5UJW.js";
+} from "./chunks/chunk-WO5Z3JGS.js";
 import {
   asInput,
   collect,
-  keptIn,
   progressTo,
-  readSettings,
+  readSettings
+} from "./chunks/chunk-R7V3TZ57.js";
+import "./chunks/chunk-FL7LHZQO.js";
+import {
+  keptIn,
   untilStopped
-} from "./chunks/chunk-WTT5TMWJ.js";
-import "./chunks/chunk-CXYXZFIY.js";
-import "./chunks/chunk-TH5JLJZU.js";
+} from "./chunks/chunk-XFWNSVQU.js";
+import "./chunks/chunk-2ITS5NC4.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-AEPQFBQX.js";
-import "./chunks/chunk-3RZ2LNBE.js";
-import "./chunks/chunk-K2DWJFFF.js";
+} from "./chunks/chunk-KNH5JJRJ.js";
+import "./chunks/chunk-GJOPZKFK.js";
+import "./chunks/chunk-KDJJIVB5.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-PTCDOVVC.js";
-import "./chunks/chunk-IGLUYKI5.js";
-import "./chunks/chunk-UWFOFEH5.js";
-import "./chunks/chunk-NHU25DFV.js";
-import "./chunks/chunk-DVOAKMZ3.js";
+} from "./chunks/chunk-VGG3UOFH.js";
+import "./chunks/chunk-DU5YI7PU.js";
+import "./chunks/chunk-XHQKSV6E.js";
+import "./chunks/chunk-NG6AFZPU.js";
+import "./chunks/chunk-2HVX4VN6.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ATOAFZ5Z.js";
+} from "./chunks/chunk-CEQGJDIL.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

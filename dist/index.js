@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-CYDKKUYN.js";
+} from "./chunks/chunk-QYRMP7LO.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-IFZQ2ZYF.js";
+} from "./chunks/chunk-EURPE552.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-VIUANN6A.js";
+} from "./chunks/chunk-Q3FNZ53G.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-FFZYSW7C.js";
+} from "./chunks/chunk-4KLEOB22.js";
+import "./chunks/chunk-TKELAVX2.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-KZN3PPRG.js";
+} from "./chunks/chunk-MQNE45MD.js";
 import {
   reproduce
-} from "./chunks/chunk-4YC56AXH.js";
+} from "./chunks/chunk-7Z4IZP3Z.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-44H7VYOW.js";
-import "./chunks/chunk-W2B3PUUS.js";
+} from "./chunks/chunk-BDOQE4WW.js";
 import {
   urlSchemes
-} from "./chunks/chunk-M7ZYYV7S.js";
+} from "./chunks/chunk-OFULEZUP.js";
 import {
   isWanted
-} from "./chunks/chunk-PRP7ZDZ7.js";
+} from "./chunks/chunk-RYODGD2D.js";
 import {
   annotate,
   failStep,
@@ -53,49 +53,53 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-X3KK5UJW.js";
+} from "./chunks/chunk-WO5Z3JGS.js";
 import {
   asInput,
   isOnTestMerge,
   isSettled,
   makeFolder,
   mayRunWorkspace,
+  progressTo
+} from "./chunks/chunk-R7V3TZ57.js";
+import "./chunks/chunk-FL7LHZQO.js";
+import {
   nothingJudged,
-  progressTo,
   untilStopped
-} from "./chunks/chunk-WTT5TMWJ.js";
-import "./chunks/chunk-CXYXZFIY.js";
+} from "./chunks/chunk-XFWNSVQU.js";
 import {
   MissingBase
-} from "./chunks/chunk-TH5JLJZU.js";
+} from "./chunks/chunk-2ITS5NC4.js";
 import {
   STDOUT
-} from "./chunks/chunk-AEPQFBQX.js";
-import "./chunks/chunk-VBDG5FMB.js";
+} from "./chunks/chunk-KNH5JJRJ.js";
+import "./chunks/chunk-4AREBJFI.js";
 import {
   today
-} from "./chunks/chunk-Q7ULTNZC.js";
+} from "./chunks/chunk-7ESQRFVC.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-VURULCOE.js";
-import "./chunks/chunk-PBTBBD6X.js";
-import "./chunks/chunk-KS7ZJO7E.js";
-import "./chunks/chunk-PSDN4QW2.js";
+} from "./chunks/chunk-VV6LEE27.js";
+import "./chunks/chunk-FP6PBNRF.js";
+import "./chunks/chunk-57VW6OH4.js";
+import "./chunks/chunk-3GOFZHAW.js";
+import {
+  markdown,
+  text
+} from "./chunks/chunk-JULUMIIG.js";
 import {
   buildReport
-} from "./chunks/chunk-2HHT5URM.js";
-import "./chunks/chunk-XSLNGH7D.js";
+} from "./chunks/chunk-H2B23T43.js";
+import "./chunks/chunk-EADF2HEE.js";
 import {
   ACCEPT_LABEL,
-  markdown,
-  refusalSpans,
-  text
-} from "./chunks/chunk-DYJC75TG.js";
-import "./chunks/chunk-RLGWZQBK.js";
-import "./chunks/chunk-46J2IIRS.js";
+  refusalSpans
+} from "./chunks/chunk-MNLFTOIB.js";
+import "./chunks/chunk-MZJF4O6V.js";
+import "./chunks/chunk-XV3CAEEH.js";
 import {
   countOf,
   fieldOf,
@@ -105,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-3RZ2LNBE.js";
-import "./chunks/chunk-NR4SFI2T.js";
+} from "./chunks/chunk-GJOPZKFK.js";
+import "./chunks/chunk-TQOW3X5N.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-K2DWJFFF.js";
+} from "./chunks/chunk-KDJJIVB5.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-PTCDOVVC.js";
-import "./chunks/chunk-OW35KBF3.js";
+} from "./chunks/chunk-VGG3UOFH.js";
+import "./chunks/chunk-RLSDCOM5.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -126,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-VES5QWAA.js";
+} from "./chunks/chunk-SXYUHFQ6.js";
 import {
   toPlain
-} from "./chunks/chunk-XKV64DZZ.js";
-import "./chunks/chunk-5FV4FG4B.js";
+} from "./chunks/chunk-AFAHDZDF.js";
+import "./chunks/chunk-2DLTEFRB.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-AYOCJIO6.js";
+} from "./chunks/chunk-AAUFKVJD.js";
 import {
   Minimatch
-} from "./chunks/chunk-IGLUYKI5.js";
-import "./chunks/chunk-CHAZA4VK.js";
-import "./chunks/chunk-UWFOFEH5.js";
-import "./chunks/chunk-YUACKSHI.js";
-import "./chunks/chunk-NHU25DFV.js";
-import "./chunks/chunk-DVOAKMZ3.js";
+} from "./chunks/chunk-DU5YI7PU.js";
+import "./chunks/chunk-4BN3A6OH.js";
+import "./chunks/chunk-XHQKSV6E.js";
+import "./chunks/chunk-LHH4MA27.js";
+import "./chunks/chunk-NG6AFZPU.js";
+import "./chunks/chunk-2HVX4VN6.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ATOAFZ5Z.js";
+} from "./chunks/chunk-CEQGJDIL.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -1,6 +1,6 @@
 import type { PageAssets } from './report/html.ts';
 
-export { html } from './report/html.ts';
+export { html, notYetHtml } from './report/html.ts';
 
 declare const HEAPGATE_PAGE: PageAssets | undefined;
 

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-PBTBBD6X.js";
-import "../chunks/chunk-KS7ZJO7E.js";
-import "../chunks/chunk-PSDN4QW2.js";
-import "../chunks/chunk-NR4SFI2T.js";
+} from "../chunks/chunk-FP6PBNRF.js";
+import "../chunks/chunk-57VW6OH4.js";
+import "../chunks/chunk-3GOFZHAW.js";
+import "../chunks/chunk-TQOW3X5N.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-CKFGJOGD.js";
-import "../chunks/chunk-K2DWJFFF.js";
-import "../chunks/chunk-PTCDOVVC.js";
-import "../chunks/chunk-CHAZA4VK.js";
-import "../chunks/chunk-UWFOFEH5.js";
-import "../chunks/chunk-YUACKSHI.js";
-import "../chunks/chunk-NHU25DFV.js";
-import "../chunks/chunk-DVOAKMZ3.js";
+} from "../chunks/chunk-H6SZKAHO.js";
+import "../chunks/chunk-KDJJIVB5.js";
+import "../chunks/chunk-VGG3UOFH.js";
+import "../chunks/chunk-4BN3A6OH.js";
+import "../chunks/chunk-XHQKSV6E.js";
+import "../chunks/chunk-LHH4MA27.js";
+import "../chunks/chunk-NG6AFZPU.js";
+import "../chunks/chunk-2HVX4VN6.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ATOAFZ5Z.js";
+} from "../chunks/chunk-CEQGJDIL.js";
 
 // src/api/compare.ts
 init_define_HEAPGATE_PAGE();

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-VBDG5FMB.js";
-import "../chunks/chunk-PSDN4QW2.js";
-import "../chunks/chunk-3RZ2LNBE.js";
+} from "../chunks/chunk-4AREBJFI.js";
+import "../chunks/chunk-3GOFZHAW.js";
+import "../chunks/chunk-GJOPZKFK.js";
 import {
   made
-} from "../chunks/chunk-CKFGJOGD.js";
+} from "../chunks/chunk-H6SZKAHO.js";
 import {
   readProfile
-} from "../chunks/chunk-K2DWJFFF.js";
+} from "../chunks/chunk-KDJJIVB5.js";
 import {
   UserError
-} from "../chunks/chunk-PTCDOVVC.js";
-import "../chunks/chunk-YUACKSHI.js";
-import "../chunks/chunk-NHU25DFV.js";
-import "../chunks/chunk-DVOAKMZ3.js";
+} from "../chunks/chunk-VGG3UOFH.js";
+import "../chunks/chunk-LHH4MA27.js";
+import "../chunks/chunk-NG6AFZPU.js";
+import "../chunks/chunk-2HVX4VN6.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ATOAFZ5Z.js";
+} from "../chunks/chunk-CEQGJDIL.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

@@ -1,40 +1,41 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  buildReport
-} from "../chunks/chunk-2HHT5URM.js";
-import "../chunks/chunk-XSLNGH7D.js";
-import {
   diffJson,
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-DYJC75TG.js";
-import "../chunks/chunk-RLGWZQBK.js";
+} from "../chunks/chunk-JULUMIIG.js";
+import {
+  buildReport
+} from "../chunks/chunk-H2B23T43.js";
+import "../chunks/chunk-EADF2HEE.js";
+import "../chunks/chunk-MNLFTOIB.js";
+import "../chunks/chunk-MZJF4O6V.js";
 import {
   VERSION
-} from "../chunks/chunk-46J2IIRS.js";
-import "../chunks/chunk-3RZ2LNBE.js";
-import "../chunks/chunk-NR4SFI2T.js";
+} from "../chunks/chunk-XV3CAEEH.js";
+import "../chunks/chunk-GJOPZKFK.js";
+import "../chunks/chunk-TQOW3X5N.js";
 import {
   insideOf
-} from "../chunks/chunk-CKFGJOGD.js";
-import "../chunks/chunk-K2DWJFFF.js";
-import "../chunks/chunk-PTCDOVVC.js";
-import "../chunks/chunk-OW35KBF3.js";
-import "../chunks/chunk-VES5QWAA.js";
-import "../chunks/chunk-XKV64DZZ.js";
-import "../chunks/chunk-5FV4FG4B.js";
-import "../chunks/chunk-AYOCJIO6.js";
-import "../chunks/chunk-IGLUYKI5.js";
-import "../chunks/chunk-CHAZA4VK.js";
-import "../chunks/chunk-UWFOFEH5.js";
-import "../chunks/chunk-YUACKSHI.js";
-import "../chunks/chunk-NHU25DFV.js";
-import "../chunks/chunk-DVOAKMZ3.js";
+} from "../chunks/chunk-H6SZKAHO.js";
+import "../chunks/chunk-KDJJIVB5.js";
+import "../chunks/chunk-VGG3UOFH.js";
+import "../chunks/chunk-RLSDCOM5.js";
+import "../chunks/chunk-SXYUHFQ6.js";
+import "../chunks/chunk-AFAHDZDF.js";
+import "../chunks/chunk-2DLTEFRB.js";
+import "../chunks/chunk-AAUFKVJD.js";
+import "../chunks/chunk-DU5YI7PU.js";
+import "../chunks/chunk-4BN3A6OH.js";
+import "../chunks/chunk-XHQKSV6E.js";
+import "../chunks/chunk-LHH4MA27.js";
+import "../chunks/chunk-NG6AFZPU.js";
+import "../chunks/chunk-2HVX4VN6.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ATOAFZ5Z.js";
+} from "../chunks/chunk-CEQGJDIL.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

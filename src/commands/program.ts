@@ -9,7 +9,7 @@ import { withMeasuring } from './collect-options.ts';
 import { defect } from './defect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { append, share } from './values.ts';
+import { append, share, wholeNumber } from './values.ts';
 import { withView } from './view-options.ts';
 
 /**
@@ -168,6 +168,24 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .action(async (sources, options) => {
       const { runGraph } = await import('./graph.ts');
       done(await runGraph(sources, options));
+    });
+
+  program
+    .command('serve')
+    .description('show the page of check --format html, made anew as its files change')
+    .argument(
+      '<src...>',
+      'outputs and profiles of the head, such as a folder that collect writes to',
+    )
+    .requiredOption('--base <src>', 'outputs and profiles of the base; repeatable', append, [])
+    .option(
+      '--policy <file>',
+      'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
+    )
+    .option('--port <n>', 'port on 127.0.0.1 (default: any that is free)', wholeNumber('--port'))
+    .action(async (sources, options) => {
+      const { runServe } = await import('./serve.ts');
+      done(await runServe(sources, { ...options, command }));
     });
 
   program

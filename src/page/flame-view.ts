@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Flame } from '../compare/flame.ts';
 import { amountText, changeText } from './amount.ts';
+import { keepChosen } from './chosen.ts';
 import { choice, element } from './elements.ts';
 import { type Drawing, drawBoxes } from './flame-drawing.ts';
 import { totalsTable } from './totals-table.ts';
@@ -121,6 +122,7 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
     return `${name}: ${pairOf(sum, drawn)}, itself ${pairOf(own, drawn)}`;
   }
 
+  keepChosen({ result: result.select, metric: metric.select, side: side.select, search });
   restart();
 }
 

@@ -3,6 +3,7 @@
 import { inflate } from 'pako';
 import type { Flame } from '../compare/flame.ts';
 import { flameView } from './flame-view.ts';
+import { follow } from './follow.ts';
 import { liven } from './tables.ts';
 
 // What the page does once it is open; without it everything but the flame graph is there to read.
@@ -15,3 +16,5 @@ if (data && place) {
   const flames: Flame[] = JSON.parse(new TextDecoder().decode(inflate(packed)));
   if (flames.length > 0) flameView(place, flames);
 }
+const { shows } = document.body.dataset;
+if (shows !== undefined) follow(shows);

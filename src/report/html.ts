@@ -24,20 +24,17 @@ const MOST_ROWS = 500;
  * The report as one page that needs nothing else: it asks nobody for anything, and its policy lets
  * nothing run or load but the script and the style that it was built with. Whatever was written by
  * others is text.
+ *
+ * @param shows of a page that `heapgate serve` serves: the state of its files, which it asks for
  */
-export function html({ input, document: { headline, blocks } }: Report, page: PageAssets): string {
+export function html(
+  { input, document: { headline, blocks } }: Report,
+  page: PageAssets,
+  shows?: string,
+): string {
   const { judgement, flames, version } = input;
-  const title = headlineText(headline);
   const names = pageNames(judgement.diff);
-  const policy = `default-src 'none'; script-src '${page.scriptHash}'; style-src '${page.styleHash}'; base-uri 'none'; form-action 'none'`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(clean(title))}</title>`,
-    `<style>${page.style}</style>`,
+  const body = [
     `<h1>${headline.sign} ${lineHtml(headline.line)}</h1>`,
     ...blocks.map(blockHtml),
     ...(flames ? [flameHtml(flames.flames, flames.left)] : []),
@@ -48,6 +45,40 @@ export function html({ input, document: { headline, blocks } }: Report, page: Pa
         ]
       : []),
     `<footer>heapgate ${escapeHtml(version)}</footer>`,
+  ];
+  return pageOf(headlineText(headline), body, page, shows);
+}
+
+/** What is served while there is nothing to show. */
+export function notYetHtml(why: string, page: PageAssets, shows: string): string {
+  const lines = why.split('\n').map((line) => `<p>${escapeHtml(clean(line))}</p>`);
+  return pageOf('Nothing to show yet', ['<h1>Nothing to show yet</h1>', ...lines], page, shows);
+}
+
+function pageOf(
+  title: string,
+  body: readonly string[],
+  page: PageAssets,
+  shows: string | undefined,
+): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${page.scriptHash}'`,
+    `style-src '${page.styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(shows === undefined ? [] : ["connect-src 'self'"]),
+  ];
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy.join('; '))}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(clean(title))}</title>`,
+    `<style>${page.style}</style>`,
+    shows === undefined ? '<body>' : `<body data-shows="${escapeHtml(shows)}">`,
+    ...body,
     `<script>${page.script}</script>`,
     '</html>\n',
   ].join('\n');

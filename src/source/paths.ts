@@ -42,8 +42,20 @@ function look(path: string) {
   }
 }
 
+/** The files behind a path, folder or glob as they are now; none where nothing is there yet. */
+export function filesBehind(spec: string, cwd: string): string[] {
+  const path = resolve(cwd, spec);
+  const found = look(path);
+  if (found === 'file') return [path];
+  return found === 'folder' ? filesBelow(path) : filesMatching(spec, cwd);
+}
+
+function filesBelow(path: string): string[] {
+  return walk(path, { wants: (file) => isWanted(toSlashes(file)), enters: () => true });
+}
+
 function readFolder(spec: string, path: string, context: SourceContext): SourceFile[] {
-  const files = walk(path, { wants: (file) => isWanted(toSlashes(file)), enters: () => true });
+  const files = filesBelow(path);
   if (files.length === 0) {
     throw missing(
       context,
@@ -54,24 +66,27 @@ function readFolder(spec: string, path: string, context: SourceContext): SourceF
 }
 
 function readGlob(spec: string, context: SourceContext): SourceFile[] {
-  if (spec.length > LONGEST_GLOB) {
-    throw new UserError(`a glob has at most ${LONGEST_GLOB} characters, not ${spec.length}`);
-  }
-  const pattern = resolve(context.cwd, spec);
-  const glob = new Minimatch(toSlashes(pattern), { nonegate: true, nocomment: true });
-  const start = fixedPart(pattern);
-  const found = look(start);
-  const isThere = found === 'folder' || found === 'file' || found.fault !== 'missing';
-  const files = isThere
-    ? walk(start, {
-        wants: (file) => glob.match(toSlashes(file)),
-        enters: (folder) => glob.match(toSlashes(folder), true),
-      })
-    : [];
+  const files = filesMatching(spec, context.cwd);
   if (files.length === 0) {
     throw missing(context, `${spec}: the glob matches no file (looked in ${context.cwd})`);
   }
   return [...readFound(files, context), ...outputsBeside(files, context)];
+}
+
+function filesMatching(spec: string, cwd: string): string[] {
+  if (spec.length > LONGEST_GLOB) {
+    throw new UserError(`a glob has at most ${LONGEST_GLOB} characters, not ${spec.length}`);
+  }
+  const pattern = resolve(cwd, spec);
+  const glob = new Minimatch(toSlashes(pattern), { nonegate: true, nocomment: true });
+  const start = fixedPart(pattern);
+  const found = look(start);
+  const isThere = found === 'folder' || found === 'file' || found.fault !== 'missing';
+  if (!isThere) return [];
+  return walk(start, {
+    wants: (file) => glob.match(toSlashes(file)),
+    enters: (folder) => glob.match(toSlashes(folder), true),
+  });
 }
 
 /** Outputs of the same name as some profiles, or alone beside a lone one, that were not named. */
