@@ -12,7 +12,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-EURPE552.js";
+} from "./chunks/chunk-MXKKFM7S.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-Q3FNZ53G.js";
@@ -89,10 +89,10 @@ import "./chunks/chunk-3GOFZHAW.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-JULUMIIG.js";
+} from "./chunks/chunk-VD457KPZ.js";
 import {
   buildReport
-} from "./chunks/chunk-H2B23T43.js";
+} from "./chunks/chunk-4E673ZRT.js";
 import "./chunks/chunk-EADF2HEE.js";
 import {
   ACCEPT_LABEL,
@@ -7462,6 +7462,7 @@ function readInputs() {
     failOn: choice("fail-on", FAIL_ON, "error"),
     onMissingBase: choice("on-missing-base", MISSING_BASE, "fail"),
     reportDir: optional("report-dir"),
+    reportArtifact: optional("report-artifact"),
     token: getInput("github-token")
   };
 }
@@ -9583,6 +9584,15 @@ function commitsOf2({ base, head }, target) {
     head: label(head, target.head)
   };
 }
+function artifactOf2({
+  inputs: { reportArtifact: name },
+  context: context3
+}) {
+  const { serverUrl, repository, runId } = context3;
+  if (name === void 0 || !repository || runId === 0) return void 0;
+  const { owner, name: home } = repository;
+  return { name, url: `${serverUrl}/${owner}/${home}/actions/runs/${runId}#artifacts` };
+}
 async function placesOf2({ judgement, moduleFolders = [] }, run) {
   const { workspace, context: context3, target, client } = run;
   const { serverUrl, repository } = context3;
@@ -9591,8 +9601,9 @@ async function placesOf2({ judgement, moduleFolders = [] }, run) {
   const { modules } = judgement.diff;
   const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
   const home = context3.event !== "push" && target.pulls[0]?.headRepository || repository;
-  if (!home || sha === void 0) return { repoPath };
-  return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
+  const artifact = artifactOf2(run);
+  if (!home || sha === void 0) return { repoPath, artifact };
+  return { repoPath, artifact, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
 function withoutBase(error, wish) {
   const headline = noBaseline(error.message);

@@ -17,7 +17,7 @@ import { lint } from './policy/lint.ts';
 import { brokenPolicy, noBaseline } from './report/headline.ts';
 import { lintAnnotations } from './report/lint.ts';
 import { buildReport } from './report/report.ts';
-import type { Places, ReportInput, SideLabel } from './report/report-input.ts';
+import type { Artifact, Places, ReportInput, SideLabel } from './report/report-input.ts';
 import { MissingBase } from './source/missing-base.ts';
 import { DEFAULT_POLICY } from './source/policy-file.ts';
 import { repoPathBy } from './source/repo-path.ts';
@@ -90,6 +90,17 @@ function commitsOf({ base, head }: ReportInput, target: Target) {
   };
 }
 
+/** The page among the run's artifacts: what address its own will have is known once it is there. */
+function artifactOf({
+  inputs: { reportArtifact: name },
+  context,
+}: ActionRun): Artifact | undefined {
+  const { serverUrl, repository, runId } = context;
+  if (name === undefined || !repository || runId === 0) return undefined;
+  const { owner, name: home } = repository;
+  return { name, url: `${serverUrl}/${owner}/${home}/actions/runs/${runId}#artifacts` };
+}
+
 /** Lines of profiles as files of the repository and as addresses. */
 async function placesOf(
   { judgement, moduleFolders = [] }: ReportInput,
@@ -103,8 +114,9 @@ async function placesOf(
   const repoPath = repoPathBy({ workspace, modules, folders: moduleFolders, has });
   // What was merged lies here, wherever it came from.
   const home = (context.event !== 'push' && target.pulls[0]?.headRepository) || repository;
-  if (!home || sha === undefined) return { repoPath };
-  return { repoPath, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
+  const artifact = artifactOf(run);
+  if (!home || sha === undefined) return { repoPath, artifact };
+  return { repoPath, artifact, link: linkBy(repoPath, { serverUrl, repository: home, sha }) };
 }
 
 function withoutBase(error: MissingBase, wish: OnMissingBase): Outcome {

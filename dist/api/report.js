@@ -5,10 +5,10 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-JULUMIIG.js";
+} from "../chunks/chunk-VD457KPZ.js";
 import {
   buildReport
-} from "../chunks/chunk-H2B23T43.js";
+} from "../chunks/chunk-4E673ZRT.js";
 import "../chunks/chunk-EADF2HEE.js";
 import "../chunks/chunk-MNLFTOIB.js";
 import "../chunks/chunk-MZJF4O6V.js";

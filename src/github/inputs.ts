@@ -29,6 +29,8 @@ export interface Inputs {
   readonly onMissingBase: OnMissingBase;
   /** Folder for the report files; undefined for one of the runner's own. */
   readonly reportDir: string | undefined;
+  /** What a later step uploads the page as; undefined where none does. */
+  readonly reportArtifact: string | undefined;
   /** `''`: nothing is asked of GitHub. */
   readonly token: string;
 }
@@ -47,6 +49,7 @@ export function readInputs(): Inputs {
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onMissingBase: choice('on-missing-base', MISSING_BASE, 'fail'),
     reportDir: optional('report-dir'),
+    reportArtifact: optional('report-artifact'),
     token: getInput('github-token'),
   };
 }

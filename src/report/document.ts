@@ -5,6 +5,8 @@ import type { Table } from './table.ts';
 /** A report before it is Markdown or text: built once, and written by any writer. */
 export interface Document {
   readonly headline: Headline;
+  /** Where the report is to be seen as a page; not told on the page itself. */
+  readonly page?: Line;
   /** What the policy calls its comments. */
   readonly title: string | undefined;
   /** Rows of each table, whoever writes it. */

@@ -20,8 +20,10 @@ export function markdown(document: Document, options: MarkdownOptions = {}): str
   const { maxLength = COMMENT_LENGTH, marker = '' } = options;
   const start = marker === '' ? '' : `${marker}\n`;
   const head = fixed('the verdict', 0, headlineMarkdown(document.headline, document.title));
+  const { page } = document;
+  const seen = page ? [fixed('the page', 1, toMarkdown(page))] : [];
   const sections = document.blocks.map((block, i) => sectionOf(block, document.maxRows, i));
-  return `${start}${fitPage([head, ...sections], maxLength - start.length)}`;
+  return `${start}${fitPage([head, ...seen, ...sections], maxLength - start.length)}`;
 }
 
 /** What stands in sight gets room before what is folded, in its order. */

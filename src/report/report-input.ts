@@ -38,12 +38,19 @@ export interface ReportInput {
   readonly version: string;
 }
 
-/** Where the lines of profiles are. */
+/** Where lines of profiles and the report's own page are. */
 export interface Places {
+  /** What the page will lie in, once it is uploaded, and the web address to find that at. */
+  readonly artifact?: Artifact | undefined;
   /** The web address of an allocating line; undefined where there is none. */
   readonly link?: LinkTo;
   /** A profile's file as a path inside the repository; undefined where it is not in it. */
   readonly repoPath?: RepoPath;
+}
+
+export interface Artifact {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** The web address of a line, where it has one. */

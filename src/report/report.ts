@@ -3,7 +3,8 @@ import { documentOf } from './build-document.ts';
 import type { Document } from './document.ts';
 import { pageNames } from './page-names.ts';
 import { type Remark, remarksOf } from './remarks.ts';
-import type { LinkTo, Places, ReportInput } from './report-input.ts';
+import type { Artifact, LinkTo, Places, ReportInput } from './report-input.ts';
+import type { Line } from './spans.ts';
 
 /** All that is told of a run, worked out once, as data. */
 export interface Report {
@@ -19,7 +20,14 @@ export interface Report {
 export function buildReport(input: ReportInput, places: Places = {}): Report {
   const names = pageNames(input.judgement.diff);
   const link: LinkTo = (target) => (target.file === '' ? undefined : places.link?.(target));
-  const document = documentOf(input, names, link);
+  const document = {
+    ...documentOf(input, names, link),
+    ...(places.artifact && { page: pageLine(places.artifact) }),
+  };
   const remarks = remarksOf(input.judgement, document.headline, names, places.repoPath);
   return { input, document, remarks, annotations: annotationsOf(remarks) };
+}
+
+function pageLine({ name, url }: Artifact): Line {
+  return ['Flame graphs of the difference: ', { code: name, url }, ', an artifact of this run.'];
 }

@@ -37,8 +37,10 @@ const again = {
 
 describe('on a pull request', () => {
   it('comments once, and edits that comment on the next run', async () => {
-    const first = await onPull({ inputs: overBudget });
+    const first = await onPull({ inputs: { ...overBudget, 'report-artifact': 'report.html' } });
     expect(first.code).toBe(1);
+    const pageAt = '[`report.html`](https://github.com/acme/db/actions/runs/1001#artifacts)';
+    expect(first.summary).toContain(pageAt);
     expect(Number(first.outputs.exceeded)).toBeGreaterThan(1);
     expect(first.outputs).toMatchObject({
       conclusion: 'fail',
@@ -47,6 +49,9 @@ describe('on a pull request', () => {
     expect(github?.state.comments).toHaveLength(1);
     expect(github?.state.comments[0]?.body).toMatch(
       /^<!-- heapgate:v1 key=default run=1001 -->\n### ❌/,
+    );
+    expect(github?.state.comments[0]?.body).toContain(
+      `\n\nFlame graphs of the difference: ${pageAt}, an artifact of this run.\n\n`,
     );
     expect(first.summary).toMatch(
       /^### ❌ Over budget: `BenchmarkPost\/entries=128` .*, in `\(\*Store\)\.Post`/,
@@ -61,6 +66,7 @@ describe('on a pull request', () => {
     });
     expect(github?.state.comments).toHaveLength(1);
     expect(github?.state.comments[0]?.body).toMatch(/^<!-- .* run=1002 -->\n### ✅/);
+    expect(github?.state.comments[0]?.body).not.toContain('artifact of this run');
   });
 
   it('finds its comment behind 250 others, and not the one that somebody else marked', async () => {

@@ -99,6 +99,7 @@ export async function judgePull(
     failOn: 'error',
     onMissingBase: 'fail',
     reportDir: undefined,
+    reportArtifact: undefined,
     token: 'token',
   };
   const origin = { fetched: 'github:acme/heapgate' };

@@ -34,6 +34,7 @@ describe('readInputs', () => {
       failOn: 'error',
       onMissingBase: 'fail',
       reportDir: undefined,
+      reportArtifact: undefined,
       token: '',
     });
   });
