@@ -8,36 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-WO5Z3JGS.js";
+} from "./chunks/chunk-PAHX5OD6.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-R7V3TZ57.js";
-import "./chunks/chunk-FL7LHZQO.js";
+} from "./chunks/chunk-255SAGOD.js";
+import "./chunks/chunk-EYCSE6DK.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-XFWNSVQU.js";
-import "./chunks/chunk-2ITS5NC4.js";
+} from "./chunks/chunk-EYP3UDS2.js";
+import "./chunks/chunk-ZQFB2JG2.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-KNH5JJRJ.js";
-import "./chunks/chunk-GJOPZKFK.js";
-import "./chunks/chunk-KDJJIVB5.js";
+} from "./chunks/chunk-MVPLJCN2.js";
+import "./chunks/chunk-3AVQ5EJP.js";
+import "./chunks/chunk-26UOWCAU.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-VGG3UOFH.js";
-import "./chunks/chunk-DU5YI7PU.js";
-import "./chunks/chunk-XHQKSV6E.js";
-import "./chunks/chunk-NG6AFZPU.js";
-import "./chunks/chunk-2HVX4VN6.js";
+} from "./chunks/chunk-5ITR43DX.js";
+import "./chunks/chunk-6TNXGWOK.js";
+import "./chunks/chunk-ZKCZ4RXG.js";
+import "./chunks/chunk-236CC67S.js";
+import "./chunks/chunk-O25WE7BO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-CEQGJDIL.js";
+} from "./chunks/chunk-DSWY4GPZ.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

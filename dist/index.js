@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-QYRMP7LO.js";
+} from "./chunks/chunk-WV4HPW6S.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-MXKKFM7S.js";
+} from "./chunks/chunk-5PZ3UU4R.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-Q3FNZ53G.js";
+} from "./chunks/chunk-3LTFTKL3.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-4KLEOB22.js";
-import "./chunks/chunk-TKELAVX2.js";
+} from "./chunks/chunk-CRW2TIKD.js";
+import "./chunks/chunk-4IND4T3U.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-MQNE45MD.js";
+} from "./chunks/chunk-GSNW6JUR.js";
 import {
   reproduce
-} from "./chunks/chunk-7Z4IZP3Z.js";
+} from "./chunks/chunk-JCGEIUGZ.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-BDOQE4WW.js";
+} from "./chunks/chunk-WKSACUKP.js";
 import {
   urlSchemes
-} from "./chunks/chunk-OFULEZUP.js";
+} from "./chunks/chunk-6MV7BPBX.js";
 import {
   isWanted
-} from "./chunks/chunk-RYODGD2D.js";
+} from "./chunks/chunk-XYYRS5IH.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-WO5Z3JGS.js";
+} from "./chunks/chunk-PAHX5OD6.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,45 +61,45 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-R7V3TZ57.js";
-import "./chunks/chunk-FL7LHZQO.js";
+} from "./chunks/chunk-255SAGOD.js";
+import "./chunks/chunk-EYCSE6DK.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-XFWNSVQU.js";
+} from "./chunks/chunk-EYP3UDS2.js";
 import {
   MissingBase
-} from "./chunks/chunk-2ITS5NC4.js";
+} from "./chunks/chunk-ZQFB2JG2.js";
 import {
   STDOUT
-} from "./chunks/chunk-KNH5JJRJ.js";
-import "./chunks/chunk-4AREBJFI.js";
+} from "./chunks/chunk-MVPLJCN2.js";
+import "./chunks/chunk-L57IOC2W.js";
 import {
   today
-} from "./chunks/chunk-7ESQRFVC.js";
+} from "./chunks/chunk-7DM7HGAA.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-VV6LEE27.js";
-import "./chunks/chunk-FP6PBNRF.js";
-import "./chunks/chunk-57VW6OH4.js";
-import "./chunks/chunk-3GOFZHAW.js";
+} from "./chunks/chunk-KZKROYBI.js";
+import "./chunks/chunk-6NHLGGIY.js";
+import "./chunks/chunk-VQF5VHQJ.js";
+import "./chunks/chunk-3WFANOFH.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-VD457KPZ.js";
+} from "./chunks/chunk-OEN4SSVL.js";
 import {
   buildReport
-} from "./chunks/chunk-4E673ZRT.js";
-import "./chunks/chunk-EADF2HEE.js";
+} from "./chunks/chunk-WLGT3CAY.js";
+import "./chunks/chunk-YO4PKBAS.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-MNLFTOIB.js";
-import "./chunks/chunk-MZJF4O6V.js";
-import "./chunks/chunk-XV3CAEEH.js";
+} from "./chunks/chunk-56PUQP66.js";
+import "./chunks/chunk-RNJG5VHL.js";
+import "./chunks/chunk-SXTA5FCB.js";
 import {
   countOf,
   fieldOf,
@@ -109,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-GJOPZKFK.js";
-import "./chunks/chunk-TQOW3X5N.js";
+} from "./chunks/chunk-3AVQ5EJP.js";
+import "./chunks/chunk-7VCYDDFW.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-KDJJIVB5.js";
+} from "./chunks/chunk-26UOWCAU.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-VGG3UOFH.js";
-import "./chunks/chunk-RLSDCOM5.js";
+} from "./chunks/chunk-5ITR43DX.js";
+import "./chunks/chunk-WBUTGINI.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-SXYUHFQ6.js";
+} from "./chunks/chunk-4KWHFC6W.js";
 import {
   toPlain
-} from "./chunks/chunk-AFAHDZDF.js";
-import "./chunks/chunk-2DLTEFRB.js";
+} from "./chunks/chunk-ATXFFELE.js";
+import "./chunks/chunk-QAPO7XL5.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-AAUFKVJD.js";
+} from "./chunks/chunk-EPTMZ7V4.js";
 import {
   Minimatch
-} from "./chunks/chunk-DU5YI7PU.js";
-import "./chunks/chunk-4BN3A6OH.js";
-import "./chunks/chunk-XHQKSV6E.js";
-import "./chunks/chunk-LHH4MA27.js";
-import "./chunks/chunk-NG6AFZPU.js";
-import "./chunks/chunk-2HVX4VN6.js";
+} from "./chunks/chunk-6TNXGWOK.js";
+import "./chunks/chunk-LDRQKWQC.js";
+import "./chunks/chunk-ZKCZ4RXG.js";
+import "./chunks/chunk-ID6WFMUO.js";
+import "./chunks/chunk-236CC67S.js";
+import "./chunks/chunk-O25WE7BO.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-CEQGJDIL.js";
+} from "./chunks/chunk-DSWY4GPZ.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

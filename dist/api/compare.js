@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-FP6PBNRF.js";
-import "../chunks/chunk-57VW6OH4.js";
-import "../chunks/chunk-3GOFZHAW.js";
-import "../chunks/chunk-TQOW3X5N.js";
+} from "../chunks/chunk-6NHLGGIY.js";
+import "../chunks/chunk-VQF5VHQJ.js";
+import "../chunks/chunk-3WFANOFH.js";
+import "../chunks/chunk-7VCYDDFW.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-H6SZKAHO.js";
-import "../chunks/chunk-KDJJIVB5.js";
-import "../chunks/chunk-VGG3UOFH.js";
-import "../chunks/chunk-4BN3A6OH.js";
-import "../chunks/chunk-XHQKSV6E.js";
-import "../chunks/chunk-LHH4MA27.js";
-import "../chunks/chunk-NG6AFZPU.js";
-import "../chunks/chunk-2HVX4VN6.js";
+} from "../chunks/chunk-WP3PNWVA.js";
+import "../chunks/chunk-26UOWCAU.js";
+import "../chunks/chunk-5ITR43DX.js";
+import "../chunks/chunk-LDRQKWQC.js";
+import "../chunks/chunk-ZKCZ4RXG.js";
+import "../chunks/chunk-ID6WFMUO.js";
+import "../chunks/chunk-236CC67S.js";
+import "../chunks/chunk-O25WE7BO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-CEQGJDIL.js";
+} from "../chunks/chunk-DSWY4GPZ.js";
 
 // src/api/compare.ts
 init_define_HEAPGATE_PAGE();

@@ -2,37 +2,37 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   today
-} from "../chunks/chunk-7ESQRFVC.js";
+} from "../chunks/chunk-7DM7HGAA.js";
 import {
   defaultPolicy,
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-VV6LEE27.js";
+} from "../chunks/chunk-KZKROYBI.js";
 import {
   compare
-} from "../chunks/chunk-FP6PBNRF.js";
-import "../chunks/chunk-57VW6OH4.js";
-import "../chunks/chunk-3GOFZHAW.js";
-import "../chunks/chunk-TQOW3X5N.js";
+} from "../chunks/chunk-6NHLGGIY.js";
+import "../chunks/chunk-VQF5VHQJ.js";
+import "../chunks/chunk-3WFANOFH.js";
+import "../chunks/chunk-7VCYDDFW.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-H6SZKAHO.js";
-import "../chunks/chunk-KDJJIVB5.js";
+} from "../chunks/chunk-WP3PNWVA.js";
+import "../chunks/chunk-26UOWCAU.js";
 import {
   UserError
-} from "../chunks/chunk-VGG3UOFH.js";
-import "../chunks/chunk-AAUFKVJD.js";
-import "../chunks/chunk-DU5YI7PU.js";
-import "../chunks/chunk-4BN3A6OH.js";
-import "../chunks/chunk-XHQKSV6E.js";
-import "../chunks/chunk-LHH4MA27.js";
-import "../chunks/chunk-NG6AFZPU.js";
-import "../chunks/chunk-2HVX4VN6.js";
+} from "../chunks/chunk-5ITR43DX.js";
+import "../chunks/chunk-EPTMZ7V4.js";
+import "../chunks/chunk-6TNXGWOK.js";
+import "../chunks/chunk-LDRQKWQC.js";
+import "../chunks/chunk-ZKCZ4RXG.js";
+import "../chunks/chunk-ID6WFMUO.js";
+import "../chunks/chunk-236CC67S.js";
+import "../chunks/chunk-O25WE7BO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-CEQGJDIL.js";
+} from "../chunks/chunk-DSWY4GPZ.js";
 
 // src/api/policy.ts
 init_define_HEAPGATE_PAGE();

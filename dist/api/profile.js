@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-4AREBJFI.js";
-import "../chunks/chunk-3GOFZHAW.js";
-import "../chunks/chunk-GJOPZKFK.js";
+} from "../chunks/chunk-L57IOC2W.js";
+import "../chunks/chunk-3WFANOFH.js";
+import "../chunks/chunk-3AVQ5EJP.js";
 import {
   made
-} from "../chunks/chunk-H6SZKAHO.js";
+} from "../chunks/chunk-WP3PNWVA.js";
 import {
   readProfile
-} from "../chunks/chunk-KDJJIVB5.js";
+} from "../chunks/chunk-26UOWCAU.js";
 import {
   UserError
-} from "../chunks/chunk-VGG3UOFH.js";
-import "../chunks/chunk-LHH4MA27.js";
-import "../chunks/chunk-NG6AFZPU.js";
-import "../chunks/chunk-2HVX4VN6.js";
+} from "../chunks/chunk-5ITR43DX.js";
+import "../chunks/chunk-ID6WFMUO.js";
+import "../chunks/chunk-236CC67S.js";
+import "../chunks/chunk-O25WE7BO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-CEQGJDIL.js";
+} from "../chunks/chunk-DSWY4GPZ.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

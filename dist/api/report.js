@@ -5,37 +5,37 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-VD457KPZ.js";
+} from "../chunks/chunk-OEN4SSVL.js";
 import {
   buildReport
-} from "../chunks/chunk-4E673ZRT.js";
-import "../chunks/chunk-EADF2HEE.js";
-import "../chunks/chunk-MNLFTOIB.js";
-import "../chunks/chunk-MZJF4O6V.js";
+} from "../chunks/chunk-WLGT3CAY.js";
+import "../chunks/chunk-YO4PKBAS.js";
+import "../chunks/chunk-56PUQP66.js";
+import "../chunks/chunk-RNJG5VHL.js";
 import {
   VERSION
-} from "../chunks/chunk-XV3CAEEH.js";
-import "../chunks/chunk-GJOPZKFK.js";
-import "../chunks/chunk-TQOW3X5N.js";
+} from "../chunks/chunk-SXTA5FCB.js";
+import "../chunks/chunk-3AVQ5EJP.js";
+import "../chunks/chunk-7VCYDDFW.js";
 import {
   insideOf
-} from "../chunks/chunk-H6SZKAHO.js";
-import "../chunks/chunk-KDJJIVB5.js";
-import "../chunks/chunk-VGG3UOFH.js";
-import "../chunks/chunk-RLSDCOM5.js";
-import "../chunks/chunk-SXYUHFQ6.js";
-import "../chunks/chunk-AFAHDZDF.js";
-import "../chunks/chunk-2DLTEFRB.js";
-import "../chunks/chunk-AAUFKVJD.js";
-import "../chunks/chunk-DU5YI7PU.js";
-import "../chunks/chunk-4BN3A6OH.js";
-import "../chunks/chunk-XHQKSV6E.js";
-import "../chunks/chunk-LHH4MA27.js";
-import "../chunks/chunk-NG6AFZPU.js";
-import "../chunks/chunk-2HVX4VN6.js";
+} from "../chunks/chunk-WP3PNWVA.js";
+import "../chunks/chunk-26UOWCAU.js";
+import "../chunks/chunk-5ITR43DX.js";
+import "../chunks/chunk-WBUTGINI.js";
+import "../chunks/chunk-4KWHFC6W.js";
+import "../chunks/chunk-ATXFFELE.js";
+import "../chunks/chunk-QAPO7XL5.js";
+import "../chunks/chunk-EPTMZ7V4.js";
+import "../chunks/chunk-6TNXGWOK.js";
+import "../chunks/chunk-LDRQKWQC.js";
+import "../chunks/chunk-ZKCZ4RXG.js";
+import "../chunks/chunk-ID6WFMUO.js";
+import "../chunks/chunk-236CC67S.js";
+import "../chunks/chunk-O25WE7BO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-CEQGJDIL.js";
+} from "../chunks/chunk-DSWY4GPZ.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

@@ -1,4 +1,4 @@
-import type { Metric } from '../profile/metric.ts';
+import { METRIC, type Metric } from '../profile/metric.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { SIDES, type Side } from './side.ts';
@@ -20,23 +20,36 @@ export interface Flame {
   readonly name: readonly number[];
   /** Per metric and side, per node: what it allocates itself. */
   readonly self: Readonly<Partial<Record<Metric, Readonly<Record<Side, readonly number[]>>>>>;
+  readonly moves: FlameMoves;
   /** Nodes that are too small to be seen, and stand together as one beneath their caller. */
   readonly folded: number;
 }
 
+/** What only moved from one function to another; all by indices of `names`. */
+export interface FlameMoves {
+  /**
+   * Per metric: of what a function allocates itself, how much others gave up (above 0) or took over
+   * (below 0).
+   */
+  readonly moved: Readonly<Partial<Record<Metric, Readonly<Record<number, number>>>>>;
+  /** Whole names of those that gave it up. */
+  readonly from: Readonly<Record<number, readonly string[]>>;
+  /** What a function was called on base. */
+  readonly was: Readonly<Record<number, string>>;
+}
+
+/** What the stacks tell of a flame graph. */
+export type FlameTree = Pick<Flame, 'names' | 'parent' | 'name' | 'self' | 'folded'>;
+
 /** Metrics that are drawn, in order. */
-const DRAWN = ['alloc_space', 'alloc_objects'] as const;
+const DRAWN = ['alloc_space', 'alloc_objects', 'inuse_space', 'inuse_objects'] as const;
 
 /** Share of all below which a node is folded, and nodes of a tree that are never more. */
 const LEAST = 0.0001;
 const MOST = 5_000;
 
 /** The tree of some runs, amounts at their weights. */
-export function flameOf(
-  runs: readonly MeasuredRun[],
-  weigh: Weight,
-  names: NameTable,
-): Omit<Flame, 'package' | 'benchmark' | 'of'> {
+export function flameOf(runs: readonly MeasuredRun[], weigh: Weight, names: NameTable): FlameTree {
   const tree = new CallTree();
   for (const run of runs) {
     for (const [benchmark, samples] of run.samples) {
@@ -79,7 +92,7 @@ class CallTree {
 }
 
 /** The same tree without what nobody could see, and with texts for names. */
-function folded(tree: CallTree, nameOf: (fn: number) => string): ReturnType<typeof flameOf> {
+function folded(tree: CallTree, nameOf: (fn: number) => string): FlameTree {
   const sums = tree.self.map((column) => column.map(Math.abs));
   for (const column of sums) {
     for (let node = column.length - 1; node > 0; node--) {
@@ -115,12 +128,18 @@ function folded(tree: CallTree, nameOf: (fn: number) => string): ReturnType<type
     return numbers.get(text)!;
   });
   const column = (i: number) => kept.self[i]!.map((value) => Math.round(value * 1000) / 1000);
+  // What no profile had at all is no metric of theirs.
+  const isThere = (i: number) => [...sums[2 * i]!, ...sums[2 * i + 1]!].some((sum) => sum > 0);
   return {
     names: [...numbers.keys()],
     parent: kept.parent,
     name,
     self: Object.fromEntries(
-      DRAWN.map((metric, i) => [metric, { base: column(2 * i), head: column(2 * i + 1) }]),
+      DRAWN.flatMap((metric, i) =>
+        METRIC[metric].kind === 'alloc' || isThere(i)
+          ? [[metric, { base: column(2 * i), head: column(2 * i + 1) }]]
+          : [],
+      ),
     ),
     folded: target.filter((to) => small.has(to)).length,
   };

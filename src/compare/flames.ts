@@ -1,5 +1,6 @@
-import type { Flame } from './flame.ts';
-import type { HeapDiff, Within } from './heap-diff.ts';
+import type { Flame, FlameTree } from './flame.ts';
+import { movesIn } from './flame-moves.ts';
+import type { HeapDiff, Table, Within } from './heap-diff.ts';
 import type { ScopeIndex, StartIndex } from './result.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,9 +12,10 @@ export interface Flames {
 
 /** What the trees are taken from. */
 export interface FlameSource {
-  readonly diff: Pick<HeapDiff, 'scopes' | 'starts'>;
+  readonly diff: Pick<HeapDiff, 'scopes' | 'starts' | 'moves'>;
   scope(within: Exclude<Within, 'profile'>): Scope;
-  flame(within: Within): Omit<Flame, 'package' | 'benchmark' | 'of'>;
+  flame(within: Within): FlameTree;
+  table(within: Within): Table;
 }
 
 /**
@@ -23,7 +25,11 @@ export interface FlameSource {
  * @param most nodes of all of them together
  */
 export function flamesOf(source: FlameSource, most: number): Flames {
-  const { scopes, starts } = source.diff;
+  const {
+    scopes,
+    starts,
+    moves: { functions },
+  } = source.diff;
   const known = scopes
     .map((scope, index) => ({ scope, index: index as ScopeIndex }))
     .filter(({ scope }) => scope.status === 'both' && scope.evidence.kind !== 'none')
@@ -39,7 +45,9 @@ export function flamesOf(source: FlameSource, most: number): Flames {
     if (nodes > most) left++;
     else {
       const { package: path = '', benchmark = '' } = scope ?? {};
-      flames.push({ package: path, benchmark, of, ...tree });
+      const table = differs(tree) ? source.table(within) : undefined;
+      const moves = movesIn(tree, functions, table);
+      flames.push({ package: path, benchmark, of, ...tree, moves });
     }
   };
   for (const { index } of known) add('operation', index);
@@ -50,10 +58,14 @@ export function flamesOf(source: FlameSource, most: number): Flames {
 }
 
 /** Whether there is anything to draw. */
-function allocates({ self }: Pick<Flame, 'self'>): boolean {
+function allocates({ self }: FlameTree): boolean {
   return Object.values(self).some(({ base, head }) =>
     [...base, ...head].some((value) => value > 0),
   );
+}
+
+function differs({ self }: FlameTree): boolean {
+  return Object.values(self).some(({ base, head }) => base.some((value, i) => value !== head[i]));
 }
 
 function deltaOf({ totals }: Scope): number {

@@ -18,10 +18,24 @@ export function drawing(name: string, attributes: Readonly<Record<string, string
   return made;
 }
 
-/** A choice with a label; `options` by value. */
-export function choice(label: string, options: ReadonlyMap<string, string>, chosen: () => void) {
+export interface Entry {
+  readonly value: string;
+  readonly title: string;
+  /** Options of a group stand together. */
+  readonly group?: string;
+}
+
+/** A choice with a label. */
+export function choice(label: string, options: readonly Entry[], chosen: () => void) {
   const select = element('select');
-  for (const [value, text] of options) select.append(element('option', { value }, text));
+  let group: HTMLElement = select;
+  for (const { value, title, group: name } of options) {
+    if (name !== undefined && group.getAttribute('label') !== name) {
+      group = element('optgroup', { label: name });
+      select.append(group);
+    }
+    group.append(element('option', { value }, title));
+  }
   select.addEventListener('change', chosen);
   return { select, whole: element('label', {}, `${label} `, select) };
 }

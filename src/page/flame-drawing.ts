@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
+import type { Metric } from '../profile/metric.ts';
 import { changeText, shareOf } from './amount.ts';
 import { drawing } from './elements.ts';
-import type { Box, Drawn, Tree } from './tree.ts';
+import type { Box, Tree } from './tree.ts';
 
 const ROW = 20;
 /** Of a letter, about. */
@@ -12,7 +13,7 @@ export interface DrawRequest {
   readonly boxes: readonly Box[];
   /** In pixels. */
   readonly width: number;
-  readonly metric: Drawn;
+  readonly metric: Metric;
   /** What is searched for, in small letters. */
   readonly wanted: string;
   readonly zoom: (node: number) => void;
@@ -27,7 +28,8 @@ export interface Drawing {
 
 /**
  * Draws boxes in the place of what was there. Red grew and blue shrank, more of it where more of the
- * box differs; without colours ▲ and ▼ tell, and a dashed border what shrank.
+ * box differs; without colours ▲ and ▼ tell, and a dashed border what shrank. ⇄ and a dotted border
+ * are of what moved.
  */
 export function drawBoxes(place: HTMLElement, request: DrawRequest): Drawing {
   const { tree, boxes, width, metric, wanted, zoom, tell } = request;
@@ -44,12 +46,16 @@ export function drawBoxes(place: HTMLElement, request: DrawRequest): Drawing {
     const { node } = box;
     const name = node === 0 ? 'all' : tree.name(node);
     const amounts = tree.sum(node);
-    const share = shareOf(amounts);
-    const sign = share > 0 ? '▲' : share < 0 ? '▼' : '';
-    const label = `${sign}${sign && ' '}${shortName(name)} ${share === 0 ? '' : changeText(amounts, metric)}`;
+    const grown = tree.grown(node);
+    const share = shareOf(grown, amounts);
+    const delta = amounts.head - amounts.base;
+    const hasMoved = shareOf(delta - grown, amounts) !== 0;
+    const sign = `${share > 0 ? '▲' : share < 0 ? '▼' : ''}${hasMoved ? '⇄' : ''}`;
+    const change = shareOf(delta, amounts) === 0 ? '' : changeText(amounts, metric);
+    const label = [sign, shortName(name), change].filter(Boolean).join(' ');
     const isFound = wanted !== '' && name.toLowerCase().includes(wanted);
     if (isFound) found++;
-    const kind = share > 0 ? 'more' : share < 0 ? 'less' : 'same';
+    const kind = share > 0 ? 'more' : share < 0 ? 'less' : hasMoved ? 'moved' : 'same';
     const [x, y, w] = [box.x * width, box.row * ROW, Math.max(1, box.width * width - 1)];
     const group = drawing('g', {
       class: `box ${kind}${wanted === '' || isFound ? '' : ' faded'}`,

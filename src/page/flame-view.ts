@@ -1,39 +1,29 @@
 /// <reference lib="dom" />
 import type { Flame } from '../compare/flame.ts';
-import { amountText, changeText } from './amount.ts';
+import type { Metric } from '../profile/metric.ts';
+import { amountText, changeText, movedText } from './amount.ts';
 import { keepChosen } from './chosen.ts';
 import { choice, element } from './elements.ts';
 import { type Drawing, drawBoxes } from './flame-drawing.ts';
+import { metricsOf, subjectsOf } from './subjects.ts';
 import { totalsTable } from './totals-table.ts';
-import { boxesOf, type Drawn, packageOf, type Side, Tree, totalsBy } from './tree.ts';
-
-const OF: Readonly<Record<Flame['of'], string>> = {
-  operation: '',
-  'set-up': 'set-up of ',
-  start: '',
-  profile: 'whole profiles',
-};
+import { type Amounts, boxesOf, packageOf, type Side, Tree, totalsBy } from './tree.ts';
 
 /** The flame graph with all that steers it, and the functions and packages of what it shows. */
 export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
-  const titles = flames.map(
-    (flame, i) => [String(i), `${OF[flame.of]}${flame.benchmark} ${flame.package}`.trim()] as const,
-  );
-  const result = choice('of', new Map(titles), restart);
-  const metric = choice(
-    'in',
-    new Map([
-      ['alloc_space', 'bytes'],
-      ['alloc_objects', 'objects'],
-    ]),
-    restart,
-  );
+  const subjects = subjectsOf(flames);
+  const result = choice('of', subjects, restart);
+  const metric = choice('in', metricsOf(flames), restart);
   const sides = [
     ['both', 'the difference'],
     ['base', 'base'],
     ['head', 'head'],
   ] as const;
-  const side = choice('show', new Map(sides), restart);
+  const side = choice(
+    'show',
+    sides.map(([value, title]) => ({ value, title })),
+    restart,
+  );
   const search = element('input', {
     type: 'search',
     placeholder: 'search functions',
@@ -42,6 +32,7 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
   const found = element('output', {});
   const way = element('nav', { 'aria-label': 'the way to the root' });
   const canvas = element('div', { class: 'canvas' });
+  const narrow = element('p', { class: 'narrow' });
   const told = element('p', { class: 'told', 'aria-live': 'polite' }, ' ');
   const totals = element('div', { class: 'totals' });
   const controls = element(
@@ -57,7 +48,7 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
     ' ',
     found,
   );
-  place.append(controls, way, canvas, told, totals);
+  place.append(controls, way, canvas, narrow, told, totals);
   search.addEventListener('input', draw);
   new ResizeObserver(draw).observe(canvas);
 
@@ -67,8 +58,12 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
 
   function restart(): void {
     zoomed = 0;
-    const drawn = metric.select.value as Drawn;
-    tree = new Tree(flames[Number(result.select.value)]!, drawn, side.select.value as Side);
+    const drawn = metric.select.value as Metric;
+    tree = new Tree(
+      subjects[Number(result.select.value)]!.flame(),
+      drawn,
+      side.select.value as Side,
+    );
     totals.replaceChildren(
       totalsTable(
         'Functions',
@@ -89,10 +84,11 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
   function draw(): void {
     const width = Math.max(200, canvas.clientWidth);
     const wanted = search.value.toLowerCase();
-    const drawn = metric.select.value as Drawn;
-    const boxes = boxesOf(tree, zoomed, 1 / width);
+    const drawn = metric.select.value as Metric;
+    const { boxes, left } = boxesOf(tree, zoomed, 1 / width);
     drawing = drawBoxes(canvas, { tree, boxes, width, metric: drawn, wanted, zoom, tell });
     found.textContent = wanted === '' ? '' : `${drawing.found} of ${boxes.length} boxes`;
+    narrow.textContent = left === 0 ? '' : narrowText(left);
     way.replaceChildren(
       ...tree
         .way(zoomed)
@@ -115,18 +111,34 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
   }
 
   function textOf(node: number): string {
-    const drawn = metric.select.value as Drawn;
+    const drawn = metric.select.value as Metric;
     const own = tree.self(node);
     const sum = tree.sum(node);
     const name = node === 0 ? 'all' : tree.name(node);
-    return `${name}: ${pairOf(sum, drawn)}, itself ${pairOf(own, drawn)}`;
+    const { from, was } = tree.flame.moves;
+    const fn = tree.flame.name[node]!;
+    return [
+      `${name}: ${pairOf(sum, tree.grown(node), drawn)}`,
+      `itself ${pairOf(own, tree.grownSelf(node), drawn)}`,
+      ...(fn in was ? [`called ${was[fn]} on base`] : []),
+      ...(fn in from ? [`has taken over from ${listed(from[fn]!)}`] : []),
+    ].join('; ');
   }
 
   keepChosen({ result: result.select, metric: metric.select, side: side.select, search });
   restart();
 }
 
-function pairOf(amounts: { readonly base: number; readonly head: number }, metric: Drawn): string {
+function pairOf(amounts: Amounts, grown: number, metric: Metric): string {
   const [base, head] = [amounts.base, amounts.head].map((value) => amountText(value, metric));
-  return `${base} → ${head} (${changeText(amounts, metric)})`;
+  return `${base} → ${head} (${changeText(amounts, metric)}${movedText(amounts, grown, metric)})`;
+}
+
+function narrowText(left: number): string {
+  return `${left} narrower ${left === 1 ? 'box is' : 'boxes are'} not drawn: a click on a box makes room for what it calls.`;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - 3;
+  return names.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,21 +1,29 @@
 /// <reference lib="dom" />
-import { amountText, changeText } from './amount.ts';
+
+import type { Metric } from '../profile/metric.ts';
+import { amountText, changeText, movedText } from './amount.ts';
 import { element } from './elements.ts';
 import { liven } from './tables.ts';
-import type { Amounts, Drawn, Total } from './tree.ts';
+import type { Amounts, Total } from './tree.ts';
 
 const MOST_ROWS = 100;
 
 /** Functions or packages with their figures; what there is no room for is counted. */
-export function totalsTable(title: string, totals: readonly Total[], metric: Drawn): HTMLElement {
+export function totalsTable(title: string, totals: readonly Total[], metric: Metric): HTMLElement {
   const shown = totals.slice(0, MOST_ROWS);
   const cell = (text: string, right = true) => element('td', right ? { class: 'right' } : {}, text);
-  const cells = (amounts: Amounts) => [
+  const cells = (amounts: Amounts, grown: number) => [
     cell(`${amountText(amounts.base, metric)} → ${amountText(amounts.head, metric)}`),
-    cell(changeText(amounts, metric)),
+    cell(`${changeText(amounts, metric)}${movedText(amounts, grown, metric)}`),
   ];
-  const rows = shown.map(({ name, flat, cum }) =>
-    element('tr', {}, element('td', {}, element('code', {}, name)), ...cells(flat), ...cells(cum)),
+  const rows = shown.map(({ name, flat, cum, grown }) =>
+    element(
+      'tr',
+      {},
+      element('td', {}, element('code', {}, name)),
+      ...cells(flat, grown.flat),
+      ...cells(cum, grown.cum),
+    ),
   );
   const heads = [title.toLowerCase(), 'flat', 'Δ flat', 'cum', 'Δ cum'];
   const table = element(

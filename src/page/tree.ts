@@ -1,8 +1,9 @@
 import type { Flame } from '../compare/flame.ts';
+import type { Metric } from '../profile/metric.ts';
+import { grownSelf } from './grown.ts';
 
 /** Which side a flame graph is of: `both` is as wide as the larger one and shows the difference. */
 export type Side = 'base' | 'head' | 'both';
-export type Drawn = 'alloc_space' | 'alloc_objects';
 
 /** Base and head of something. */
 export interface Amounts {
@@ -17,8 +18,10 @@ export class Tree {
   readonly #self: Columns;
   readonly #sum: Columns;
   readonly #width: readonly number[];
+  readonly #grownSelf: readonly number[];
+  readonly #grown: readonly number[];
 
-  constructor(flame: Flame, metric: Drawn, side: Side) {
+  constructor(flame: Flame, metric: Metric, side: Side) {
     this.flame = flame;
     const empty = flame.parent.map(() => 0);
     this.#self = flame.self[metric] ?? { base: empty, head: empty };
@@ -34,6 +37,8 @@ export class Tree {
       return Math.max(0, side === 'both' ? Math.max(base, head) : side === 'base' ? base : head);
     });
     this.#width = up(own);
+    this.#grownSelf = grownSelf(flame, metric, this.#self);
+    this.#grown = up(this.#grownSelf);
     this.children = children.map((list) =>
       list.sort((a, b) => (this.name(a) < this.name(b) ? -1 : 1)),
     );
@@ -50,6 +55,16 @@ export class Tree {
   /** What a node allocates itself. */
   self(node: number): Amounts {
     return { base: this.#self.base[node]!, head: this.#self.head[node]! };
+  }
+
+  /** By how much a node itself grew or shrank, without what moved. */
+  grownSelf(node: number): number {
+    return this.#grownSelf[node]!;
+  }
+
+  /** The same with what it calls. */
+  grown(node: number): number {
+    return this.#grown[node]!;
   }
 
   /** With what it calls. */
@@ -69,7 +84,7 @@ export class Tree {
   }
 }
 
-type Columns = Readonly<Record<'base' | 'head', readonly number[]>>;
+export type Columns = Readonly<Record<'base' | 'head', readonly number[]>>;
 
 /** Callers stand before their callees. */
 function summed(column: readonly number[], parent: readonly number[]): number[] {
@@ -89,28 +104,35 @@ export interface Box {
 /** Boxes that are drawn at once. */
 export const MOST_BOXES = 2000;
 
+export interface Boxes {
+  readonly boxes: readonly Box[];
+  /** Calls of what is drawn that are too narrow, or too many, to be drawn. */
+  readonly left: number;
+}
+
 /**
  * The boxes that can be seen when one is as wide as everything: its callers above it, and what it
  * calls beneath, level by level.
  *
  * @param least share of the width of the smallest box
  */
-export function boxesOf(tree: Tree, zoomed: number, least: number): Box[] {
+export function boxesOf(tree: Tree, zoomed: number, least: number): Boxes {
   const way = tree.way(zoomed);
   const boxes = way.map((node, row): Box => ({ node, x: 0, width: 1, row }));
   const all = tree.width(zoomed);
-  for (let at = way.length - 1; at < boxes.length && boxes.length < MOST_BOXES; at++) {
+  let left = 0;
+  for (let at = way.length - 1; at < boxes.length; at++) {
     const { node, row } = boxes[at]!;
     let { x } = boxes[at]!;
     for (const child of tree.children[node]!) {
       const width = all === 0 ? 0 : tree.width(child) / all;
       if (width >= least && boxes.length < MOST_BOXES) {
         boxes.push({ node: child, x, width, row: row + 1 });
-      }
+      } else if (width > 0) left++;
       x += width;
     }
   }
-  return boxes;
+  return { boxes, left };
 }
 
 /** A function, or the package of some, over the whole tree. */
@@ -118,11 +140,13 @@ export interface Total {
   readonly name: string;
   readonly flat: Amounts;
   readonly cum: Amounts;
+  /** By how much it grew itself, and with what it calls, without what moved. */
+  readonly grown: { readonly flat: number; readonly cum: number };
 }
 
 /** flat and cum by key, the largest change first; a key counts once on each way for cum. */
 export function totalsBy(tree: Tree, keyOf: (name: string) => string): Total[] {
-  const totals = new Map<string, { flat: Mutable; cum: Mutable }>();
+  const totals = new Map<string, { flat: Mutable; cum: Mutable; grown: Grown }>();
   const on = new Map<string, number>();
   const visit = (node: number, isLeaving: boolean) => {
     const key = keyOf(tree.name(node));
@@ -132,10 +156,17 @@ export function totalsBy(tree: Tree, keyOf: (name: string) => string): Total[] {
       return;
     }
     on.set(key, depth + 1);
-    const total = totals.get(key) ?? { flat: { base: 0, head: 0 }, cum: { base: 0, head: 0 } };
+    const total = totals.get(key) ?? {
+      flat: { base: 0, head: 0 },
+      cum: { base: 0, head: 0 },
+      grown: { flat: 0, cum: 0 },
+    };
     totals.set(key, total);
     add(total.flat, tree.self(node));
-    if (depth === 0) add(total.cum, tree.sum(node));
+    total.grown.flat += tree.grownSelf(node);
+    if (depth > 0) return;
+    add(total.cum, tree.sum(node));
+    total.grown.cum += tree.grown(node);
   };
   // Stacks can be deeper than a script's.
   const open: [node: number, isLeaving: boolean][] = tree.children[0]!.map((node) => [node, false]);
@@ -151,6 +182,11 @@ export function totalsBy(tree: Tree, keyOf: (name: string) => string): Total[] {
   return [...totals]
     .map(([name, amounts]) => ({ name, ...amounts }))
     .sort((a, b) => change(b) - change(a) || b.cum.head - a.cum.head);
+}
+
+interface Grown {
+  flat: number;
+  cum: number;
 }
 
 interface Mutable {

@@ -96,7 +96,7 @@ function flameHtml(flames: readonly Flame[], left: number): string {
   ];
   return [
     '<h2>Where it is allocated</h2>',
-    '<p>Each box is a function, below the one that calls it, as wide as what it and what it calls allocate. ▲ and red grew, ▼ and blue shrank. A click or Enter makes a box as wide as the page, Escape goes back; arrows lead to callers, callees and neighbours.</p>',
+    '<p>Each box is a function, below the one that calls it, as wide as what it and what it calls allocate. ▲ and red grew, ▼ and blue shrank, ⇄ moved from or to another function. A click or Enter makes a box as wide as the page, Escape goes back; arrows lead to callers, callees and neighbours.</p>',
     '<div id="flame"></div>',
     ...notes.map((note) => `<p>${note}</p>`),
     `<script type="text/plain" id="flames">${packed(flames)}</script>`,
@@ -110,6 +110,11 @@ function packed(flames: readonly Flame[]): string {
     package: shownName(flame.package),
     benchmark: shownName(flame.benchmark),
     names: flame.names.map(shownName),
+    moves: {
+      moved: flame.moves.moved,
+      from: mapped(flame.moves.from, (names) => names.map(shownName)),
+      was: mapped(flame.moves.was, shownName),
+    },
   }));
   const bytes = deflate(new TextEncoder().encode(JSON.stringify(shown)));
   let text = '';
@@ -117,6 +122,10 @@ function packed(flames: readonly Flame[]): string {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   }
   return btoa(text);
+}
+
+function mapped<T>(of: Readonly<Record<number, T>>, shown: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, shown(value)]));
 }
 
 /** Long enough for the type arguments that anybody reads. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
+import { movesIn } from '../../src/compare/flame-moves.ts';
 import { flamesOf as flamesIn } from '../../src/compare/flames.ts';
+import { subjectsOf } from '../../src/page/subjects.ts';
 import { boxesOf, MOST_BOXES, packageOf, Tree, totalsBy } from '../../src/page/tree.ts';
 import { fixtureSet } from '../helpers/fixtures.ts';
 import { collectedSet } from '../helpers/heap.ts';
@@ -20,7 +22,7 @@ function setOf(...lines: readonly string[]) {
 const flamesOf = (base: readonly string[], head: readonly string[], most = 1000) =>
   flamesIn(compare(setOf(...base), setOf(...head)), most);
 const named = (tree: Tree, boxes: ReturnType<typeof boxesOf>) =>
-  boxes.map(({ node, x, width, row }) => [tree.name(node), x, width, row]);
+  boxes.boxes.map(({ node, x, width, row }) => [tree.name(node), x, width, row]);
 
 describe('a flame graph', () => {
   const base = ['m.io/app.Parse  64 B x2', 'm.io/app.Parse > m.io/lib.Grow  64 B x1'];
@@ -51,7 +53,9 @@ describe('a flame graph', () => {
 
   it('shows, zoomed, the way to the root and what is beneath', () => {
     const tree = new Tree(flames[0]!, 'alloc_space', 'both');
-    const parse = boxesOf(tree, 0, 0).find(({ node }) => tree.name(node) === 'm.io/app.Parse')!;
+    const parse = boxesOf(tree, 0, 0).boxes.find(
+      ({ node }) => tree.name(node) === 'm.io/app.Parse',
+    )!;
     expect(
       named(tree, boxesOf(tree, parse.node, 0)).map(([name, , width]) => [name, width]),
     ).toEqual([
@@ -110,8 +114,87 @@ describe('a flame graph', () => {
       self: { alloc_space: { base: wide.self, head: wide.self } },
     };
     const tree = new Tree(flame, 'alloc_space', 'both');
-    expect(boxesOf(tree, 0, 0)).toHaveLength(MOST_BOXES);
-    expect(boxesOf(tree, 0, 1 / 1280)).toHaveLength(1);
+    const [all, seen] = [boxesOf(tree, 0, 0), boxesOf(tree, 0, 1 / 1280)];
+    expect([all.boxes.length, all.left]).toEqual([MOST_BOXES, 50_001 - MOST_BOXES]);
+    expect([seen.boxes.length, seen.left]).toEqual([1, 50_000]);
+  });
+});
+
+describe('what moved', () => {
+  const grownOf = (base: readonly string[], head: readonly string[]) => {
+    const [flame] = flamesOf(base, head).flames;
+    const tree = new Tree(flame!, 'alloc_space', 'both');
+    const totals = totalsBy(tree, (name) => name);
+    return Object.fromEntries(
+      totals.map(({ name, flat, cum, grown }) => [
+        name.replace('m.io/', ''),
+        [flat.head - flat.base, grown.flat, cum.head - cum.base, grown.cum],
+      ]),
+    );
+  };
+
+  it('has grown nowhere where a function was extracted from another', () => {
+    const grown = grownOf(
+      ['m.io/app.Parse  64 B x3'],
+      ['m.io/app.Parse  64 B x1', 'm.io/app.Parse > m.io/app.split  64 B x2'],
+    );
+    expect(grown).toEqual({
+      'app.BenchmarkA': [0, 0, 0, 0],
+      'app.Parse': [-128, 0, 0, 0],
+      'app.split': [128, 0, 128, 0],
+    });
+  });
+
+  it('has grown nowhere where a call has another caller, and by the rest where it is more', () => {
+    const grown = grownOf(
+      ['m.io/app.Parse > m.io/lib.Grow  64 B x2'],
+      ['m.io/app.Scan > m.io/lib.Grow  64 B x5'],
+    );
+    expect(grown['app.Parse']).toEqual([0, 0, -128, 0]);
+    expect(grown['app.Scan']).toEqual([0, 0, 320, 192]);
+    expect(grown['lib.Grow']).toEqual([192, 192, 192, 192]);
+  });
+
+  it('is named with who gave it up', () => {
+    const head = ['m.io/app.Parse  64 B x1', 'm.io/app.Parse > m.io/app.split  64 B x2'];
+    const [flame] = flamesOf(['m.io/app.Parse  64 B x3'], head).flames;
+    const at = flame!.names.indexOf('m.io/app.split');
+    expect(flame!.moves.from).toEqual({ [at]: ['m.io/app.Parse'] });
+    // And with what it surely was called.
+    const named = (local: string) => ({ name: `m.io/app.${local}`, package: 'm.io/app', local });
+    const renamed = { was: named('cut'), is: named('split'), isSure: true };
+    expect(movesIn(flame!, [renamed], undefined).was).toEqual({ [at]: 'm.io/app.cut' });
+    expect(movesIn(flame!, [{ ...renamed, isSure: false }], undefined).was).toEqual({});
+  });
+});
+
+describe('benchmarks of a package together', () => {
+  it('are one tree with the sums of theirs', () => {
+    const comparison = compare(fixtureSet('counted/base'), fixtureSet('counted/head'));
+    const { flames } = flamesIn(comparison, 100_000);
+    const subjects = subjectsOf(flames);
+    const all = subjects.find(({ title }) => /^all \d+ .*\/store$/.test(title))!.flame();
+    const parts = flames.filter(
+      ({ of, package: path }) => of === 'operation' && path === all.package,
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    for (const metric of ['alloc_space', 'inuse_space'] as const) {
+      const sums = parts.map((flame) => new Tree(flame, metric, 'both').sum(0));
+      const whole = new Tree(all, metric, 'both').sum(0);
+      expect(whole.base).toBeCloseTo(
+        sums.reduce((sum, { base }) => sum + base, 0),
+        5,
+      );
+      expect(whole.head).toBeCloseTo(
+        sums.reduce((sum, { head }) => sum + head, 0),
+        5,
+      );
+    }
+    expect(subjects.map(({ group }) => group)).toEqual(
+      [...new Set(subjects.map(({ group }) => group))].flatMap((group) =>
+        subjects.filter((each) => each.group === group).map(() => group),
+      ),
+    );
   });
 });
 
