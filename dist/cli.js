@@ -3,17 +3,17 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-NLKLUXAU.js";
+} from "./chunks/chunk-RB74Q7OJ.js";
 import {
   STDOUT
-} from "./chunks/chunk-MVPLJCN2.js";
+} from "./chunks/chunk-7HI5WE4Y.js";
 import {
   VERSION
-} from "./chunks/chunk-SXTA5FCB.js";
-import "./chunks/chunk-5ITR43DX.js";
+} from "./chunks/chunk-UKKHDLS6.js";
+import "./chunks/chunk-QAWVYCUE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSWY4GPZ.js";
+} from "./chunks/chunk-QEBCGWER.js";
 
 // src/cli.ts
 init_define_HEAPGATE_PAGE();
@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-KEF66Q65.js");
+    const { runCommand } = await import("./chunks/program-QHBP2OSH.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

@@ -8,36 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-PAHX5OD6.js";
+} from "./chunks/chunk-DJFSMDPK.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-255SAGOD.js";
-import "./chunks/chunk-EYCSE6DK.js";
+} from "./chunks/chunk-RP2CWCRU.js";
+import "./chunks/chunk-OYHNG7XR.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-EYP3UDS2.js";
-import "./chunks/chunk-ZQFB2JG2.js";
+} from "./chunks/chunk-ZAF4B5AM.js";
+import "./chunks/chunk-4D4CBVUU.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-MVPLJCN2.js";
-import "./chunks/chunk-3AVQ5EJP.js";
-import "./chunks/chunk-26UOWCAU.js";
+} from "./chunks/chunk-7HI5WE4Y.js";
+import "./chunks/chunk-GTY3S355.js";
+import "./chunks/chunk-HIB7UVY3.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-5ITR43DX.js";
-import "./chunks/chunk-6TNXGWOK.js";
-import "./chunks/chunk-ZKCZ4RXG.js";
-import "./chunks/chunk-236CC67S.js";
-import "./chunks/chunk-O25WE7BO.js";
+} from "./chunks/chunk-QAWVYCUE.js";
+import "./chunks/chunk-ZQGW33X7.js";
+import "./chunks/chunk-RSLGDELG.js";
+import "./chunks/chunk-3LH2HSMA.js";
+import "./chunks/chunk-33CY2NKO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSWY4GPZ.js";
+} from "./chunks/chunk-QEBCGWER.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-WV4HPW6S.js";
+} from "./chunks/chunk-YWUBQRHY.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-5PZ3UU4R.js";
+} from "./chunks/chunk-JPOP7OGJ.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-3LTFTKL3.js";
+} from "./chunks/chunk-4XLGBNLC.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-CRW2TIKD.js";
-import "./chunks/chunk-4IND4T3U.js";
+} from "./chunks/chunk-QO5GMIDR.js";
+import "./chunks/chunk-QEUQYI6C.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-GSNW6JUR.js";
+} from "./chunks/chunk-55VWF6VV.js";
 import {
   reproduce
-} from "./chunks/chunk-JCGEIUGZ.js";
+} from "./chunks/chunk-NL6WPZ5Z.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-WKSACUKP.js";
+} from "./chunks/chunk-AR7ZNGIZ.js";
 import {
   urlSchemes
-} from "./chunks/chunk-6MV7BPBX.js";
+} from "./chunks/chunk-XQWXVHYK.js";
 import {
   isWanted
-} from "./chunks/chunk-XYYRS5IH.js";
+} from "./chunks/chunk-62GRJDPK.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-PAHX5OD6.js";
+} from "./chunks/chunk-DJFSMDPK.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,45 +61,45 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-255SAGOD.js";
-import "./chunks/chunk-EYCSE6DK.js";
+} from "./chunks/chunk-RP2CWCRU.js";
+import "./chunks/chunk-OYHNG7XR.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-EYP3UDS2.js";
+} from "./chunks/chunk-ZAF4B5AM.js";
 import {
   MissingBase
-} from "./chunks/chunk-ZQFB2JG2.js";
+} from "./chunks/chunk-4D4CBVUU.js";
 import {
   STDOUT
-} from "./chunks/chunk-MVPLJCN2.js";
-import "./chunks/chunk-L57IOC2W.js";
+} from "./chunks/chunk-7HI5WE4Y.js";
+import "./chunks/chunk-QYE4NFOL.js";
 import {
   today
-} from "./chunks/chunk-7DM7HGAA.js";
+} from "./chunks/chunk-MI7Q5G3W.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-KZKROYBI.js";
-import "./chunks/chunk-6NHLGGIY.js";
-import "./chunks/chunk-VQF5VHQJ.js";
-import "./chunks/chunk-3WFANOFH.js";
+} from "./chunks/chunk-RMM2RGYK.js";
+import "./chunks/chunk-GDB4RJPJ.js";
+import "./chunks/chunk-JLHTXM7B.js";
+import "./chunks/chunk-QA3DGENN.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-OEN4SSVL.js";
+} from "./chunks/chunk-OZWLC7UG.js";
 import {
   buildReport
-} from "./chunks/chunk-WLGT3CAY.js";
-import "./chunks/chunk-YO4PKBAS.js";
+} from "./chunks/chunk-FLWJEBV7.js";
+import "./chunks/chunk-NHHY7YZO.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-56PUQP66.js";
-import "./chunks/chunk-RNJG5VHL.js";
-import "./chunks/chunk-SXTA5FCB.js";
+} from "./chunks/chunk-VQ2GP7AO.js";
+import "./chunks/chunk-HMZU6EKC.js";
+import "./chunks/chunk-UKKHDLS6.js";
 import {
   countOf,
   fieldOf,
@@ -109,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-3AVQ5EJP.js";
-import "./chunks/chunk-7VCYDDFW.js";
+} from "./chunks/chunk-GTY3S355.js";
+import "./chunks/chunk-ATW5MSNZ.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-26UOWCAU.js";
+} from "./chunks/chunk-HIB7UVY3.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-5ITR43DX.js";
-import "./chunks/chunk-WBUTGINI.js";
+} from "./chunks/chunk-QAWVYCUE.js";
+import "./chunks/chunk-2LMUCIQ3.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-4KWHFC6W.js";
+} from "./chunks/chunk-TJYQMWV4.js";
 import {
   toPlain
-} from "./chunks/chunk-ATXFFELE.js";
-import "./chunks/chunk-QAPO7XL5.js";
+} from "./chunks/chunk-SYG7MWGT.js";
+import "./chunks/chunk-YPLW3L7R.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-EPTMZ7V4.js";
+} from "./chunks/chunk-LQX4UBKB.js";
 import {
   Minimatch
-} from "./chunks/chunk-6TNXGWOK.js";
-import "./chunks/chunk-LDRQKWQC.js";
-import "./chunks/chunk-ZKCZ4RXG.js";
-import "./chunks/chunk-ID6WFMUO.js";
-import "./chunks/chunk-236CC67S.js";
-import "./chunks/chunk-O25WE7BO.js";
+} from "./chunks/chunk-ZQGW33X7.js";
+import "./chunks/chunk-ODLPQTOJ.js";
+import "./chunks/chunk-RSLGDELG.js";
+import "./chunks/chunk-QUEOV2GK.js";
+import "./chunks/chunk-3LH2HSMA.js";
+import "./chunks/chunk-33CY2NKO.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSWY4GPZ.js";
+} from "./chunks/chunk-QEBCGWER.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-6NHLGGIY.js";
-import "../chunks/chunk-VQF5VHQJ.js";
-import "../chunks/chunk-3WFANOFH.js";
-import "../chunks/chunk-7VCYDDFW.js";
+} from "../chunks/chunk-GDB4RJPJ.js";
+import "../chunks/chunk-JLHTXM7B.js";
+import "../chunks/chunk-QA3DGENN.js";
+import "../chunks/chunk-ATW5MSNZ.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-WP3PNWVA.js";
-import "../chunks/chunk-26UOWCAU.js";
-import "../chunks/chunk-5ITR43DX.js";
-import "../chunks/chunk-LDRQKWQC.js";
-import "../chunks/chunk-ZKCZ4RXG.js";
-import "../chunks/chunk-ID6WFMUO.js";
-import "../chunks/chunk-236CC67S.js";
-import "../chunks/chunk-O25WE7BO.js";
+} from "../chunks/chunk-IKQU535O.js";
+import "../chunks/chunk-HIB7UVY3.js";
+import "../chunks/chunk-QAWVYCUE.js";
+import "../chunks/chunk-ODLPQTOJ.js";
+import "../chunks/chunk-RSLGDELG.js";
+import "../chunks/chunk-QUEOV2GK.js";
+import "../chunks/chunk-3LH2HSMA.js";
+import "../chunks/chunk-33CY2NKO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSWY4GPZ.js";
+} from "../chunks/chunk-QEBCGWER.js";
 
 // src/api/compare.ts
 init_define_HEAPGATE_PAGE();

@@ -2,37 +2,37 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   today
-} from "../chunks/chunk-7DM7HGAA.js";
+} from "../chunks/chunk-MI7Q5G3W.js";
 import {
   defaultPolicy,
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-KZKROYBI.js";
+} from "../chunks/chunk-RMM2RGYK.js";
 import {
   compare
-} from "../chunks/chunk-6NHLGGIY.js";
-import "../chunks/chunk-VQF5VHQJ.js";
-import "../chunks/chunk-3WFANOFH.js";
-import "../chunks/chunk-7VCYDDFW.js";
+} from "../chunks/chunk-GDB4RJPJ.js";
+import "../chunks/chunk-JLHTXM7B.js";
+import "../chunks/chunk-QA3DGENN.js";
+import "../chunks/chunk-ATW5MSNZ.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-WP3PNWVA.js";
-import "../chunks/chunk-26UOWCAU.js";
+} from "../chunks/chunk-IKQU535O.js";
+import "../chunks/chunk-HIB7UVY3.js";
 import {
   UserError
-} from "../chunks/chunk-5ITR43DX.js";
-import "../chunks/chunk-EPTMZ7V4.js";
-import "../chunks/chunk-6TNXGWOK.js";
-import "../chunks/chunk-LDRQKWQC.js";
-import "../chunks/chunk-ZKCZ4RXG.js";
-import "../chunks/chunk-ID6WFMUO.js";
-import "../chunks/chunk-236CC67S.js";
-import "../chunks/chunk-O25WE7BO.js";
+} from "../chunks/chunk-QAWVYCUE.js";
+import "../chunks/chunk-LQX4UBKB.js";
+import "../chunks/chunk-ZQGW33X7.js";
+import "../chunks/chunk-ODLPQTOJ.js";
+import "../chunks/chunk-RSLGDELG.js";
+import "../chunks/chunk-QUEOV2GK.js";
+import "../chunks/chunk-3LH2HSMA.js";
+import "../chunks/chunk-33CY2NKO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSWY4GPZ.js";
+} from "../chunks/chunk-QEBCGWER.js";
 
 // src/api/policy.ts
 init_define_HEAPGATE_PAGE();

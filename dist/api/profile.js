@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-L57IOC2W.js";
-import "../chunks/chunk-3WFANOFH.js";
-import "../chunks/chunk-3AVQ5EJP.js";
+} from "../chunks/chunk-QYE4NFOL.js";
+import "../chunks/chunk-QA3DGENN.js";
+import "../chunks/chunk-GTY3S355.js";
 import {
   made
-} from "../chunks/chunk-WP3PNWVA.js";
+} from "../chunks/chunk-IKQU535O.js";
 import {
   readProfile
-} from "../chunks/chunk-26UOWCAU.js";
+} from "../chunks/chunk-HIB7UVY3.js";
 import {
   UserError
-} from "../chunks/chunk-5ITR43DX.js";
-import "../chunks/chunk-ID6WFMUO.js";
-import "../chunks/chunk-236CC67S.js";
-import "../chunks/chunk-O25WE7BO.js";
+} from "../chunks/chunk-QAWVYCUE.js";
+import "../chunks/chunk-QUEOV2GK.js";
+import "../chunks/chunk-3LH2HSMA.js";
+import "../chunks/chunk-33CY2NKO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSWY4GPZ.js";
+} from "../chunks/chunk-QEBCGWER.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

@@ -5,37 +5,37 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-OEN4SSVL.js";
+} from "../chunks/chunk-OZWLC7UG.js";
 import {
   buildReport
-} from "../chunks/chunk-WLGT3CAY.js";
-import "../chunks/chunk-YO4PKBAS.js";
-import "../chunks/chunk-56PUQP66.js";
-import "../chunks/chunk-RNJG5VHL.js";
+} from "../chunks/chunk-FLWJEBV7.js";
+import "../chunks/chunk-NHHY7YZO.js";
+import "../chunks/chunk-VQ2GP7AO.js";
+import "../chunks/chunk-HMZU6EKC.js";
 import {
   VERSION
-} from "../chunks/chunk-SXTA5FCB.js";
-import "../chunks/chunk-3AVQ5EJP.js";
-import "../chunks/chunk-7VCYDDFW.js";
+} from "../chunks/chunk-UKKHDLS6.js";
+import "../chunks/chunk-GTY3S355.js";
+import "../chunks/chunk-ATW5MSNZ.js";
 import {
   insideOf
-} from "../chunks/chunk-WP3PNWVA.js";
-import "../chunks/chunk-26UOWCAU.js";
-import "../chunks/chunk-5ITR43DX.js";
-import "../chunks/chunk-WBUTGINI.js";
-import "../chunks/chunk-4KWHFC6W.js";
-import "../chunks/chunk-ATXFFELE.js";
-import "../chunks/chunk-QAPO7XL5.js";
-import "../chunks/chunk-EPTMZ7V4.js";
-import "../chunks/chunk-6TNXGWOK.js";
-import "../chunks/chunk-LDRQKWQC.js";
-import "../chunks/chunk-ZKCZ4RXG.js";
-import "../chunks/chunk-ID6WFMUO.js";
-import "../chunks/chunk-236CC67S.js";
-import "../chunks/chunk-O25WE7BO.js";
+} from "../chunks/chunk-IKQU535O.js";
+import "../chunks/chunk-HIB7UVY3.js";
+import "../chunks/chunk-QAWVYCUE.js";
+import "../chunks/chunk-2LMUCIQ3.js";
+import "../chunks/chunk-TJYQMWV4.js";
+import "../chunks/chunk-SYG7MWGT.js";
+import "../chunks/chunk-YPLW3L7R.js";
+import "../chunks/chunk-LQX4UBKB.js";
+import "../chunks/chunk-ZQGW33X7.js";
+import "../chunks/chunk-ODLPQTOJ.js";
+import "../chunks/chunk-RSLGDELG.js";
+import "../chunks/chunk-QUEOV2GK.js";
+import "../chunks/chunk-3LH2HSMA.js";
+import "../chunks/chunk-33CY2NKO.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSWY4GPZ.js";
+} from "../chunks/chunk-QEBCGWER.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

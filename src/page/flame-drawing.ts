@@ -59,6 +59,8 @@ export function drawBoxes(place: HTMLElement, request: DrawRequest): Drawing {
     const [x, y, w] = [box.x * width, box.row * ROW, Math.max(1, box.width * width - 1)];
     const group = drawing('g', {
       class: `box ${kind}${wanted === '' || isFound ? '' : ' faded'}`,
+      'data-base': amounts.base,
+      'data-head': amounts.head,
       role: 'treeitem',
       tabindex: made.size === 0 ? 0 : -1,
       'aria-label': `${name} ${changeText(amounts, metric)}`,

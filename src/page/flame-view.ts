@@ -88,7 +88,9 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
     const { boxes, left } = boxesOf(tree, zoomed, 1 / width);
     drawing = drawBoxes(canvas, { tree, boxes, width, metric: drawn, wanted, zoom, tell });
     found.textContent = wanted === '' ? '' : `${drawing.found} of ${boxes.length} boxes`;
-    narrow.textContent = left === 0 ? '' : narrowText(left);
+    narrow.textContent = [narrowText(left), foldedText(tree.flame.folded)]
+      .filter(Boolean)
+      .join(' ');
     way.replaceChildren(
       ...tree
         .way(zoomed)
@@ -135,7 +137,13 @@ function pairOf(amounts: Amounts, grown: number, metric: Metric): string {
 }
 
 function narrowText(left: number): string {
+  if (left === 0) return '';
   return `${left} narrower ${left === 1 ? 'box is' : 'boxes are'} not drawn: a click on a box makes room for what it calls.`;
+}
+
+function foldedText(folded: number): string {
+  if (folded === 0) return '';
+  return `${folded} ${folded === 1 ? 'call' : 'calls'} too small to be seen stand together as “(smaller)”.`;
 }
 
 function listed(names: readonly string[]): string {

@@ -85,15 +85,8 @@ function pageOf(
 }
 
 function flameHtml(flames: readonly Flame[], left: number): string {
-  const folded = flames.reduce((sum, flame) => sum + flame.folded, 0);
-  const notes = [
-    ...(folded > 0
-      ? [`${plural(folded, 'call')} too small to be seen stand together as “(smaller)”.`]
-      : []),
-    ...(left > 0
-      ? [`There is no room for ${plural(left, 'more graph')}, of what differs less.`]
-      : []),
-  ];
+  const notes =
+    left > 0 ? [`There is no room for ${plural(left, 'more graph')}, of what differs less.`] : [];
   return [
     '<h2>Where it is allocated</h2>',
     '<p>Each box is a function, below the one that calls it, as wide as what it and what it calls allocate. ▲ and red grew, ▼ and blue shrank, ⇄ moved from or to another function. A click or Enter makes a box as wide as the page, Escape goes back; arrows lead to callers, callees and neighbours.</p>',
