@@ -8,36 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-DJFSMDPK.js";
+} from "./chunks/chunk-3B7FTCTW.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-RP2CWCRU.js";
-import "./chunks/chunk-OYHNG7XR.js";
+} from "./chunks/chunk-U5DKXXPG.js";
+import "./chunks/chunk-GT3QIP7X.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-ZAF4B5AM.js";
-import "./chunks/chunk-4D4CBVUU.js";
+} from "./chunks/chunk-PNME5HU3.js";
+import "./chunks/chunk-PYOGF7LV.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-7HI5WE4Y.js";
-import "./chunks/chunk-GTY3S355.js";
-import "./chunks/chunk-HIB7UVY3.js";
+} from "./chunks/chunk-2HF5VSAV.js";
+import "./chunks/chunk-HU5TC4ZJ.js";
+import "./chunks/chunk-OFC6VWIM.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-QAWVYCUE.js";
-import "./chunks/chunk-ZQGW33X7.js";
-import "./chunks/chunk-RSLGDELG.js";
-import "./chunks/chunk-3LH2HSMA.js";
-import "./chunks/chunk-33CY2NKO.js";
+} from "./chunks/chunk-G23CDL3G.js";
+import "./chunks/chunk-NZAJNPNR.js";
+import "./chunks/chunk-X2HFHELO.js";
+import "./chunks/chunk-Q3BJZWQE.js";
+import "./chunks/chunk-Q2UT3ND5.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-QEBCGWER.js";
+} from "./chunks/chunk-DSJSXKEU.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

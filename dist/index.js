@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-YWUBQRHY.js";
+} from "./chunks/chunk-UZYVAP6K.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-JPOP7OGJ.js";
+} from "./chunks/chunk-EW2VBW6A.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-4XLGBNLC.js";
+} from "./chunks/chunk-SBZEW6RU.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-QO5GMIDR.js";
-import "./chunks/chunk-QEUQYI6C.js";
+} from "./chunks/chunk-5RMYD5X5.js";
+import "./chunks/chunk-7DRPGSHA.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-55VWF6VV.js";
+} from "./chunks/chunk-SRY4SQYS.js";
 import {
   reproduce
-} from "./chunks/chunk-NL6WPZ5Z.js";
+} from "./chunks/chunk-G5RYLWNS.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-AR7ZNGIZ.js";
+} from "./chunks/chunk-ZDA47BXU.js";
 import {
   urlSchemes
-} from "./chunks/chunk-XQWXVHYK.js";
+} from "./chunks/chunk-HZQPXJRW.js";
 import {
   isWanted
-} from "./chunks/chunk-62GRJDPK.js";
+} from "./chunks/chunk-U5FIO5CY.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-DJFSMDPK.js";
+} from "./chunks/chunk-3B7FTCTW.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,45 +61,45 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-RP2CWCRU.js";
-import "./chunks/chunk-OYHNG7XR.js";
+} from "./chunks/chunk-U5DKXXPG.js";
+import "./chunks/chunk-GT3QIP7X.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-ZAF4B5AM.js";
+} from "./chunks/chunk-PNME5HU3.js";
 import {
   MissingBase
-} from "./chunks/chunk-4D4CBVUU.js";
+} from "./chunks/chunk-PYOGF7LV.js";
 import {
   STDOUT
-} from "./chunks/chunk-7HI5WE4Y.js";
-import "./chunks/chunk-QYE4NFOL.js";
+} from "./chunks/chunk-2HF5VSAV.js";
+import "./chunks/chunk-IJKFRM4L.js";
 import {
   today
-} from "./chunks/chunk-MI7Q5G3W.js";
+} from "./chunks/chunk-VQ7OJVOO.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-RMM2RGYK.js";
-import "./chunks/chunk-GDB4RJPJ.js";
-import "./chunks/chunk-JLHTXM7B.js";
-import "./chunks/chunk-QA3DGENN.js";
+} from "./chunks/chunk-5LLDWZQG.js";
+import "./chunks/chunk-XS6FG5KJ.js";
+import "./chunks/chunk-H5EXF4LY.js";
+import "./chunks/chunk-WA3PO26W.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-OZWLC7UG.js";
+} from "./chunks/chunk-ZLHG47WU.js";
 import {
   buildReport
-} from "./chunks/chunk-FLWJEBV7.js";
-import "./chunks/chunk-NHHY7YZO.js";
+} from "./chunks/chunk-Y6HKMG5D.js";
+import "./chunks/chunk-XBLWFWRC.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-VQ2GP7AO.js";
-import "./chunks/chunk-HMZU6EKC.js";
-import "./chunks/chunk-UKKHDLS6.js";
+} from "./chunks/chunk-DILWH4AE.js";
+import "./chunks/chunk-USAXAPJQ.js";
+import "./chunks/chunk-XNT7SXA3.js";
 import {
   countOf,
   fieldOf,
@@ -109,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-GTY3S355.js";
-import "./chunks/chunk-ATW5MSNZ.js";
+} from "./chunks/chunk-HU5TC4ZJ.js";
+import "./chunks/chunk-LVTGOLH2.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-HIB7UVY3.js";
+} from "./chunks/chunk-OFC6VWIM.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-QAWVYCUE.js";
-import "./chunks/chunk-2LMUCIQ3.js";
+} from "./chunks/chunk-G23CDL3G.js";
+import "./chunks/chunk-FR2YUEF5.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-TJYQMWV4.js";
+} from "./chunks/chunk-2QL5A34U.js";
 import {
   toPlain
-} from "./chunks/chunk-SYG7MWGT.js";
-import "./chunks/chunk-YPLW3L7R.js";
+} from "./chunks/chunk-IOSTBDEF.js";
+import "./chunks/chunk-S7LUY3RM.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-LQX4UBKB.js";
+} from "./chunks/chunk-MZQTYHE6.js";
 import {
   Minimatch
-} from "./chunks/chunk-ZQGW33X7.js";
-import "./chunks/chunk-ODLPQTOJ.js";
-import "./chunks/chunk-RSLGDELG.js";
-import "./chunks/chunk-QUEOV2GK.js";
-import "./chunks/chunk-3LH2HSMA.js";
-import "./chunks/chunk-33CY2NKO.js";
+} from "./chunks/chunk-NZAJNPNR.js";
+import "./chunks/chunk-BFLMCBEJ.js";
+import "./chunks/chunk-X2HFHELO.js";
+import "./chunks/chunk-HDSHYW7A.js";
+import "./chunks/chunk-Q3BJZWQE.js";
+import "./chunks/chunk-Q2UT3ND5.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-QEBCGWER.js";
+} from "./chunks/chunk-DSJSXKEU.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-GDB4RJPJ.js";
-import "../chunks/chunk-JLHTXM7B.js";
-import "../chunks/chunk-QA3DGENN.js";
-import "../chunks/chunk-ATW5MSNZ.js";
+} from "../chunks/chunk-XS6FG5KJ.js";
+import "../chunks/chunk-H5EXF4LY.js";
+import "../chunks/chunk-WA3PO26W.js";
+import "../chunks/chunk-LVTGOLH2.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-IKQU535O.js";
-import "../chunks/chunk-HIB7UVY3.js";
-import "../chunks/chunk-QAWVYCUE.js";
-import "../chunks/chunk-ODLPQTOJ.js";
-import "../chunks/chunk-RSLGDELG.js";
-import "../chunks/chunk-QUEOV2GK.js";
-import "../chunks/chunk-3LH2HSMA.js";
-import "../chunks/chunk-33CY2NKO.js";
+} from "../chunks/chunk-O6OTVSLN.js";
+import "../chunks/chunk-OFC6VWIM.js";
+import "../chunks/chunk-G23CDL3G.js";
+import "../chunks/chunk-BFLMCBEJ.js";
+import "../chunks/chunk-X2HFHELO.js";
+import "../chunks/chunk-HDSHYW7A.js";
+import "../chunks/chunk-Q3BJZWQE.js";
+import "../chunks/chunk-Q2UT3ND5.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-QEBCGWER.js";
+} from "../chunks/chunk-DSJSXKEU.js";
 
 // src/api/compare.ts
 init_define_HEAPGATE_PAGE();

@@ -2,37 +2,37 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   today
-} from "../chunks/chunk-MI7Q5G3W.js";
+} from "../chunks/chunk-VQ7OJVOO.js";
 import {
   defaultPolicy,
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-RMM2RGYK.js";
+} from "../chunks/chunk-5LLDWZQG.js";
 import {
   compare
-} from "../chunks/chunk-GDB4RJPJ.js";
-import "../chunks/chunk-JLHTXM7B.js";
-import "../chunks/chunk-QA3DGENN.js";
-import "../chunks/chunk-ATW5MSNZ.js";
+} from "../chunks/chunk-XS6FG5KJ.js";
+import "../chunks/chunk-H5EXF4LY.js";
+import "../chunks/chunk-WA3PO26W.js";
+import "../chunks/chunk-LVTGOLH2.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-IKQU535O.js";
-import "../chunks/chunk-HIB7UVY3.js";
+} from "../chunks/chunk-O6OTVSLN.js";
+import "../chunks/chunk-OFC6VWIM.js";
 import {
   UserError
-} from "../chunks/chunk-QAWVYCUE.js";
-import "../chunks/chunk-LQX4UBKB.js";
-import "../chunks/chunk-ZQGW33X7.js";
-import "../chunks/chunk-ODLPQTOJ.js";
-import "../chunks/chunk-RSLGDELG.js";
-import "../chunks/chunk-QUEOV2GK.js";
-import "../chunks/chunk-3LH2HSMA.js";
-import "../chunks/chunk-33CY2NKO.js";
+} from "../chunks/chunk-G23CDL3G.js";
+import "../chunks/chunk-MZQTYHE6.js";
+import "../chunks/chunk-NZAJNPNR.js";
+import "../chunks/chunk-BFLMCBEJ.js";
+import "../chunks/chunk-X2HFHELO.js";
+import "../chunks/chunk-HDSHYW7A.js";
+import "../chunks/chunk-Q3BJZWQE.js";
+import "../chunks/chunk-Q2UT3ND5.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-QEBCGWER.js";
+} from "../chunks/chunk-DSJSXKEU.js";
 
 // src/api/policy.ts
 init_define_HEAPGATE_PAGE();

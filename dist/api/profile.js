@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-QYE4NFOL.js";
-import "../chunks/chunk-QA3DGENN.js";
-import "../chunks/chunk-GTY3S355.js";
+} from "../chunks/chunk-IJKFRM4L.js";
+import "../chunks/chunk-WA3PO26W.js";
+import "../chunks/chunk-HU5TC4ZJ.js";
 import {
   made
-} from "../chunks/chunk-IKQU535O.js";
+} from "../chunks/chunk-O6OTVSLN.js";
 import {
   readProfile
-} from "../chunks/chunk-HIB7UVY3.js";
+} from "../chunks/chunk-OFC6VWIM.js";
 import {
   UserError
-} from "../chunks/chunk-QAWVYCUE.js";
-import "../chunks/chunk-QUEOV2GK.js";
-import "../chunks/chunk-3LH2HSMA.js";
-import "../chunks/chunk-33CY2NKO.js";
+} from "../chunks/chunk-G23CDL3G.js";
+import "../chunks/chunk-HDSHYW7A.js";
+import "../chunks/chunk-Q3BJZWQE.js";
+import "../chunks/chunk-Q2UT3ND5.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-QEBCGWER.js";
+} from "../chunks/chunk-DSJSXKEU.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

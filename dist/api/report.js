@@ -5,37 +5,37 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-OZWLC7UG.js";
+} from "../chunks/chunk-ZLHG47WU.js";
 import {
   buildReport
-} from "../chunks/chunk-FLWJEBV7.js";
-import "../chunks/chunk-NHHY7YZO.js";
-import "../chunks/chunk-VQ2GP7AO.js";
-import "../chunks/chunk-HMZU6EKC.js";
+} from "../chunks/chunk-Y6HKMG5D.js";
+import "../chunks/chunk-XBLWFWRC.js";
+import "../chunks/chunk-DILWH4AE.js";
+import "../chunks/chunk-USAXAPJQ.js";
 import {
   VERSION
-} from "../chunks/chunk-UKKHDLS6.js";
-import "../chunks/chunk-GTY3S355.js";
-import "../chunks/chunk-ATW5MSNZ.js";
+} from "../chunks/chunk-XNT7SXA3.js";
+import "../chunks/chunk-HU5TC4ZJ.js";
+import "../chunks/chunk-LVTGOLH2.js";
 import {
   insideOf
-} from "../chunks/chunk-IKQU535O.js";
-import "../chunks/chunk-HIB7UVY3.js";
-import "../chunks/chunk-QAWVYCUE.js";
-import "../chunks/chunk-2LMUCIQ3.js";
-import "../chunks/chunk-TJYQMWV4.js";
-import "../chunks/chunk-SYG7MWGT.js";
-import "../chunks/chunk-YPLW3L7R.js";
-import "../chunks/chunk-LQX4UBKB.js";
-import "../chunks/chunk-ZQGW33X7.js";
-import "../chunks/chunk-ODLPQTOJ.js";
-import "../chunks/chunk-RSLGDELG.js";
-import "../chunks/chunk-QUEOV2GK.js";
-import "../chunks/chunk-3LH2HSMA.js";
-import "../chunks/chunk-33CY2NKO.js";
+} from "../chunks/chunk-O6OTVSLN.js";
+import "../chunks/chunk-OFC6VWIM.js";
+import "../chunks/chunk-G23CDL3G.js";
+import "../chunks/chunk-FR2YUEF5.js";
+import "../chunks/chunk-2QL5A34U.js";
+import "../chunks/chunk-IOSTBDEF.js";
+import "../chunks/chunk-S7LUY3RM.js";
+import "../chunks/chunk-MZQTYHE6.js";
+import "../chunks/chunk-NZAJNPNR.js";
+import "../chunks/chunk-BFLMCBEJ.js";
+import "../chunks/chunk-X2HFHELO.js";
+import "../chunks/chunk-HDSHYW7A.js";
+import "../chunks/chunk-Q3BJZWQE.js";
+import "../chunks/chunk-Q2UT3ND5.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-QEBCGWER.js";
+} from "../chunks/chunk-DSJSXKEU.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

@@ -20,7 +20,8 @@ export interface Flame {
   readonly name: readonly number[];
   /** Per metric and side, per node: what it allocates itself. */
   readonly self: Readonly<Partial<Record<Metric, Readonly<Record<Side, readonly number[]>>>>>;
-  readonly moves: FlameMoves;
+  /** Undefined where stacks are sampled or of whole profiles, which do not tell it. */
+  readonly moves?: FlameMoves;
   /** Nodes that are too small to be seen, and stand together as one beneath their caller. */
   readonly folded: number;
 }

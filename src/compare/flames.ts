@@ -45,12 +45,15 @@ export function flamesOf(source: FlameSource, most: number): Flames {
     if (nodes > most) left++;
     else {
       const { package: path = '', benchmark = '' } = scope ?? {};
-      const table = differs(tree) ? source.table(within) : undefined;
-      const moves = movesIn(tree, functions, table);
-      flames.push({ package: path, benchmark, of, ...tree, moves });
+      const isCounted = scope?.evidence.kind === 'counted';
+      const table = isCounted && differs(tree) ? source.table(within) : undefined;
+      const moves = isCounted && { moves: movesIn(tree, functions, table) };
+      flames.push({ package: path, benchmark, of, ...tree, ...moves });
     }
   };
   for (const { index } of known) add('operation', index);
+  // Scopes of samples have no totals.
+  flames.sort((a, b) => grownBy(b) - grownBy(a));
   for (const { scope, index } of known) if (scope.pair) add('set-up', `set-up ${index}`);
   for (const index of starts.keys()) add('start', `start ${index as StartIndex}`);
   if (known.length === 0) add('profile', 'profile');
@@ -66,6 +69,14 @@ function allocates({ self }: FlameTree): boolean {
 
 function differs({ self }: FlameTree): boolean {
   return Object.values(self).some(({ base, head }) => base.some((value, i) => value !== head[i]));
+}
+
+function grownBy({ self: { alloc_space: bytes } }: FlameTree): number {
+  return Math.abs(sumOf(bytes?.head ?? []) - sumOf(bytes?.base ?? []));
+}
+
+function sumOf(column: readonly number[]): number {
+  return column.reduce((sum, value) => sum + value, 0);
 }
 
 function deltaOf({ totals }: Scope): number {

@@ -117,7 +117,7 @@ export function flameView(place: HTMLElement, flames: readonly Flame[]): void {
     const own = tree.self(node);
     const sum = tree.sum(node);
     const name = node === 0 ? 'all' : tree.name(node);
-    const { from, was } = tree.flame.moves;
+    const { from = {}, was = {} } = tree.flame.moves ?? {};
     const fn = tree.flame.name[node]!;
     return [
       `${name}: ${pairOf(sum, tree.grown(node), drawn)}`,

@@ -1,11 +1,12 @@
 import type { Flame } from '../compare/flame.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { Entry } from './elements.ts';
+import type { Drawable } from './grown.ts';
 import { together } from './together.ts';
 
 /** Something that a flame graph can be of. */
 export interface Subject extends Entry {
-  flame(): Flame;
+  flame(): Drawable;
 }
 
 const GROUP: Readonly<Record<Flame['of'], string>> = {

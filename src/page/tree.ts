@@ -1,6 +1,5 @@
-import type { Flame } from '../compare/flame.ts';
 import type { Metric } from '../profile/metric.ts';
-import { grownSelf } from './grown.ts';
+import { type Drawable, grownSelf } from './grown.ts';
 
 /** Which side a flame graph is of: `both` is as wide as the larger one and shows the difference. */
 export type Side = 'base' | 'head' | 'both';
@@ -13,7 +12,7 @@ export interface Amounts {
 
 /** One tree of calls in one metric, with sums over callees. */
 export class Tree {
-  readonly flame: Flame;
+  readonly flame: Drawable;
   readonly children: readonly (readonly number[])[];
   readonly #self: Columns;
   readonly #sum: Columns;
@@ -21,7 +20,7 @@ export class Tree {
   readonly #grownSelf: readonly number[];
   readonly #grown: readonly number[];
 
-  constructor(flame: Flame, metric: Metric, side: Side) {
+  constructor(flame: Drawable, metric: Metric, side: Side) {
     this.flame = flame;
     const empty = flame.parent.map(() => 0);
     this.#self = flame.self[metric] ?? { base: empty, head: empty };

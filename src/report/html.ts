@@ -1,5 +1,5 @@
 import { deflate } from 'pako';
-import type { Flame } from '../compare/flame.ts';
+import type { Flame, FlameMoves } from '../compare/flame.ts';
 import { capMiddle, clean } from '../foreign-text.ts';
 import type { Block } from './document.ts';
 import { headlineText } from './headline.ts';
@@ -103,11 +103,7 @@ function packed(flames: readonly Flame[]): string {
     package: shownName(flame.package),
     benchmark: shownName(flame.benchmark),
     names: flame.names.map(shownName),
-    moves: {
-      moved: flame.moves.moved,
-      from: mapped(flame.moves.from, (names) => names.map(shownName)),
-      was: mapped(flame.moves.was, shownName),
-    },
+    ...(flame.moves && { moves: shownMoves(flame.moves) }),
   }));
   const bytes = deflate(new TextEncoder().encode(JSON.stringify(shown)));
   let text = '';
@@ -115,6 +111,14 @@ function packed(flames: readonly Flame[]): string {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   }
   return btoa(text);
+}
+
+function shownMoves({ moved, from, was }: FlameMoves): FlameMoves {
+  return {
+    moved,
+    from: mapped(from, (names) => names.map(shownName)),
+    was: mapped(was, shownName),
+  };
 }
 
 function mapped<T>(of: Readonly<Record<number, T>>, shown: (value: T) => T): Record<string, T> {

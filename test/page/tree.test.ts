@@ -159,7 +159,7 @@ describe('what moved', () => {
     const head = ['m.io/app.Parse  64 B x1', 'm.io/app.Parse > m.io/app.split  64 B x2'];
     const [flame] = flamesOf(['m.io/app.Parse  64 B x3'], head).flames;
     const at = flame!.names.indexOf('m.io/app.split');
-    expect(flame!.moves.from).toEqual({ [at]: ['m.io/app.Parse'] });
+    expect(flame!.moves!.from).toEqual({ [at]: ['m.io/app.Parse'] });
     // And with what it surely was called.
     const named = (local: string) => ({ name: `m.io/app.${local}`, package: 'm.io/app', local });
     const renamed = { was: named('cut'), is: named('split'), isSure: true };

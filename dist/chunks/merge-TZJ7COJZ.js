@@ -1,0 +1,41 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  profilesOf
+} from "./chunk-XSU3Q6YA.js";
+import "./chunk-7G6KO4BB.js";
+import {
+  combine
+} from "./chunk-7AWWL7J3.js";
+import "./chunk-4S7JR6YQ.js";
+import "./chunk-IGNTBDFQ.js";
+import {
+  writeProfile
+} from "./chunk-OA5MNIEA.js";
+import "./chunk-HZQPXJRW.js";
+import "./chunk-U5FIO5CY.js";
+import "./chunk-PYOGF7LV.js";
+import "./chunk-2HF5VSAV.js";
+import "./chunk-IJKFRM4L.js";
+import "./chunk-H5EXF4LY.js";
+import "./chunk-WA3PO26W.js";
+import "./chunk-HU5TC4ZJ.js";
+import "./chunk-OFC6VWIM.js";
+import "./chunk-G23CDL3G.js";
+import "./chunk-NZAJNPNR.js";
+import "./chunk-HDSHYW7A.js";
+import "./chunk-Q3BJZWQE.js";
+import "./chunk-Q2UT3ND5.js";
+import {
+  init_define_HEAPGATE_PAGE
+} from "./chunk-DSJSXKEU.js";
+
+// src/commands/merge.ts
+init_define_HEAPGATE_PAGE();
+async function runMerge(sources, output) {
+  await writeProfile(combine(await profilesOf(sources)), output);
+  return 0;
+}
+export {
+  runMerge
+};
