@@ -3,17 +3,17 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-C35IF5R5.js";
+} from "./chunks/chunk-JUDRI5HD.js";
 import {
   STDOUT
-} from "./chunks/chunk-2HF5VSAV.js";
+} from "./chunks/chunk-FH6CQWDT.js";
 import {
   VERSION
-} from "./chunks/chunk-XNT7SXA3.js";
-import "./chunks/chunk-G23CDL3G.js";
+} from "./chunks/chunk-ON7TLR73.js";
+import "./chunks/chunk-Q4JYYXSR.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSJSXKEU.js";
+} from "./chunks/chunk-ZMUTT37K.js";
 
 // src/cli.ts
 init_define_HEAPGATE_PAGE();
@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-VJJ7QCEM.js");
+    const { runCommand } = await import("./chunks/program-PCZHLV46.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

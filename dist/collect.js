@@ -8,36 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-3B7FTCTW.js";
+} from "./chunks/chunk-QFIB3ALW.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-U5DKXXPG.js";
-import "./chunks/chunk-GT3QIP7X.js";
+} from "./chunks/chunk-WMFIM5VN.js";
+import "./chunks/chunk-VOZMI6PG.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-PNME5HU3.js";
-import "./chunks/chunk-PYOGF7LV.js";
+} from "./chunks/chunk-QY6VNC53.js";
+import "./chunks/chunk-ISZ3RCZG.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-2HF5VSAV.js";
-import "./chunks/chunk-HU5TC4ZJ.js";
-import "./chunks/chunk-OFC6VWIM.js";
+} from "./chunks/chunk-FH6CQWDT.js";
+import "./chunks/chunk-O3MVHJUD.js";
+import "./chunks/chunk-24YTFCDA.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-G23CDL3G.js";
-import "./chunks/chunk-NZAJNPNR.js";
-import "./chunks/chunk-X2HFHELO.js";
-import "./chunks/chunk-Q3BJZWQE.js";
-import "./chunks/chunk-Q2UT3ND5.js";
+} from "./chunks/chunk-Q4JYYXSR.js";
+import "./chunks/chunk-N5NFEK6S.js";
+import "./chunks/chunk-B7HE4S6Z.js";
+import "./chunks/chunk-7PRQ5RLB.js";
+import "./chunks/chunk-UVRIQPTN.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSJSXKEU.js";
+} from "./chunks/chunk-ZMUTT37K.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

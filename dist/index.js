@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-UZYVAP6K.js";
+} from "./chunks/chunk-6T7ODLJA.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-EW2VBW6A.js";
+} from "./chunks/chunk-UZ6TWMZN.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-SBZEW6RU.js";
+} from "./chunks/chunk-C6QOANWV.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-5RMYD5X5.js";
-import "./chunks/chunk-7DRPGSHA.js";
+} from "./chunks/chunk-MYPZ2TIK.js";
+import "./chunks/chunk-2JMUEE3K.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-SRY4SQYS.js";
+} from "./chunks/chunk-XBUMU2LX.js";
 import {
   reproduce
-} from "./chunks/chunk-G5RYLWNS.js";
+} from "./chunks/chunk-OK4XGLCX.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-ZDA47BXU.js";
+} from "./chunks/chunk-I6R2P2HT.js";
 import {
   urlSchemes
-} from "./chunks/chunk-HZQPXJRW.js";
+} from "./chunks/chunk-6ANPGEKK.js";
 import {
   isWanted
-} from "./chunks/chunk-U5FIO5CY.js";
+} from "./chunks/chunk-F3TTRREZ.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-3B7FTCTW.js";
+} from "./chunks/chunk-QFIB3ALW.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,45 +61,45 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-U5DKXXPG.js";
-import "./chunks/chunk-GT3QIP7X.js";
+} from "./chunks/chunk-WMFIM5VN.js";
+import "./chunks/chunk-VOZMI6PG.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-PNME5HU3.js";
+} from "./chunks/chunk-QY6VNC53.js";
 import {
   MissingBase
-} from "./chunks/chunk-PYOGF7LV.js";
+} from "./chunks/chunk-ISZ3RCZG.js";
 import {
   STDOUT
-} from "./chunks/chunk-2HF5VSAV.js";
-import "./chunks/chunk-IJKFRM4L.js";
+} from "./chunks/chunk-FH6CQWDT.js";
+import "./chunks/chunk-RZ4NBCNK.js";
 import {
   today
-} from "./chunks/chunk-VQ7OJVOO.js";
+} from "./chunks/chunk-YT4BNCCZ.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-5LLDWZQG.js";
-import "./chunks/chunk-XS6FG5KJ.js";
-import "./chunks/chunk-H5EXF4LY.js";
-import "./chunks/chunk-WA3PO26W.js";
+} from "./chunks/chunk-DLXBLSFR.js";
+import "./chunks/chunk-6GG2TNS7.js";
+import "./chunks/chunk-WGJKROOL.js";
+import "./chunks/chunk-2JPSBDTT.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-ZLHG47WU.js";
+} from "./chunks/chunk-B4PMTCTE.js";
 import {
   buildReport
-} from "./chunks/chunk-Y6HKMG5D.js";
-import "./chunks/chunk-XBLWFWRC.js";
+} from "./chunks/chunk-K4WDZTWK.js";
+import "./chunks/chunk-ADZJMUSV.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-DILWH4AE.js";
-import "./chunks/chunk-USAXAPJQ.js";
-import "./chunks/chunk-XNT7SXA3.js";
+} from "./chunks/chunk-CRILZ2JC.js";
+import "./chunks/chunk-Z2AHZ4B4.js";
+import "./chunks/chunk-ON7TLR73.js";
 import {
   countOf,
   fieldOf,
@@ -109,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-HU5TC4ZJ.js";
-import "./chunks/chunk-LVTGOLH2.js";
+} from "./chunks/chunk-O3MVHJUD.js";
+import "./chunks/chunk-FRVUBG2U.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-OFC6VWIM.js";
+} from "./chunks/chunk-24YTFCDA.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-G23CDL3G.js";
-import "./chunks/chunk-FR2YUEF5.js";
+} from "./chunks/chunk-Q4JYYXSR.js";
+import "./chunks/chunk-5J66EOUF.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-2QL5A34U.js";
+} from "./chunks/chunk-OP4BPCY2.js";
 import {
   toPlain
-} from "./chunks/chunk-IOSTBDEF.js";
-import "./chunks/chunk-S7LUY3RM.js";
+} from "./chunks/chunk-EY3FO624.js";
+import "./chunks/chunk-5QKGGIBI.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-MZQTYHE6.js";
+} from "./chunks/chunk-BNF4MQJK.js";
 import {
   Minimatch
-} from "./chunks/chunk-NZAJNPNR.js";
-import "./chunks/chunk-BFLMCBEJ.js";
-import "./chunks/chunk-X2HFHELO.js";
-import "./chunks/chunk-HDSHYW7A.js";
-import "./chunks/chunk-Q3BJZWQE.js";
-import "./chunks/chunk-Q2UT3ND5.js";
+} from "./chunks/chunk-N5NFEK6S.js";
+import "./chunks/chunk-FHFPKQH5.js";
+import "./chunks/chunk-B7HE4S6Z.js";
+import "./chunks/chunk-MHKLAF2Q.js";
+import "./chunks/chunk-7PRQ5RLB.js";
+import "./chunks/chunk-UVRIQPTN.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-DSJSXKEU.js";
+} from "./chunks/chunk-ZMUTT37K.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

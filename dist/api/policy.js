@@ -2,37 +2,37 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   today
-} from "../chunks/chunk-VQ7OJVOO.js";
+} from "../chunks/chunk-YT4BNCCZ.js";
 import {
   defaultPolicy,
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-5LLDWZQG.js";
+} from "../chunks/chunk-DLXBLSFR.js";
 import {
   compare
-} from "../chunks/chunk-XS6FG5KJ.js";
-import "../chunks/chunk-H5EXF4LY.js";
-import "../chunks/chunk-WA3PO26W.js";
-import "../chunks/chunk-LVTGOLH2.js";
+} from "../chunks/chunk-6GG2TNS7.js";
+import "../chunks/chunk-WGJKROOL.js";
+import "../chunks/chunk-2JPSBDTT.js";
+import "../chunks/chunk-FRVUBG2U.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-O6OTVSLN.js";
-import "../chunks/chunk-OFC6VWIM.js";
+} from "../chunks/chunk-YP224IHK.js";
+import "../chunks/chunk-24YTFCDA.js";
 import {
   UserError
-} from "../chunks/chunk-G23CDL3G.js";
-import "../chunks/chunk-MZQTYHE6.js";
-import "../chunks/chunk-NZAJNPNR.js";
-import "../chunks/chunk-BFLMCBEJ.js";
-import "../chunks/chunk-X2HFHELO.js";
-import "../chunks/chunk-HDSHYW7A.js";
-import "../chunks/chunk-Q3BJZWQE.js";
-import "../chunks/chunk-Q2UT3ND5.js";
+} from "../chunks/chunk-Q4JYYXSR.js";
+import "../chunks/chunk-BNF4MQJK.js";
+import "../chunks/chunk-N5NFEK6S.js";
+import "../chunks/chunk-FHFPKQH5.js";
+import "../chunks/chunk-B7HE4S6Z.js";
+import "../chunks/chunk-MHKLAF2Q.js";
+import "../chunks/chunk-7PRQ5RLB.js";
+import "../chunks/chunk-UVRIQPTN.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSJSXKEU.js";
+} from "../chunks/chunk-ZMUTT37K.js";
 
 // src/api/policy.ts
 init_define_HEAPGATE_PAGE();

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-IJKFRM4L.js";
-import "../chunks/chunk-WA3PO26W.js";
-import "../chunks/chunk-HU5TC4ZJ.js";
+} from "../chunks/chunk-RZ4NBCNK.js";
+import "../chunks/chunk-2JPSBDTT.js";
+import "../chunks/chunk-O3MVHJUD.js";
 import {
   made
-} from "../chunks/chunk-O6OTVSLN.js";
+} from "../chunks/chunk-YP224IHK.js";
 import {
   readProfile
-} from "../chunks/chunk-OFC6VWIM.js";
+} from "../chunks/chunk-24YTFCDA.js";
 import {
   UserError
-} from "../chunks/chunk-G23CDL3G.js";
-import "../chunks/chunk-HDSHYW7A.js";
-import "../chunks/chunk-Q3BJZWQE.js";
-import "../chunks/chunk-Q2UT3ND5.js";
+} from "../chunks/chunk-Q4JYYXSR.js";
+import "../chunks/chunk-MHKLAF2Q.js";
+import "../chunks/chunk-7PRQ5RLB.js";
+import "../chunks/chunk-UVRIQPTN.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSJSXKEU.js";
+} from "../chunks/chunk-ZMUTT37K.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

@@ -5,37 +5,37 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-ZLHG47WU.js";
+} from "../chunks/chunk-B4PMTCTE.js";
 import {
   buildReport
-} from "../chunks/chunk-Y6HKMG5D.js";
-import "../chunks/chunk-XBLWFWRC.js";
-import "../chunks/chunk-DILWH4AE.js";
-import "../chunks/chunk-USAXAPJQ.js";
+} from "../chunks/chunk-K4WDZTWK.js";
+import "../chunks/chunk-ADZJMUSV.js";
+import "../chunks/chunk-CRILZ2JC.js";
+import "../chunks/chunk-Z2AHZ4B4.js";
 import {
   VERSION
-} from "../chunks/chunk-XNT7SXA3.js";
-import "../chunks/chunk-HU5TC4ZJ.js";
-import "../chunks/chunk-LVTGOLH2.js";
+} from "../chunks/chunk-ON7TLR73.js";
+import "../chunks/chunk-O3MVHJUD.js";
+import "../chunks/chunk-FRVUBG2U.js";
 import {
   insideOf
-} from "../chunks/chunk-O6OTVSLN.js";
-import "../chunks/chunk-OFC6VWIM.js";
-import "../chunks/chunk-G23CDL3G.js";
-import "../chunks/chunk-FR2YUEF5.js";
-import "../chunks/chunk-2QL5A34U.js";
-import "../chunks/chunk-IOSTBDEF.js";
-import "../chunks/chunk-S7LUY3RM.js";
-import "../chunks/chunk-MZQTYHE6.js";
-import "../chunks/chunk-NZAJNPNR.js";
-import "../chunks/chunk-BFLMCBEJ.js";
-import "../chunks/chunk-X2HFHELO.js";
-import "../chunks/chunk-HDSHYW7A.js";
-import "../chunks/chunk-Q3BJZWQE.js";
-import "../chunks/chunk-Q2UT3ND5.js";
+} from "../chunks/chunk-YP224IHK.js";
+import "../chunks/chunk-24YTFCDA.js";
+import "../chunks/chunk-Q4JYYXSR.js";
+import "../chunks/chunk-5J66EOUF.js";
+import "../chunks/chunk-OP4BPCY2.js";
+import "../chunks/chunk-EY3FO624.js";
+import "../chunks/chunk-5QKGGIBI.js";
+import "../chunks/chunk-BNF4MQJK.js";
+import "../chunks/chunk-N5NFEK6S.js";
+import "../chunks/chunk-FHFPKQH5.js";
+import "../chunks/chunk-B7HE4S6Z.js";
+import "../chunks/chunk-MHKLAF2Q.js";
+import "../chunks/chunk-7PRQ5RLB.js";
+import "../chunks/chunk-UVRIQPTN.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-DSJSXKEU.js";
+} from "../chunks/chunk-ZMUTT37K.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

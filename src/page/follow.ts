@@ -12,7 +12,8 @@ export function follow(shown: string): void {
     );
     document.body.classList.toggle('alone', now === undefined);
     if (now !== undefined && now !== shown) location.reload();
-    else setTimeout(look, EVERY);
+    else later();
   };
-  setTimeout(look, EVERY);
+  const later = () => setTimeout(() => void look(), EVERY);
+  later();
 }
