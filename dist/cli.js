@@ -3,17 +3,17 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   failDefect
-} from "./chunks/chunk-JUDRI5HD.js";
+} from "./chunks/chunk-HPTQXWNL.js";
 import {
   STDOUT
-} from "./chunks/chunk-FH6CQWDT.js";
+} from "./chunks/chunk-7FSSSSF2.js";
 import {
   VERSION
-} from "./chunks/chunk-ON7TLR73.js";
-import "./chunks/chunk-Q4JYYXSR.js";
+} from "./chunks/chunk-RNMN2J63.js";
+import "./chunks/chunk-IMAGROBW.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ZMUTT37K.js";
+} from "./chunks/chunk-V4HFIBGX.js";
 
 // src/cli.ts
 init_define_HEAPGATE_PAGE();
@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-PCZHLV46.js");
+    const { runCommand } = await import("./chunks/program-BF332JW7.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

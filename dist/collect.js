@@ -8,36 +8,36 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-QFIB3ALW.js";
+} from "./chunks/chunk-Y7ZNCT6C.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-WMFIM5VN.js";
-import "./chunks/chunk-VOZMI6PG.js";
+} from "./chunks/chunk-HYXAN5WE.js";
+import "./chunks/chunk-LXAL7VSF.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-QY6VNC53.js";
-import "./chunks/chunk-ISZ3RCZG.js";
+} from "./chunks/chunk-KIHC6DYK.js";
+import "./chunks/chunk-HHWFQGMA.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-FH6CQWDT.js";
-import "./chunks/chunk-O3MVHJUD.js";
-import "./chunks/chunk-24YTFCDA.js";
+} from "./chunks/chunk-7FSSSSF2.js";
+import "./chunks/chunk-3D4VXNGV.js";
+import "./chunks/chunk-CE4ERZVO.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-Q4JYYXSR.js";
-import "./chunks/chunk-N5NFEK6S.js";
-import "./chunks/chunk-B7HE4S6Z.js";
-import "./chunks/chunk-7PRQ5RLB.js";
-import "./chunks/chunk-UVRIQPTN.js";
+} from "./chunks/chunk-IMAGROBW.js";
+import "./chunks/chunk-2N5WHMEY.js";
+import "./chunks/chunk-JXEIPUZP.js";
+import "./chunks/chunk-QTDFQHNQ.js";
+import "./chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ZMUTT37K.js";
+} from "./chunks/chunk-V4HFIBGX.js";
 
 // src/collect.ts
 init_define_HEAPGATE_PAGE();

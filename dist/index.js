@@ -4,7 +4,7 @@ import {
   commandOf,
   githubPackage,
   originOf
-} from "./chunks/chunk-6T7ODLJA.js";
+} from "./chunks/chunk-6KVZDMU6.js";
 import {
   MISSING_BASE,
   collectAndJudge,
@@ -12,35 +12,35 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-UZ6TWMZN.js";
+} from "./chunks/chunk-IH4FY5MP.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-C6QOANWV.js";
+} from "./chunks/chunk-R2M2UQF4.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-MYPZ2TIK.js";
-import "./chunks/chunk-2JMUEE3K.js";
+} from "./chunks/chunk-AQJYCXG3.js";
+import "./chunks/chunk-P2QZ5ZM7.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-XBUMU2LX.js";
+} from "./chunks/chunk-R35UUKRG.js";
 import {
   reproduce
-} from "./chunks/chunk-OK4XGLCX.js";
+} from "./chunks/chunk-IZM625HU.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-I6R2P2HT.js";
+} from "./chunks/chunk-35V6W7Z4.js";
 import {
   urlSchemes
-} from "./chunks/chunk-6ANPGEKK.js";
+} from "./chunks/chunk-CV7AP2HH.js";
 import {
   isWanted
-} from "./chunks/chunk-F3TTRREZ.js";
+} from "./chunks/chunk-XOKCWQ7M.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-QFIB3ALW.js";
+} from "./chunks/chunk-Y7ZNCT6C.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,45 +61,45 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-WMFIM5VN.js";
-import "./chunks/chunk-VOZMI6PG.js";
+} from "./chunks/chunk-HYXAN5WE.js";
+import "./chunks/chunk-LXAL7VSF.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-QY6VNC53.js";
+} from "./chunks/chunk-KIHC6DYK.js";
 import {
   MissingBase
-} from "./chunks/chunk-ISZ3RCZG.js";
+} from "./chunks/chunk-HHWFQGMA.js";
 import {
   STDOUT
-} from "./chunks/chunk-FH6CQWDT.js";
-import "./chunks/chunk-RZ4NBCNK.js";
+} from "./chunks/chunk-7FSSSSF2.js";
+import "./chunks/chunk-6N7MPDES.js";
 import {
   today
-} from "./chunks/chunk-YT4BNCCZ.js";
+} from "./chunks/chunk-HPLEYIPN.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-DLXBLSFR.js";
-import "./chunks/chunk-6GG2TNS7.js";
-import "./chunks/chunk-WGJKROOL.js";
-import "./chunks/chunk-2JPSBDTT.js";
+} from "./chunks/chunk-FHVW6ZRQ.js";
+import "./chunks/chunk-YLAZ4GEP.js";
+import "./chunks/chunk-TDGVWNB4.js";
+import "./chunks/chunk-C2LYERBL.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-B4PMTCTE.js";
+} from "./chunks/chunk-LMNHYXSH.js";
 import {
   buildReport
-} from "./chunks/chunk-K4WDZTWK.js";
-import "./chunks/chunk-ADZJMUSV.js";
+} from "./chunks/chunk-KSIBMK3P.js";
+import "./chunks/chunk-JTNGUVCC.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-CRILZ2JC.js";
-import "./chunks/chunk-Z2AHZ4B4.js";
-import "./chunks/chunk-ON7TLR73.js";
+} from "./chunks/chunk-BEGJ3OTC.js";
+import "./chunks/chunk-S3ER25GX.js";
+import "./chunks/chunk-RNMN2J63.js";
 import {
   countOf,
   fieldOf,
@@ -109,20 +109,20 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-O3MVHJUD.js";
-import "./chunks/chunk-FRVUBG2U.js";
+} from "./chunks/chunk-3D4VXNGV.js";
+import "./chunks/chunk-XZA7SZMY.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-24YTFCDA.js";
+} from "./chunks/chunk-CE4ERZVO.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-Q4JYYXSR.js";
-import "./chunks/chunk-5J66EOUF.js";
+} from "./chunks/chunk-IMAGROBW.js";
+import "./chunks/chunk-TBGNDIWH.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,30 +130,30 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-OP4BPCY2.js";
+} from "./chunks/chunk-COJN3SAM.js";
 import {
   toPlain
-} from "./chunks/chunk-EY3FO624.js";
-import "./chunks/chunk-5QKGGIBI.js";
+} from "./chunks/chunk-LDILSZ3S.js";
+import "./chunks/chunk-ZN5ZX3KA.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-BNF4MQJK.js";
+} from "./chunks/chunk-C5W755OX.js";
 import {
   Minimatch
-} from "./chunks/chunk-N5NFEK6S.js";
-import "./chunks/chunk-FHFPKQH5.js";
-import "./chunks/chunk-B7HE4S6Z.js";
-import "./chunks/chunk-MHKLAF2Q.js";
-import "./chunks/chunk-7PRQ5RLB.js";
-import "./chunks/chunk-UVRIQPTN.js";
+} from "./chunks/chunk-2N5WHMEY.js";
+import "./chunks/chunk-K5TKUSE2.js";
+import "./chunks/chunk-JXEIPUZP.js";
+import "./chunks/chunk-YDPYWZIY.js";
+import "./chunks/chunk-QTDFQHNQ.js";
+import "./chunks/chunk-4LKOHNLE.js";
 import {
   __commonJS,
   __require,
   __toESM,
   init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-ZMUTT37K.js";
+} from "./chunks/chunk-V4HFIBGX.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-6GG2TNS7.js";
-import "../chunks/chunk-WGJKROOL.js";
-import "../chunks/chunk-2JPSBDTT.js";
-import "../chunks/chunk-FRVUBG2U.js";
+} from "../chunks/chunk-YLAZ4GEP.js";
+import "../chunks/chunk-TDGVWNB4.js";
+import "../chunks/chunk-C2LYERBL.js";
+import "../chunks/chunk-XZA7SZMY.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-YP224IHK.js";
-import "../chunks/chunk-24YTFCDA.js";
-import "../chunks/chunk-Q4JYYXSR.js";
-import "../chunks/chunk-FHFPKQH5.js";
-import "../chunks/chunk-B7HE4S6Z.js";
-import "../chunks/chunk-MHKLAF2Q.js";
-import "../chunks/chunk-7PRQ5RLB.js";
-import "../chunks/chunk-UVRIQPTN.js";
+} from "../chunks/chunk-43YLZ4SK.js";
+import "../chunks/chunk-CE4ERZVO.js";
+import "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-K5TKUSE2.js";
+import "../chunks/chunk-JXEIPUZP.js";
+import "../chunks/chunk-YDPYWZIY.js";
+import "../chunks/chunk-QTDFQHNQ.js";
+import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ZMUTT37K.js";
+} from "../chunks/chunk-V4HFIBGX.js";
 
 // src/api/compare.ts
 init_define_HEAPGATE_PAGE();

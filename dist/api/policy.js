@@ -2,37 +2,37 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   today
-} from "../chunks/chunk-YT4BNCCZ.js";
+} from "../chunks/chunk-HPLEYIPN.js";
 import {
   defaultPolicy,
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-DLXBLSFR.js";
+} from "../chunks/chunk-FHVW6ZRQ.js";
 import {
   compare
-} from "../chunks/chunk-6GG2TNS7.js";
-import "../chunks/chunk-WGJKROOL.js";
-import "../chunks/chunk-2JPSBDTT.js";
-import "../chunks/chunk-FRVUBG2U.js";
+} from "../chunks/chunk-YLAZ4GEP.js";
+import "../chunks/chunk-TDGVWNB4.js";
+import "../chunks/chunk-C2LYERBL.js";
+import "../chunks/chunk-XZA7SZMY.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-YP224IHK.js";
-import "../chunks/chunk-24YTFCDA.js";
+} from "../chunks/chunk-43YLZ4SK.js";
+import "../chunks/chunk-CE4ERZVO.js";
 import {
   UserError
-} from "../chunks/chunk-Q4JYYXSR.js";
-import "../chunks/chunk-BNF4MQJK.js";
-import "../chunks/chunk-N5NFEK6S.js";
-import "../chunks/chunk-FHFPKQH5.js";
-import "../chunks/chunk-B7HE4S6Z.js";
-import "../chunks/chunk-MHKLAF2Q.js";
-import "../chunks/chunk-7PRQ5RLB.js";
-import "../chunks/chunk-UVRIQPTN.js";
+} from "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-C5W755OX.js";
+import "../chunks/chunk-2N5WHMEY.js";
+import "../chunks/chunk-K5TKUSE2.js";
+import "../chunks/chunk-JXEIPUZP.js";
+import "../chunks/chunk-YDPYWZIY.js";
+import "../chunks/chunk-QTDFQHNQ.js";
+import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ZMUTT37K.js";
+} from "../chunks/chunk-V4HFIBGX.js";
 
 // src/api/policy.ts
 init_define_HEAPGATE_PAGE();

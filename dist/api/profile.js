@@ -2,24 +2,24 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-RZ4NBCNK.js";
-import "../chunks/chunk-2JPSBDTT.js";
-import "../chunks/chunk-O3MVHJUD.js";
+} from "../chunks/chunk-6N7MPDES.js";
+import "../chunks/chunk-C2LYERBL.js";
+import "../chunks/chunk-3D4VXNGV.js";
 import {
   made
-} from "../chunks/chunk-YP224IHK.js";
+} from "../chunks/chunk-43YLZ4SK.js";
 import {
   readProfile
-} from "../chunks/chunk-24YTFCDA.js";
+} from "../chunks/chunk-CE4ERZVO.js";
 import {
   UserError
-} from "../chunks/chunk-Q4JYYXSR.js";
-import "../chunks/chunk-MHKLAF2Q.js";
-import "../chunks/chunk-7PRQ5RLB.js";
-import "../chunks/chunk-UVRIQPTN.js";
+} from "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-YDPYWZIY.js";
+import "../chunks/chunk-QTDFQHNQ.js";
+import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ZMUTT37K.js";
+} from "../chunks/chunk-V4HFIBGX.js";
 
 // src/api/profile.ts
 init_define_HEAPGATE_PAGE();

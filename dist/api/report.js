@@ -5,37 +5,37 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-B4PMTCTE.js";
+} from "../chunks/chunk-LMNHYXSH.js";
 import {
   buildReport
-} from "../chunks/chunk-K4WDZTWK.js";
-import "../chunks/chunk-ADZJMUSV.js";
-import "../chunks/chunk-CRILZ2JC.js";
-import "../chunks/chunk-Z2AHZ4B4.js";
+} from "../chunks/chunk-KSIBMK3P.js";
+import "../chunks/chunk-JTNGUVCC.js";
+import "../chunks/chunk-BEGJ3OTC.js";
+import "../chunks/chunk-S3ER25GX.js";
 import {
   VERSION
-} from "../chunks/chunk-ON7TLR73.js";
-import "../chunks/chunk-O3MVHJUD.js";
-import "../chunks/chunk-FRVUBG2U.js";
+} from "../chunks/chunk-RNMN2J63.js";
+import "../chunks/chunk-3D4VXNGV.js";
+import "../chunks/chunk-XZA7SZMY.js";
 import {
   insideOf
-} from "../chunks/chunk-YP224IHK.js";
-import "../chunks/chunk-24YTFCDA.js";
-import "../chunks/chunk-Q4JYYXSR.js";
-import "../chunks/chunk-5J66EOUF.js";
-import "../chunks/chunk-OP4BPCY2.js";
-import "../chunks/chunk-EY3FO624.js";
-import "../chunks/chunk-5QKGGIBI.js";
-import "../chunks/chunk-BNF4MQJK.js";
-import "../chunks/chunk-N5NFEK6S.js";
-import "../chunks/chunk-FHFPKQH5.js";
-import "../chunks/chunk-B7HE4S6Z.js";
-import "../chunks/chunk-MHKLAF2Q.js";
-import "../chunks/chunk-7PRQ5RLB.js";
-import "../chunks/chunk-UVRIQPTN.js";
+} from "../chunks/chunk-43YLZ4SK.js";
+import "../chunks/chunk-CE4ERZVO.js";
+import "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-TBGNDIWH.js";
+import "../chunks/chunk-COJN3SAM.js";
+import "../chunks/chunk-LDILSZ3S.js";
+import "../chunks/chunk-ZN5ZX3KA.js";
+import "../chunks/chunk-C5W755OX.js";
+import "../chunks/chunk-2N5WHMEY.js";
+import "../chunks/chunk-K5TKUSE2.js";
+import "../chunks/chunk-JXEIPUZP.js";
+import "../chunks/chunk-YDPYWZIY.js";
+import "../chunks/chunk-QTDFQHNQ.js";
+import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-ZMUTT37K.js";
+} from "../chunks/chunk-V4HFIBGX.js";
 
 // src/api/report.ts
 init_define_HEAPGATE_PAGE();

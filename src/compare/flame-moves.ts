@@ -2,6 +2,9 @@ import type { Metric } from '../profile/metric.ts';
 import type { FlameMoves, FlameTree } from './flame.ts';
 import type { Moves, Table } from './heap-diff.ts';
 
+/** More would be read by nobody. */
+const MOST_GIVERS = 10;
+
 /**
  * What of a tree's growth only moved, and what its functions were called.
  *
@@ -23,7 +26,7 @@ export function movesIn(
   for (const fn of table?.functions ?? []) {
     const at = index.get(fn.name);
     if (at === undefined) continue;
-    if (fn.from && fn.from.length > 0) from[at] = fn.from.map(({ name }) => name);
+    if (fn.from) from[at] = fn.from.slice(0, MOST_GIVERS).map(({ name }) => name);
     for (const metric of Object.keys(self) as Metric[]) {
       const amount = fn.metrics[metric]?.flat.moved;
       if (amount === undefined) continue;

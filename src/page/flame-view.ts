@@ -147,6 +147,5 @@ function foldedText(folded: number): string {
 }
 
 function listed(names: readonly string[]): string {
-  const more = names.length - 3;
-  return names.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return names.slice(0, 3).join(', ') + (names.length > 3 ? ' and others' : '');
 }

@@ -9,6 +9,14 @@ export interface Subject extends Entry {
   flame(): Drawable;
 }
 
+/** A closed choice does not show the group. */
+const PREFIX: Readonly<Record<Flame['of'], string>> = {
+  operation: '',
+  'set-up': 'set-up of ',
+  start: 'start of ',
+  profile: 'whole profiles',
+};
+
 const GROUP: Readonly<Record<Flame['of'], string>> = {
   operation: 'one operation',
   'set-up': 'what comes once, beside the operations',
@@ -20,7 +28,7 @@ const GROUP: Readonly<Record<Flame['of'], string>> = {
 export function subjectsOf(flames: readonly Flame[]): Subject[] {
   const single = flames.map((flame) => ({
     group: GROUP[flame.of],
-    title: `${flame.benchmark} ${flame.package}`.trim() || GROUP[flame.of],
+    title: `${PREFIX[flame.of]}${flame.benchmark} ${flame.package}`.trim(),
     flame: () => flame,
   }));
   const packages = new Map<string, Flame[]>();
@@ -44,7 +52,7 @@ export function subjectsOf(flames: readonly Flame[]): Subject[] {
   return [...first, ...whole, ...rest].map((each, i) => ({ ...each, value: String(i) }));
 }
 
-const METRIC_TITLES: Readonly<Partial<Record<Metric, string>>> = {
+const METRIC_TITLES: Readonly<Record<Metric, string>> = {
   alloc_space: 'bytes allocated',
   alloc_objects: 'objects allocated',
   inuse_space: 'bytes in use',
