@@ -18,7 +18,6 @@ export function report({ go, commits, untried, thrownOut }) {
   const modules = [...new Set(commits.map(moduleOf))];
   const red = commits.filter((each) => each.red.length > 0);
   const over = commits.filter((each) => each.redFunctions.length > 0);
-  const untold = commits.filter((each) => each.untold?.length > 0);
   const caught = commits.filter(({ grown }) => missedOf(grown).length === 0);
   const out = Object.entries(thrownOut).sort((a, b) => b[1] - a[1]);
   return `${[
@@ -26,7 +25,7 @@ export function report({ go, commits, untried, thrownOut }) {
     '',
     `Commits of public Go modules that renamed, moved, extracted or inlined functions which allocate in one of the module's own benchmarks, and whose B/op and allocs/op are equal before and after. A commit is held against its parent by \`heapgate check --ref\`: each result by the built-in policy; each function and each package that it runs by \`increase: 0\` of \`alloc_space\` and \`alloc_objects\`, flat, cum and owned. Then the same with ${GROWTH} B in one object more in each call of one of these functions, under its new name: the function must be over its budget, and a result that grew beyond the built-in limit red, with that function as its cause. B/op and allocs/op are those of a run of 200 iterations without a profile and without heapgate. ${go}. Kept are names, commits and figures (\`scripts/refactorings/figures.json\`); \`npm run refactorings\` makes this page of them.`,
     '',
-    `**${commits.length} commits of ${modules.length} modules: ${red.length} are red under the built-in policy, ${over.length} under budgets on every function and package${untold.length > 0 ? `; of ${untold.length} a result cannot be told` : ''}. With the growth, ${caught.length} of ${commits.length} are caught**: red, on the new name. ${linesText(commits)}`,
+    `**${commits.length} commits of ${modules.length} modules: ${red.length} are red under the built-in policy, ${over.length} under budgets on every function and package${untoldText(commits)}. With the growth, ${caught.length} of ${commits.length} are caught**: red, on the new name. ${linesText(commits)}`,
     '',
     '## Kinds',
     '',
@@ -107,6 +106,20 @@ function faultTable(commits) {
     ),
     '',
   ];
+}
+
+function untoldText(commits) {
+  const results = commits.filter(({ untold }) => untold?.length > 0).length;
+  const some = commits.filter(({ untoldBudgets }) => untoldBudgets > 0);
+  const budgets = some.map((each) => `${each.untoldBudgets} of ${each.budgets}`);
+  return [
+    ...(results > 0 ? [`; of ${results} a result cannot be told`] : []),
+    ...(some.length > 0
+      ? [
+          `; of ${some.length} some judgements on functions and packages cannot (${budgets.join(', ')})`,
+        ]
+      : []),
+  ].join('');
 }
 
 function linesText(commits) {
