@@ -15,11 +15,11 @@ import {
   progressTo,
   readSettings
 } from "./chunks/chunk-HYXAN5WE.js";
-import "./chunks/chunk-LXAL7VSF.js";
 import {
   keptIn,
   untilStopped
 } from "./chunks/chunk-KIHC6DYK.js";
+import "./chunks/chunk-LXAL7VSF.js";
 import "./chunks/chunk-HHWFQGMA.js";
 import {
   STDERR,

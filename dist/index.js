@@ -12,22 +12,21 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-IH4FY5MP.js";
+} from "./chunks/chunk-IEI7PCYV.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-R2M2UQF4.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-AQJYCXG3.js";
-import "./chunks/chunk-P2QZ5ZM7.js";
+} from "./chunks/chunk-JTQLBE7E.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-R35UUKRG.js";
+} from "./chunks/chunk-ED4RZBT5.js";
 import {
   reproduce
 } from "./chunks/chunk-IZM625HU.js";
@@ -35,6 +34,7 @@ import {
   fileWord,
   shellWord
 } from "./chunks/chunk-35V6W7Z4.js";
+import "./chunks/chunk-P2QZ5ZM7.js";
 import {
   urlSchemes
 } from "./chunks/chunk-CV7AP2HH.js";
@@ -62,11 +62,11 @@ import {
   mayRunWorkspace,
   progressTo
 } from "./chunks/chunk-HYXAN5WE.js";
-import "./chunks/chunk-LXAL7VSF.js";
 import {
   nothingJudged,
   untilStopped
 } from "./chunks/chunk-KIHC6DYK.js";
+import "./chunks/chunk-LXAL7VSF.js";
 import {
   MissingBase
 } from "./chunks/chunk-HHWFQGMA.js";
@@ -82,22 +82,22 @@ import {
   defaultPolicy,
   firstToLookAt,
   parsePolicy
-} from "./chunks/chunk-FHVW6ZRQ.js";
+} from "./chunks/chunk-MACDTNCB.js";
 import "./chunks/chunk-YLAZ4GEP.js";
 import "./chunks/chunk-TDGVWNB4.js";
 import "./chunks/chunk-C2LYERBL.js";
 import {
+  buildReport
+} from "./chunks/chunk-VKWYXGIW.js";
+import "./chunks/chunk-JTNGUVCC.js";
+import {
   markdown,
   text
-} from "./chunks/chunk-LMNHYXSH.js";
-import {
-  buildReport
-} from "./chunks/chunk-KSIBMK3P.js";
-import "./chunks/chunk-JTNGUVCC.js";
+} from "./chunks/chunk-OLM5Z7CN.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-BEGJ3OTC.js";
+} from "./chunks/chunk-HOYO24LG.js";
 import "./chunks/chunk-S3ER25GX.js";
 import "./chunks/chunk-RNMN2J63.js";
 import {
@@ -122,7 +122,7 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IMAGROBW.js";
-import "./chunks/chunk-TBGNDIWH.js";
+import "./chunks/chunk-E3HKQ42Y.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -130,10 +130,10 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-COJN3SAM.js";
+} from "./chunks/chunk-ZYYEBJC2.js";
 import {
   toPlain
-} from "./chunks/chunk-LDILSZ3S.js";
+} from "./chunks/chunk-UFFPYK7Q.js";
 import "./chunks/chunk-ZN5ZX3KA.js";
 import {
   conclude,

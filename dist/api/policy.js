@@ -8,7 +8,7 @@ import {
   judge,
   parsePolicy,
   withoutUnlike
-} from "../chunks/chunk-FHVW6ZRQ.js";
+} from "../chunks/chunk-MACDTNCB.js";
 import {
   compare
 } from "../chunks/chunk-YLAZ4GEP.js";

@@ -1,16 +1,16 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
+  buildReport
+} from "../chunks/chunk-VKWYXGIW.js";
+import "../chunks/chunk-JTNGUVCC.js";
+import {
   diffJson,
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-LMNHYXSH.js";
-import {
-  buildReport
-} from "../chunks/chunk-KSIBMK3P.js";
-import "../chunks/chunk-JTNGUVCC.js";
-import "../chunks/chunk-BEGJ3OTC.js";
+} from "../chunks/chunk-OLM5Z7CN.js";
+import "../chunks/chunk-HOYO24LG.js";
 import "../chunks/chunk-S3ER25GX.js";
 import {
   VERSION
@@ -22,9 +22,9 @@ import {
 } from "../chunks/chunk-43YLZ4SK.js";
 import "../chunks/chunk-CE4ERZVO.js";
 import "../chunks/chunk-IMAGROBW.js";
-import "../chunks/chunk-TBGNDIWH.js";
-import "../chunks/chunk-COJN3SAM.js";
-import "../chunks/chunk-LDILSZ3S.js";
+import "../chunks/chunk-E3HKQ42Y.js";
+import "../chunks/chunk-ZYYEBJC2.js";
+import "../chunks/chunk-UFFPYK7Q.js";
 import "../chunks/chunk-ZN5ZX3KA.js";
 import "../chunks/chunk-C5W755OX.js";
 import "../chunks/chunk-2N5WHMEY.js";

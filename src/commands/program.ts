@@ -83,6 +83,16 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     });
 
   program
+    .command('init')
+    .description('write the tightest policy that some sets keep, or renew the limits it wrote')
+    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
+    .option('--from <src>', 'a set that heapgate collect kept; repeatable', append, [])
+    .action(async (file, options) => {
+      const { runInit } = await import('./init.ts');
+      done(await runInit(file, options));
+    });
+
+  program
     .command('lint')
     .description('show what a policy says in vain; exits 1 where there is something')
     .argument('[policy]', 'policy (default: .github/heapgate.yml)')

@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
+import { judgeOnce } from '../gate.ts';
+import { STDOUT } from '../outlet.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { allowingNothing, measuredIn } from '../policy/measured.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
+import { initPolicy } from '../report/init-policy.ts';
+import { plural } from '../report/spans.ts';
+import { DEFAULT_POLICY, readPolicy, readPolicyFile } from '../source/policy-file.ts';
+import { urlSchemes } from '../source/schemes.ts';
+import { today } from '../today.ts';
+import type { ExitCode } from './exit-code.ts';
+import { commandContext } from './output.ts';
+
+export interface InitOptions {
+  from: string[];
+}
+
+/**
+ * `heapgate init`: writes the tightest policy that every set keeps, or renews what it wrote before.
+ */
+export async function runInit(file: string | undefined, { from }: InitOptions): Promise<ExitCode> {
+  const context = commandContext();
+  const name = file ?? DEFAULT_POLICY;
+  if (from.length === 0) {
+    throw new UserError(
+      'init needs a set: measure one with heapgate collect --out DIR, and name it with --from DIR',
+    );
+  }
+  const isThere = await readPolicyFile(name, context.cwd).catch(noneAt(name));
+  const before = isThere && (await readPolicy(name, context.cwd));
+  if (before) parsePolicy(before.text, before.name, before.extended);
+  const judgements: Judgement[] = [];
+  const nothing = allowingNothing();
+  for (const set of from) {
+    const sides = { base: [set], head: [set], context, schemes: urlSchemes([set]) };
+    judgements.push((await judgeOnce(nothing, { ...sides, today: today() })).judgement);
+  }
+  const results = measuredIn(judgements);
+  const unsure = results.filter(({ maxima }) => maxima.length === 0).length;
+  if (unsure === results.length) {
+    throw new UserError(
+      `${from.join(', ')}: no benchmark has a figure that is sure enough for a limit: measure with heapgate collect`,
+    );
+  }
+  const { text, added, renewed } = initPolicy(before?.text, results, name);
+  // What it has become must be a policy too: one that is too long is not written.
+  parsePolicy(text, name, before?.extended);
+  await write(resolve(context.cwd, name), text, name);
+  const left =
+    unsure > 0 ? `, and ${plural(unsure, 'benchmark')} without a sure figure left out` : '';
+  STDOUT.lines(`${name}: ${plural(added, 'limit')} added, ${renewed} renewed${left}.`);
+  return 0;
+}
+
+/** A file that is not there yet is what is asked for. */
+function noneAt(name: string) {
+  return (error: unknown): undefined => {
+    if (error instanceof UserError && error.message.startsWith(`${name}: no such policy file`)) {
+      return undefined;
+    }
+    throw error;
+  };
+}
+
+async function write(path: string, text: string, name: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UserError(`${name}: the policy cannot be written: ${messageOf(error)}`);
+  }
+}
