@@ -12,21 +12,21 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-IEI7PCYV.js";
+} from "./chunks/chunk-IYFWEGPY.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-R2M2UQF4.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-JTQLBE7E.js";
+} from "./chunks/chunk-CO4N6HNR.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-ED4RZBT5.js";
+} from "./chunks/chunk-LEW3T34C.js";
 import {
   reproduce
 } from "./chunks/chunk-IZM625HU.js";
@@ -75,14 +75,12 @@ import {
 } from "./chunks/chunk-7FSSSSF2.js";
 import "./chunks/chunk-6N7MPDES.js";
 import {
-  today
-} from "./chunks/chunk-HPLEYIPN.js";
-import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
-  parsePolicy
-} from "./chunks/chunk-MACDTNCB.js";
+  parsePolicy,
+  today
+} from "./chunks/chunk-FFE3KCV2.js";
 import "./chunks/chunk-YLAZ4GEP.js";
 import "./chunks/chunk-TDGVWNB4.js";
 import "./chunks/chunk-C2LYERBL.js";
@@ -9565,7 +9563,9 @@ async function judgeByBase(run, ladder) {
   };
   const judged = await judgeSides(run, ladder, words ?? {});
   if (edit?.policy && edit.stays && edit.change !== "deletes") {
-    annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
+    annotate(
+      lintAnnotations(lint(edit.policy, today(), judged.proposed), inputs.policy ?? DEFAULT_POLICY)
+    );
   }
   const judgement = await labelled(run, judged.judgement);
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;

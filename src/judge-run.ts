@@ -21,6 +21,7 @@ import type { Artifact, Places, ReportInput, SideLabel } from './report/report-i
 import { MissingBase } from './source/missing-base.ts';
 import { DEFAULT_POLICY } from './source/policy-file.ts';
 import { repoPathBy } from './source/repo-path.ts';
+import { today } from './today.ts';
 
 /** The gate, as a run on GitHub holds it: with artifacts, the base's policy, and places in the repository. */
 export async function judgeRun(run: ActionRun): Promise<Outcome> {
@@ -67,7 +68,9 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
   const judged = await judgeSides(run, ladder, words ?? {});
   // On its lines, where reviewers see them; what nobody edits is not told again and again.
   if (edit?.policy && edit.stays && edit.change !== 'deletes') {
-    annotate(lintAnnotations(lint(edit.policy, judged.proposed), inputs.policy ?? DEFAULT_POLICY));
+    annotate(
+      lintAnnotations(lint(edit.policy, today(), judged.proposed), inputs.policy ?? DEFAULT_POLICY),
+    );
   }
   const judgement = await labelled(run, judged.judgement);
   const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;

@@ -1,14 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  today
-} from "../chunks/chunk-HPLEYIPN.js";
-import {
   defaultPolicy,
   judge,
   parsePolicy,
+  today,
   withoutUnlike
-} from "../chunks/chunk-MACDTNCB.js";
+} from "../chunks/chunk-FFE3KCV2.js";
 import {
   compare
 } from "../chunks/chunk-YLAZ4GEP.js";

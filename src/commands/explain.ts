@@ -1,6 +1,7 @@
 import { loadPolicy } from '../gate.ts';
 import { explain } from '../policy/explain.ts';
 import { explainJson, explainText } from '../report/explain.ts';
+import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, writeReport } from './output.ts';
 
@@ -17,7 +18,7 @@ export async function runExplain(
 ): Promise<ExitCode> {
   const request = { policy: file, context: commandContext() };
   const policy = await loadPolicy(request);
-  const found = explain(policy, name.trim());
+  const found = explain(policy, name.trim(), today());
   await writeReport(format === 'json' ? explainJson(found) : explainText(found, policy), output);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
@@ -8,7 +9,7 @@ import { allowingNothing, measuredIn } from '../policy/measured.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import { initPolicy } from '../report/init-policy.ts';
 import { plural } from '../report/spans.ts';
-import { DEFAULT_POLICY, readPolicy, readPolicyFile } from '../source/policy-file.ts';
+import { DEFAULT_POLICY, readPolicy } from '../source/policy-file.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -29,8 +30,8 @@ export async function runInit(file: string | undefined, { from }: InitOptions): 
       'init needs a set: measure one with heapgate collect --out DIR, and name it with --from DIR',
     );
   }
-  const isThere = await readPolicyFile(name, context.cwd).catch(noneAt(name));
-  const before = isThere && (await readPolicy(name, context.cwd));
+  const isThere = existsSync(resolve(context.cwd, name));
+  const before = isThere ? await readPolicy(name, context.cwd) : undefined;
   if (before) parsePolicy(before.text, before.name, before.extended);
   const judgements: Judgement[] = [];
   const nothing = allowingNothing();
@@ -53,16 +54,6 @@ export async function runInit(file: string | undefined, { from }: InitOptions): 
     unsure > 0 ? `, and ${plural(unsure, 'benchmark')} without a sure figure left out` : '';
   STDOUT.lines(`${name}: ${plural(added, 'limit')} added, ${renewed} renewed${left}.`);
   return 0;
-}
-
-/** A file that is not there yet is what is asked for. */
-function noneAt(name: string) {
-  return (error: unknown): undefined => {
-    if (error instanceof UserError && error.message.startsWith(`${name}: no such policy file`)) {
-      return undefined;
-    }
-    throw error;
-  };
 }
 
 async function write(path: string, text: string, name: string): Promise<void> {

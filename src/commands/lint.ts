@@ -24,7 +24,7 @@ export async function runLint(
   const policy = await loadPolicy({ policy: file, context });
   const sides = { base: from, head: from, context, schemes: urlSchemes(from), today: today() };
   const judged = from.length > 0 ? (await judgeOnce(policy, sides)).judgement : undefined;
-  const remarks = lint(policy, judged);
+  const remarks = lint(policy, today(), judged);
   await writeReport((format === 'json' ? lintJson : lintText)(remarks, policy.file), output);
   return remarks.some(({ level }) => level === 'warning') ? 1 : 0;
 }

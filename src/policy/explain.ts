@@ -3,6 +3,7 @@ import { nameMatcher, packageMatcher } from './match.ts';
 import type { Budget, Ignore, Limit, Policy } from './policy.ts';
 import { isOfResults, partPattern, resultMatcher } from './result-pattern.ts';
 import { ignores } from './targets.ts';
+import { stateOf, type Waiver, type WaiverUse } from './waiver.ts';
 
 /** A benchmark or a function that somebody asks about. */
 export interface Subject {
@@ -28,9 +29,12 @@ export interface Rule {
   readonly limit: Limit;
   /** The budget that wins over it; undefined where it holds. */
   readonly overriddenBy: Budget | undefined;
+  /** Exceptions from it, in the order of the policy. */
+  readonly waivers: readonly { readonly waiver: Waiver; readonly state: WaiverUse['state'] }[];
 }
 
-export function explain(policy: Policy, name: string): Explained {
+/** @param today the day in UTC, `2027-01-31`, against which waivers are held */
+export function explain(policy: Policy, name: string, today: string): Explained {
   const subject = subjectOf(name);
   const matching = policy.budgets.filter((budget) => looksAt(budget, subject));
   const all = matching.flatMap((budget) => budget.limits.map((limit) => ({ budget, limit })));
@@ -39,7 +43,10 @@ export function explain(policy: Policy, name: string): Explained {
     subject,
     rules: all.map(({ budget, limit }) => {
       const winner = winners.get(limitKey(budget, limit));
-      return { budget, limit, overriddenBy: winner === budget ? undefined : winner };
+      const waivers = policy.waivers
+        .filter((waiver) => isFor(waiver, budget, limit) && covers(waiver, subject))
+        .map((waiver) => ({ waiver, state: stateOf(waiver, today) }));
+      return { budget, limit, overriddenBy: winner === budget ? undefined : winner, waivers };
     }),
     others: policy.budgets.filter((budget) => !matching.includes(budget)),
     ignoredBy: policy.ignore.filter((entry) => isIgnoredBy(entry, subject)),
@@ -56,13 +63,29 @@ function subjectOf(text: string): Subject {
   return { of: 'function', package: path, name: name ?? text };
 }
 
+function isFor({ budget: name, metric, upTo }: Waiver, budget: Budget, limit: Limit): boolean {
+  const { kind, per } = limit;
+  return name === budget.name && metric === limit.metric && upTo.kind === kind && upTo.per === per;
+}
+
+/** Of a function whatever benchmark runs it: its worst result counts. */
+function covers({ benchmarks, packages, functions }: Waiver, subject: Subject): boolean {
+  const { of, package: path, name } = subject;
+  if (packages && !inPackages(packages, path)) return false;
+  if (of === 'function') return !functions || nameMatcher(functions)(name);
+  return !functions && (!benchmarks || inResults(benchmarks, subject));
+}
+
 /** Without a package its patterns are taken to match: what is asked is what may hold. */
 function looksAt(budget: Budget, { of, package: path, name }: Subject): boolean {
   if (budget.of !== of) return false;
   if (of === 'function') {
     return inPackages(budget.packages, path) && nameMatcher(budget.functions)(name);
   }
-  const patterns = budget.benchmarks ?? ['**'];
+  return inResults(budget.benchmarks ?? ['**'], { package: path, name });
+}
+
+function inResults(patterns: readonly string[], { package: path, name }: Omit<Subject, 'of'>) {
   const own = path === undefined ? patterns.map((pattern) => partPattern(pattern).name) : patterns;
   return resultMatcher(own)({ package: path ?? '', name });
 }

@@ -11,6 +11,10 @@ import {
   type Policy,
   type Position,
 } from './policy.ts';
+import type { Waiver } from './waiver.ts';
+
+/** An expiry this near is told, so that there is time to mend or to ask. */
+const SOON_DAYS = 30;
 
 /** Something of a policy that does not do what its author may think; `report/lint.ts` has the words. */
 export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position } & (
@@ -26,6 +30,10 @@ export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position
     }
   /** Functions by a name that no profile has. */
   | { readonly code: 'generics' | 'closure'; readonly pattern: string; readonly instead: string }
+  /** Its last day has gone by, or is near. */
+  | { readonly code: 'waiver-expired' | 'waiver-expires'; readonly waiver: Waiver }
+  /** Nothing that was judged is what it is for. */
+  | { readonly code: 'dead-waiver'; readonly waiver: Waiver }
   /** Results that no limit is held against. */
   | { readonly code: 'uncovered'; readonly results: readonly string[] }
 );
@@ -33,9 +41,10 @@ export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position
 /**
  * What a policy says in vain.
  *
+ * @param today the day in UTC, `2027-01-31`
  * @param judged by this policy, of any set; without it only what the text tells is looked at
  */
-export function lint(policy: Policy, judged?: Judgement): Remark[] {
+export function lint(policy: Policy, today: string, judged?: Judgement): Remark[] {
   const own = policy.budgets.filter(isOwn);
   const seen = (judged?.notes ?? []).filter(
     (note): note is Extract<Remark, Note> =>
@@ -47,7 +56,8 @@ export function lint(policy: Policy, judged?: Judgement): Remark[] {
     ...shadowed(policy.budgets, own).filter(({ budget }) => !known.has(budget)),
     ...own.flatMap(belowLeast),
     ...[...own, ...policy.ignore.filter(isOwn)].flatMap(unknownNames),
-    ...(judged ? uncovered(judged) : []),
+    ...policy.waivers.filter(({ file }) => file === policy.file).flatMap(nearItsEnd(today)),
+    ...(judged ? [...deadWaivers(policy, judged), ...uncovered(judged)] : []),
   ];
   return found.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
@@ -100,6 +110,22 @@ function unknownNames({ functions = [], at }: Pick<Ignore, 'at' | 'functions'>) 
     if (declaring === undefined) return [];
     return [{ level: 'warning', at, code: 'closure', pattern, instead: declaring }];
   });
+}
+
+function nearItsEnd(today: string): (waiver: Waiver) => Remark[] {
+  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * 86_400_000);
+  return (waiver) => {
+    const { at, expires } = waiver;
+    if (expires > soon.toISOString().slice(0, today.length)) return [];
+    const code = expires < today ? 'waiver-expired' : 'waiver-expires';
+    return [{ level: 'warning', at, code, waiver }];
+  };
+}
+
+function deadWaivers({ file }: Policy, { waivers }: Judgement): Remark[] {
+  return waivers
+    .filter(({ waiver, isDead }) => isDead && waiver.file === file)
+    .map(({ waiver }) => ({ level: 'warning', at: waiver.at, code: 'dead-waiver', waiver }));
 }
 
 function uncovered({ findings, results }: Judgement): Remark[] {

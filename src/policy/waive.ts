@@ -51,7 +51,8 @@ export function waive(waiving: Waiving, held: readonly Held[]): Waived {
     }
     const isKept = meant.every(({ finding }) => finding.outcome.verdict === 'pass');
     const isUnneeded = meant.length > 0 && isKept;
-    return { waiver, state, within, beyond: broken.length - within, isUnneeded };
+    const isDead = meant.length === 0;
+    return { waiver, state, within, beyond: broken.length - within, isUnneeded, isDead };
   });
   return { findings: [...findings.values()], waivers };
 }

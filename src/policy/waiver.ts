@@ -82,6 +82,8 @@ export interface WaiverUse {
   readonly beyond: number;
   /** Whether limits that it is for were judged, and every one of them is kept without it. */
   readonly isUnneeded: boolean;
+  /** Whether nothing that was judged is what it is for. */
+  readonly isDead: boolean;
 }
 
 /** How a waiver stands on a day, whatever a run found. */

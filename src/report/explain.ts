@@ -1,5 +1,6 @@
 import type { Explained, Rule, Subject } from '../policy/explain.ts';
 import type { Budget, Ignore, Limit, Policy } from '../policy/policy.ts';
+import type { Waiver } from '../policy/waiver.ts';
 import { unitOf } from '../profile/metric.ts';
 import { amount, percent } from './amounts.ts';
 
@@ -33,7 +34,7 @@ export function explainJson({ subject, rules, others, ignoredBy }: Explained): s
   const all = {
     schema: 'heapgate/explain/v1',
     subject: { ...subject, package: subject.package ?? null },
-    rules: rules.map(({ budget, limit, overriddenBy }) => ({
+    rules: rules.map(({ budget, limit, overriddenBy, waivers }) => ({
       budget: budget.name,
       builtIn: budget.isBuiltIn,
       from: budget.from ?? null,
@@ -41,6 +42,7 @@ export function explainJson({ subject, rules, others, ignoredBy }: Explained): s
       level: budget.level,
       limit,
       overriddenBy: overriddenBy?.name ?? null,
+      waivers: waivers.map(({ waiver, state }) => ({ ...waiver, state })),
     })),
     others: others.map(({ name }) => name),
     ignoredAt: ignoredBy.map(({ at }) => at),
@@ -56,13 +58,21 @@ function sum(count: number, noun: string): string {
   return count === 1 ? `1 ${noun} is` : `${count} ${noun}s are`;
 }
 
-function ruleLines({ budget, limit }: Rule, policy: Policy): string[] {
+function ruleLines({ budget, limit, waivers }: Rule, policy: Policy): string[] {
   const level = budget.level === 'error' ? 'fails the run' : 'warns';
   return [
     `  ${limit.metric} ${limit.kind}: ${limit.text}`,
     `    ${meaning(limit)} More ${level}.`,
     `    ${why(budget)} ${who(budget, policy)}`,
+    ...waivers.map(({ waiver, state }) => `    ${waiverText(waiver, state)}`),
   ];
+}
+
+function waiverText({ upTo, expires, owner, reason, file, at }: Waiver, state: string): string {
+  const place = `${file}:${at.line}:${at.column}`;
+  return state === 'expired'
+    ? `A waiver up to ${upTo.text} expired on ${expires}: ask ${owner}, ${place}`
+    : `Waived up to ${upTo.text} until ${expires}, for ${owner}: ${reason}, ${place}`;
 }
 
 /** Which patterns make a budget speak of it. */

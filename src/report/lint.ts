@@ -48,6 +48,14 @@ function remarkText(remark: Remark): string {
       return `"${remark.pattern}" matches no function: profiles have no type arguments, so write "${remark.instead}"`;
     case 'closure':
       return `"${remark.pattern}" matches no function: a closure belongs to the function that declares it, so write "${remark.instead}"`;
+    case 'waiver-expired':
+    case 'waiver-expires': {
+      const { budget, expires, owner } = remark.waiver;
+      const when = remark.code === 'waiver-expired' ? 'expired on' : 'ends with';
+      return `the waiver of "${budget}" ${when} ${expires}: ask ${owner}, or take it out`;
+    }
+    case 'dead-waiver':
+      return `the waiver of "${remark.waiver.budget}" is for nothing that was measured: take it out, or mend its patterns`;
     case 'uncovered': {
       const { results } = remark;
       const more = results.length > 5 ? ` and ${results.length - 5} more` : '';

@@ -5,10 +5,11 @@ import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { explainText } from '../../src/report/explain.ts';
 import { judgedCounts } from '../helpers/counted-spec.ts';
 import { FULL } from './policies.ts';
+import { TODAY, waiver, waiving } from './waivers.ts';
 
 const policy = parsePolicy(FULL, 'p.yml');
 const holds = (name: string) =>
-  explain(policy, name)
+  explain(policy, name, TODAY)
     .rules.filter(({ overriddenBy }) => !overriddenBy)
     .map(({ budget, limit }) => `${budget.name}: ${limit.metric} ${limit.kind}`);
 
@@ -23,7 +24,7 @@ describe('what a name is', () => {
     ['Time.Add', 'function', undefined, 'Time.Add'],
     ['grow', 'function', undefined, 'grow'],
   ])('%s', (text, of, path, name) => {
-    expect(explain(policy, text).subject).toEqual({ of, package: path, name });
+    expect(explain(policy, text, TODAY).subject).toEqual({ of, package: path, name });
   });
 });
 
@@ -38,7 +39,7 @@ it('names the limits of functions and of benchmarks', () => {
 });
 
 it('says that something is ignored', () => {
-  const found = explain(policy, 'a/mocks.init.0');
+  const found = explain(policy, 'a/mocks.init.0', TODAY);
   expect(explainText(found, policy)).toBe(
     'a/mocks.init.0 is a function that no budget is held against: p.yml:23:5 ignores it.\n',
   );
@@ -62,7 +63,7 @@ it('finds the budget that the gate judges by, whatever comes after what', () => 
       const judged = findings
         .filter(({ target, limit: { metric } }) => target.kind === 'result' && /alloc/.test(metric))
         .map(({ budget, limit: { metric, kind } }) => `${budget.name} ${metric} ${kind}`);
-      const told = explain(read, 'm.io/app.BenchmarkX')
+      const told = explain(read, 'm.io/app.BenchmarkX', TODAY)
         .rules.filter(
           ({ overriddenBy, limit: { metric } }) => !overriddenBy && /alloc/.test(metric),
         )
@@ -71,4 +72,19 @@ it('finds the budget that the gate judges by, whatever comes after what', () => 
     }),
     { numRuns: 40 },
   );
+});
+
+it('names the waivers of a limit, those that have expired as well', () => {
+  const old = waiver({ expires: '2026-01-31' });
+  const other = waiver({ benchmarks: '[BenchmarkPut]' });
+  const waived = waiving([waiver(), old, other]);
+  const text = explainText(explain(waived, 'BenchmarkGet', TODAY), waived);
+  expect(text.match(/ {4}(?:Waived|A waiver).*/g)).toEqual([
+    '    Waived up to 64 B until 2027-01-31, for storage team: an index is kept twice, policy.yml:3:5',
+    '    A waiver up to 64 B expired on 2026-01-31: ask storage team, policy.yml:4:5',
+  ]);
+  const lean = explain(policy, '(*Parser).node', TODAY).rules.flatMap(({ waivers }) => waivers);
+  expect(lean.map(({ waiver: { owner }, state }) => [owner, state])).toEqual([
+    ['parser team', 'holds'],
+  ]);
 });

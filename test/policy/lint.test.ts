@@ -4,6 +4,7 @@ import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { lintAnnotations, lintJson, lintText } from '../../src/report/lint.ts';
 import { judgedCounts } from '../helpers/counted-spec.ts';
 import { FULL } from './policies.ts';
+import { TODAY, waiver, waiving } from './waivers.ts';
 
 const read = (...lines: string[]) =>
   parsePolicy(['version: 1', 'budgets:', ...lines].join('\n'), 'p.yml');
@@ -12,11 +13,12 @@ const budget = (name: string, of: string, limits: string) => [
   `    ${of}`,
   `    ${limits}`,
 ];
-const codes = (...lines: string[]) => lint(read(...lines)).map(({ code, at }) => [code, at.line]);
+const codes = (...lines: string[]) =>
+  lint(read(...lines), TODAY).map(({ code, at }) => [code, at.line]);
 
 describe('what the text of a policy tells', () => {
   it('is nothing of a good one', () => {
-    expect(lint(parsePolicy(FULL, 'p.yml'))).toEqual([]);
+    expect(lint(parsePolicy(FULL, 'p.yml'), TODAY)).toEqual([]);
   });
 
   it('is that a later budget is about all of an earlier one', () => {
@@ -39,7 +41,7 @@ describe('what the text of a policy tells', () => {
     ['alloc_objects: { increase: 0.1 }', 1],
     ['alloc_objects: { max: 0.1 }', 0],
   ])('is that %s is below what can be told: %i', (limit, count) => {
-    const found = lint(read(...budget('a', 'benchmarks: ["**"]', limit)));
+    const found = lint(read(...budget('a', 'benchmarks: ["**"]', limit)), TODAY);
     expect(found.filter(({ code }) => code === 'below-least')).toHaveLength(count);
   });
 
@@ -51,12 +53,12 @@ describe('what the text of a policy tells', () => {
     ['(*T).Run.func2.1', 'closure', '(*T).Run'],
   ])('is that no profile has a function %s', (pattern, code, instead) => {
     const lines = budget('a', `functions: ["${pattern}"]`, 'alloc_space: { increase: 8 B }');
-    expect(lint(read(...lines))).toMatchObject([{ code, pattern, instead }]);
+    expect(lint(read(...lines), TODAY)).toMatchObject([{ code, pattern, instead }]);
   });
 
   it.each(['Map[...]', '(*List[...]).Add', 'func*', 'Parse'])('is nothing of %s', (pattern) => {
     const lines = budget('a', `functions: ["${pattern}"]`, 'alloc_space: { increase: 8 B }');
-    expect(lint(read(...lines))).toEqual([]);
+    expect(lint(read(...lines), TODAY)).toEqual([]);
   });
 });
 
@@ -75,7 +77,7 @@ budgets:
     'p.yml',
   );
   const side = { results: { X: 'Parse 2x64', Y: 'Parse 2x64' } };
-  const remarks = lint(policy, judgedCounts(side, side, policy));
+  const remarks = lint(policy, TODAY, judgedCounts(side, side, policy));
 
   it('is what matches nothing, and what nothing matches', () => {
     expect(lintText(remarks, 'p.yml')).toBe(
@@ -92,5 +94,29 @@ p.yml:7:5 warning: "gone" judges nothing: no benchmark matches; their names look
       at: { line: 7, column: 5 },
     });
     expect(lintAnnotations(remarks, 'p.yml')[1]).toMatchObject({ file: 'p.yml', line: 7 });
+  });
+});
+
+describe('of a waiver', () => {
+  it.each([
+    ['2026-12-28', []],
+    ['2026-12-27', ['waiver-expires']],
+    [TODAY, ['waiver-expires']],
+    ['2026-11-26', ['waiver-expired']],
+  ])('that ends with %s', (expires, expected) => {
+    const remarks = lint(waiving([waiver({ expires })]), TODAY);
+    expect(remarks.map(({ code }) => code)).toEqual(expected);
+    const text = lintText(remarks, 'policy.yml');
+    if (expected.length > 0) {
+      expect(text).toMatch(/^policy\.yml:3:5 warning: the waiver of .*: ask storage team, or take/);
+    }
+  });
+
+  it('that is for nothing which was measured', () => {
+    const [dead, alive] = ['[BenchmarkGone]', '[BenchmarkX]'];
+    const waived = waiving([waiver({ benchmarks: dead! }), waiver({ benchmarks: alive! })]);
+    const judged = judgedCounts('Parse 1x8', 'Parse 1x8', waived);
+    const found = lint(waived, TODAY, judged).filter(({ code }) => code === 'dead-waiver');
+    expect(found.map(({ at }) => at.line)).toEqual([3]);
   });
 });
