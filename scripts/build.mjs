@@ -1,8 +1,8 @@
 // Builds dist/ from src/: one readable ES module per door, shared parts as chunks, the types of what
-// can be imported, and the licences of every package that ended up inside. The output depends on the sources alone, so
-// that CI can prove dist/ with `git diff`.
+// can be imported, and the licences of every package that ended up inside. The output depends on the
+// sources alone, so that CI can prove dist/ with `git diff`.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { declare } from './build/declare.mjs';
 import { buildPage } from './build/page.mjs';
@@ -37,7 +37,25 @@ const { metafile } = await build({
 });
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync('dist/licenses.txt', licences(metafile));
+writeFileSync('dist/chunks/.npmignore', ofActions(metafile.outputs));
 declare(rooms, 'src', 'dist/types');
+
+/** What nothing in the npm package reaches: the actions' own chunks, one a line. */
+function ofActions(outputs) {
+  const reached = new Set();
+  const reach = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { path } of outputs[file]?.imports ?? []) reach(path);
+  };
+  for (const [file, { entryPoint }] of Object.entries(outputs)) {
+    if (['src/cli.ts', ...rooms].includes(entryPoint)) reach(file);
+  }
+  const unreached = Object.keys(outputs).filter(
+    (file) => dirname(file) === 'dist/chunks' && !reached.has(file),
+  );
+  return unreached.map((file) => `${basename(file)}\n`).join('');
+}
 
 /** The licence text of every package with bytes in an output. */
 function licences(meta) {
