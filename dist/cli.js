@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-FBF7KKQ3.js");
+    const { runCommand } = await import("./chunks/program-VVVLFOZ3.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

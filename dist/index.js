@@ -12,24 +12,24 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-IYFWEGPY.js";
+} from "./chunks/chunk-LLWYTJ6P.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-R2M2UQF4.js";
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-CO4N6HNR.js";
+} from "./chunks/chunk-G5BJGIG3.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-LEW3T34C.js";
+} from "./chunks/chunk-LH6NGFYJ.js";
 import {
   reproduce
-} from "./chunks/chunk-IZM625HU.js";
+} from "./chunks/chunk-HEIPSSYK.js";
 import {
   fileWord,
   shellWord
@@ -80,8 +80,8 @@ import {
   firstToLookAt,
   parsePolicy,
   today
-} from "./chunks/chunk-FFE3KCV2.js";
-import "./chunks/chunk-YLAZ4GEP.js";
+} from "./chunks/chunk-MYTKXXYK.js";
+import "./chunks/chunk-DZDQHEGB.js";
 import "./chunks/chunk-TDGVWNB4.js";
 import "./chunks/chunk-C2LYERBL.js";
 import {

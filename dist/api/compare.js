@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-YLAZ4GEP.js";
+} from "../chunks/chunk-DZDQHEGB.js";
 import "../chunks/chunk-TDGVWNB4.js";
 import "../chunks/chunk-C2LYERBL.js";
 import "../chunks/chunk-XZA7SZMY.js";

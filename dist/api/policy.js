@@ -6,10 +6,10 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-FFE3KCV2.js";
+} from "../chunks/chunk-MYTKXXYK.js";
 import {
   compare
-} from "../chunks/chunk-YLAZ4GEP.js";
+} from "../chunks/chunk-DZDQHEGB.js";
 import "../chunks/chunk-TDGVWNB4.js";
 import "../chunks/chunk-C2LYERBL.js";
 import "../chunks/chunk-XZA7SZMY.js";

@@ -5,23 +5,16 @@ import { diffTable } from './diff-table.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { flameOf } from './flame.ts';
 import { type GrowthPaths, growthPaths } from './growth-paths.ts';
-import type {
-  Attribute,
-  Change,
-  GrowthPath,
-  HeapDiff,
-  Interval,
-  Table,
-  Within,
-} from './heap-diff.ts';
+import type { Attribute, GrowthPath, HeapDiff, Table, Within } from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import { type MovedChanges, withMoves } from './moved-amounts.ts';
 import type { Identity, NameTable } from './name-table.ts';
-import { boundsOf, type Changes, changesOf } from './noisy-change.ts';
+import { type Changes, changesOf } from './noisy-change.ts';
 import { type OperationProfiles, operationProfiles } from './operation-profiles.ts';
 import { sharesOf } from './sampled-shares.ts';
 import type { Scope } from './scope.ts';
 import type { MeasuredScope } from './scopes.ts';
+import { withBounds } from './shown-bounds.ts';
 import type { Side } from './side.ts';
 import type { Weight } from './side-sums.ts';
 import { totalsOf } from './totals.ts';
@@ -199,35 +192,6 @@ export function compare(
 function tellsMoves(within: Within, { scope }: MeasuredScope): boolean {
   const isBeside = typeof within === 'string' && /^(?:beside|screen) /.test(within);
   return scope.evidence.kind === 'counted' && !isBeside;
-}
-
-/** For each estimate the bounds that a reader is shown. */
-function withBounds(changes: Changes): Changes {
-  const known = new Map<string, Interval>();
-  /** What a function allocates itself and all of what its only caller does are one estimate. */
-  const once = (estimates: NonNullable<Change['estimates']>): Interval => {
-    const { base, head } = estimates;
-    const key = [base, head].map((of) => `${of.amount} ${of.variance} ${of.unseen}`).join();
-    const bounds = known.get(key) ?? boundsOf(estimates);
-    known.set(key, bounds);
-    return bounds;
-  };
-  return {
-    ...changes,
-    of(...at) {
-      const change = changes.of(...at);
-      const { estimates } = change;
-      // Most rows are never looked at, and bounds take long: only what differs has some.
-      if (!estimates || change.delta === 0) return change;
-      const bounds = lazy(() => once(estimates));
-      return {
-        ...change,
-        get interval() {
-          return bounds();
-        },
-      };
-    },
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { ProfileSet, Run } from '../profile/profile-set.ts';
-import type { Note } from './heap-diff.ts';
+import type { Note } from './file-note.ts';
 
 /** The side without copies of one profile: two runs never write the same, and a copy repeats nothing. */
 export function withoutCopies(set: ProfileSet): { set: ProfileSet; notes: Note[] } {

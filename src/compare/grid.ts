@@ -28,11 +28,20 @@ export class Grid {
     return this.#cells[(row * WIDTH + PLACE[attribute]) * this.columns + column]!;
   }
 
-  /** Adds one amount to each column. */
-  add(row: Row, attribute: Attribute, amounts: Float64Array): void {
+  /** Adds one amount to each of the first `count` columns that are listed. */
+  add(
+    row: Row,
+    attribute: Attribute,
+    amounts: Float64Array,
+    columns: Int32Array,
+    count: number,
+  ): void {
     const cells = this.#cells;
     const start = (row * WIDTH + PLACE[attribute]) * this.columns;
-    for (let c = 0; c < amounts.length; c++) cells[start + c]! += amounts[c]!;
+    for (let i = 0; i < count; i++) {
+      const column = columns[i]!;
+      cells[start + column]! += amounts[column]!;
+    }
   }
 
   /** Adds a row of another grid of as many columns, each of them times its factor. */

@@ -1,7 +1,7 @@
 import type { ProfileSet } from '../profile/profile-set.ts';
 import type { Captures } from './capture.ts';
 import type { Doubt } from './doubt.ts';
-import type { Note } from './heap-diff.ts';
+import type { Note } from './file-note.ts';
 import { areOfPrograms } from './iteration-doubts.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { RunPair } from './pair-runs.ts';

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Pair } from '../profile/manifest.ts';
 import type { BenchProcess, ProfileSet, Run } from '../profile/profile-set.ts';
 import { benchmarkOfResult } from './benchmark-frames.ts';
-import type { Note } from './heap-diff.ts';
+import type { Note } from './file-note.ts';
 import type { Side } from './side.ts';
 import { isTold } from './unmeasured.ts';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { rememberedOf } from '../remembered.ts';
 import { Grid, type Row } from './grid.ts';
+import type { Attribute } from './heap-diff.ts';
 import type { NameTable } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -50,22 +51,27 @@ function tally({ stacks, columns, samples, names, lastSeen, sums }: Tables): Tal
   const { start, node: nodes } = stacks;
   const { packages, owns } = numbersOf(names);
   const amounts = new Float64Array(columns.length);
+  // Of what a sample is about most columns are 0: nothing is in use any more, or unknown.
+  const filled = new Int32Array(columns.length);
+  let count = 0;
   const touched: Row[] = [];
+  const add = (node: Row, attribute: Attribute) =>
+    sums.add(node, attribute, amounts, filled, count);
   const see = (node: Row, sample: number) => {
     const last = lastSeen[node]!;
     if (last === sample) return;
     if (last === -1) touched.push(node);
     lastSeen[node] = sample;
-    sums.add(node, 'cum', amounts);
+    add(node, 'cum');
   };
   for (const sample of samples) {
-    let isEmpty = true;
+    count = 0;
     for (let c = 0; c < columns.length; c++) {
       const amount = columns[c]![sample]!;
       amounts[c] = amount;
-      if (amount !== 0) isEmpty = false;
+      if (amount !== 0) filled[count++] = c;
     }
-    if (isEmpty) continue;
+    if (count === 0) continue;
     const leaf = start[sample]!;
     const end = start[sample + 1]!;
     let charged = false;
@@ -75,13 +81,13 @@ function tally({ stacks, columns, samples, names, lastSeen, sums }: Tables): Tal
       see(node, sample);
       see(of, sample);
       if (at === leaf) {
-        sums.add(node, 'flat', amounts);
-        sums.add(of, 'flat', amounts);
+        add(node, 'flat');
+        add(of, 'flat');
       }
       if (!charged && owns[node] === 1) {
         charged = true;
-        sums.add(node, 'owned', amounts);
-        sums.add(of, 'owned', amounts);
+        add(node, 'owned');
+        add(of, 'owned');
       }
     }
   }

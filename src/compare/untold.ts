@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
 import type { Doubt } from './doubt.ts';
-import type { Note } from './heap-diff.ts';
+import type { Note } from './file-note.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import type { Side } from './side.ts';
 

@@ -1,4 +1,5 @@
-import type { Note as FileNote, HeapDiff } from '../compare/heap-diff.ts';
+import type { Note as FileNote } from '../compare/file-note.ts';
+import type { HeapDiff } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
 import type { Cause } from './cause.ts';
 import type { Finding, Verdict } from './finding.ts';
