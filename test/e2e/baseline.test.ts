@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../helpers/events.ts';
 import { type GitHubServer, type Options, startGitHub } from '../helpers/github-server/server.ts';
 import { sha } from '../helpers/github-server/state.ts';
-import { type ActionSetup, runAction } from '../helpers/run-action.ts';
+import { type ActionSetup, OWN_COMMAND, runAction } from '../helpers/run-action.ts';
 import {
   artifact,
   base,
@@ -58,7 +58,7 @@ describe('the baseline of a pull request', () => {
     expect(report.commands).toEqual([
       'gh run download 812 -R acme/db -n heap -D base',
       'gh run download 1001 -R acme/db -n heap -D head',
-      `heapgate check --base base --head head --policy ${demo}/heapgate.yml`,
+      `${OWN_COMMAND} check --base base --head head --policy ${demo}/heapgate.yml`,
       expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
       'go tool pprof -http=: -sample_index=alloc_space -diff_base base/store.pb.gz head/store.pb.gz',
     ]);
@@ -177,7 +177,7 @@ describe('the baseline of a pull request', () => {
     expect(report.commands).toMatchObject([
       `mkdir -p base && gh api repos/acme/db/tarball/${tip} | tar -xz --strip-components=1 -C base`,
       'gh run download 1001 -R acme/db -n heap -D head',
-      expect.stringMatching(/^heapgate check --base base\/v1 --head head /),
+      expect.stringContaining(`${OWN_COMMAND} check --base base/v1 --head head `),
       expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem$/),
       expect.stringMatching(/-diff_base base\/v1\/store\.pb\.gz head\/store/),
     ]);

@@ -69,20 +69,22 @@ describe.skipIf(!goIsHere())('check without sources', () => {
     });
     const base = git(folder, 'rev-parse', 'HEAD').trim();
     commit(folder, { 'a_test.go': bench('a').replace('64', '128') });
-    const run = (words: readonly string[]) =>
-      spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
-    const first = run(['check', './...', '--pair', '20,120', '--format', 'json']);
+    const run = (line: string) =>
+      spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    const first = run(`node '${CLI}' check ./... --pair 20,120 --format json`);
     const { commands, conclusion } = JSON.parse(first.stdout);
     expect(conclusion).toBe('fail');
     expect(commands).toEqual([
-      `heapgate check ./... --ref ${base} --pair 20,120`,
+      expect.stringMatching(
+        `^node \\S+/dist/cli\\.js check ./\\.\\.\\. --ref ${base} --pair 20,120$`,
+      ),
       expect.stringMatching(/^go test \S+ -run '\^\$' -bench '\^Benchmark.*' -benchmem -cpu=1$/),
-      `heapgate collect ./... --ref ${base} --pair 20,120 --both --out heap`,
+      commands[0].replace(' check ', ' collect ').concat(' --both --out heap'),
       'go tool pprof -http=: -sample_index=alloc_space -diff_base heap/base/example.com_a.1.1.high.pb.gz heap/head/example.com_a.1.1.high.pb.gz',
     ]);
-    const again = run([...commands[0].split(' ').slice(1), '--format', 'json']);
+    const again = run(`${commands[0]} --format json`);
     expect([again.status, JSON.parse(again.stdout).base.sha]).toEqual([1, base]);
-    run(commands.at(-2).split(' ').slice(1));
+    run(commands.at(-2));
     const files = commands.at(-1).split(' ').slice(-2);
     expect(files.map((file: string) => existsSync(join(folder, file)))).toEqual([true, true]);
   });
