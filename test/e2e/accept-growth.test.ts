@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,8 @@ import {
   sources,
   WAIVER,
 } from '../github/accept.ts';
+import { heapgate } from '../helpers/cli.ts';
+import { FIXTURES } from '../helpers/fixtures.ts';
 import { type GitHubServer, startGitHub } from '../helpers/github-server/server.ts';
 import { createState, type State, sha } from '../helpers/github-server/state.ts';
 import { runAction } from '../helpers/run-action.ts';
@@ -55,6 +57,21 @@ const said = () => github.state.comments.map(({ body }) => body.replaceAll('`', 
 describe('a growth', () => {
   const review = { pull: 7, user: owner, state: 'APPROVED', commit: head, at: LATER } as const;
   const asking = [['accept: review'], ['accept: review', WAIVER]] as const;
+
+  it('is red by the policy that init writes of the base, and lint finds a rule that is dead', () => {
+    const [from, to] = ['base', 'head'].map((side) => join(FIXTURES, 'counted', side));
+    const at = { cwd: folder };
+    const init = heapgate(['init', 'ours.yml', '--from', from!], at);
+    expect([init.status, init.stdout]).toEqual([0, 'ours.yml: 30 limits added, 0 renewed.\n']);
+    const check = ['check', '--policy', 'ours.yml', '--base', from!, '--head'];
+    expect(heapgate([...check, from!], at).status).toBe(0);
+    expect(heapgate([...check, to!], at).status).toBe(1);
+    const dead = '  - { name: dead, benchmarks: [BenchmarkGone], alloc_space: { max: 1 } }\n';
+    appendFileSync(join(folder, 'ours.yml'), dead);
+    const lint = heapgate(['lint', 'ours.yml', '--from', from!], at);
+    expect(lint.status).toBe(1);
+    expect(lint.stdout).toMatch(/^ours\.yml:\d+:5 warning: "dead" /m);
+  });
 
   it('is red, and so is one that a waiver is asked for', async () => {
     expect((await run(proposed(['accept: review'], ['accept: review']))).ended).toEqual([
