@@ -37,6 +37,31 @@ describe('the steps grow as sets and reports do', () => {
     expectLinear(growth(400, judging));
   });
 
+  it('in the ways through a function whose place is told', () => {
+    // Half of the samples are one way, and each other is a way of its own.
+    const placing = (n: number) => {
+      const stack = (i: number) =>
+        i % 2 ? `${i} ${1000 * i} X > m.One > m.Get` : `1 16 X > m.F${i} > m.Get`;
+      const side = (more: number) =>
+        readSet([
+          {
+            name: 'p.heap',
+            bytes: new TextEncoder().encode(
+              heap(Array.from({ length: n }, (_, i) => stack(i + more)).join('\n')),
+            ),
+            explicit: true,
+          },
+        ]);
+      const [base, head] = [side(2), side(4)];
+      return () => {
+        const { functions } = compare(base, head, ['example.com/m']).diff;
+        const places = functions.filter(({ local, line }) => local === 'Get' && line > 0);
+        expect(places).toHaveLength(1);
+      };
+    };
+    expectLinear(growth(60, placing));
+  });
+
   it('in the packages whose profiles and outputs were given', () => {
     const policy = parsePolicy(
       'version: 1\nbudgets:\n  - name: f\n    packages: ["**"]\n    functions: ["*"]\n    alloc_space: { increase: 0 }',
