@@ -7,10 +7,10 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-7FSSSSF2.js";
+import "./chunks/chunk-IMAGROBW.js";
 import {
   VERSION
 } from "./chunks/chunk-RNMN2J63.js";
-import "./chunks/chunk-IMAGROBW.js";
 import {
   init_define_HEAPGATE_PAGE
 } from "./chunks/chunk-V4HFIBGX.js";
@@ -24,7 +24,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-VVVLFOZ3.js");
+    const { runCommand } = await import("./chunks/program-DV36JGH2.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

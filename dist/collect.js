@@ -31,9 +31,9 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IMAGROBW.js";
+import "./chunks/chunk-QTDFQHNQ.js";
 import "./chunks/chunk-2N5WHMEY.js";
 import "./chunks/chunk-JXEIPUZP.js";
-import "./chunks/chunk-QTDFQHNQ.js";
 import "./chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

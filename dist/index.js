@@ -6,30 +6,30 @@ import {
   originOf
 } from "./chunks/chunk-6KVZDMU6.js";
 import {
+  lint,
+  lintAnnotations
+} from "./chunks/chunk-TZOEV5SP.js";
+import {
   MISSING_BASE,
   collectAndJudge,
   exitCodeOf,
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-LLWYTJ6P.js";
+} from "./chunks/chunk-EUAGV2ZU.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-R2M2UQF4.js";
-import {
-  lint,
-  lintAnnotations
-} from "./chunks/chunk-G5BJGIG3.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-LH6NGFYJ.js";
+} from "./chunks/chunk-K3TMXLY3.js";
 import {
   reproduce
-} from "./chunks/chunk-HEIPSSYK.js";
+} from "./chunks/chunk-W7M6FETN.js";
 import {
   fileWord,
   shellWord
@@ -73,31 +73,7 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-7FSSSSF2.js";
-import "./chunks/chunk-6N7MPDES.js";
-import {
-  askedFor,
-  defaultPolicy,
-  firstToLookAt,
-  parsePolicy,
-  today
-} from "./chunks/chunk-MYTKXXYK.js";
-import "./chunks/chunk-DZDQHEGB.js";
-import "./chunks/chunk-TDGVWNB4.js";
-import "./chunks/chunk-C2LYERBL.js";
-import {
-  buildReport
-} from "./chunks/chunk-VKWYXGIW.js";
-import "./chunks/chunk-JTNGUVCC.js";
-import {
-  markdown,
-  text
-} from "./chunks/chunk-OLM5Z7CN.js";
-import {
-  ACCEPT_LABEL,
-  refusalSpans
-} from "./chunks/chunk-HOYO24LG.js";
-import "./chunks/chunk-S3ER25GX.js";
-import "./chunks/chunk-RNMN2J63.js";
+import "./chunks/chunk-OHDG3B5A.js";
 import {
   countOf,
   fieldOf,
@@ -108,7 +84,16 @@ import {
   refuse,
   textOf
 } from "./chunks/chunk-3D4VXNGV.js";
-import "./chunks/chunk-XZA7SZMY.js";
+import {
+  askedFor,
+  defaultPolicy,
+  firstToLookAt,
+  parsePolicy,
+  today
+} from "./chunks/chunk-DFWO6QDS.js";
+import "./chunks/chunk-GXOU54T6.js";
+import "./chunks/chunk-TDGVWNB4.js";
+import "./chunks/chunk-C2LYERBL.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -120,6 +105,22 @@ import {
   faultOf,
   messageOf
 } from "./chunks/chunk-IMAGROBW.js";
+import {
+  markdown,
+  text
+} from "./chunks/chunk-3A6BGOCF.js";
+import {
+  buildReport
+} from "./chunks/chunk-IAP2PWEQ.js";
+import {
+  ACCEPT_LABEL,
+  refusalSpans
+} from "./chunks/chunk-Z5BTIL3O.js";
+import "./chunks/chunk-S3ER25GX.js";
+import "./chunks/chunk-PKD5TU4E.js";
+import "./chunks/chunk-RNMN2J63.js";
+import "./chunks/chunk-OF7ADSZY.js";
+import "./chunks/chunk-QTDFQHNQ.js";
 import "./chunks/chunk-E3HKQ42Y.js";
 import {
   brokenPolicy,
@@ -144,7 +145,6 @@ import {
 import "./chunks/chunk-K5TKUSE2.js";
 import "./chunks/chunk-JXEIPUZP.js";
 import "./chunks/chunk-YDPYWZIY.js";
-import "./chunks/chunk-QTDFQHNQ.js";
 import "./chunks/chunk-4LKOHNLE.js";
 import {
   __commonJS,

@@ -2,20 +2,20 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-DZDQHEGB.js";
+} from "../chunks/chunk-GXOU54T6.js";
 import "../chunks/chunk-TDGVWNB4.js";
 import "../chunks/chunk-C2LYERBL.js";
-import "../chunks/chunk-XZA7SZMY.js";
+import "../chunks/chunk-CE4ERZVO.js";
+import "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-OF7ADSZY.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-43YLZ4SK.js";
-import "../chunks/chunk-CE4ERZVO.js";
-import "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-QTDFQHNQ.js";
 import "../chunks/chunk-K5TKUSE2.js";
 import "../chunks/chunk-JXEIPUZP.js";
 import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-QTDFQHNQ.js";
 import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

@@ -6,27 +6,27 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-MYTKXXYK.js";
+} from "../chunks/chunk-DFWO6QDS.js";
 import {
   compare
-} from "../chunks/chunk-DZDQHEGB.js";
+} from "../chunks/chunk-GXOU54T6.js";
 import "../chunks/chunk-TDGVWNB4.js";
 import "../chunks/chunk-C2LYERBL.js";
-import "../chunks/chunk-XZA7SZMY.js";
-import {
-  insideOf,
-  made
-} from "../chunks/chunk-43YLZ4SK.js";
 import "../chunks/chunk-CE4ERZVO.js";
 import {
   UserError
 } from "../chunks/chunk-IMAGROBW.js";
+import "../chunks/chunk-OF7ADSZY.js";
+import {
+  insideOf,
+  made
+} from "../chunks/chunk-43YLZ4SK.js";
+import "../chunks/chunk-QTDFQHNQ.js";
 import "../chunks/chunk-C5W755OX.js";
 import "../chunks/chunk-2N5WHMEY.js";
 import "../chunks/chunk-K5TKUSE2.js";
 import "../chunks/chunk-JXEIPUZP.js";
 import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-QTDFQHNQ.js";
 import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

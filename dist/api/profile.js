@@ -2,20 +2,20 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-6N7MPDES.js";
-import "../chunks/chunk-C2LYERBL.js";
+} from "../chunks/chunk-OHDG3B5A.js";
 import "../chunks/chunk-3D4VXNGV.js";
-import {
-  made
-} from "../chunks/chunk-43YLZ4SK.js";
+import "../chunks/chunk-C2LYERBL.js";
 import {
   readProfile
 } from "../chunks/chunk-CE4ERZVO.js";
 import {
   UserError
 } from "../chunks/chunk-IMAGROBW.js";
-import "../chunks/chunk-YDPYWZIY.js";
+import {
+  made
+} from "../chunks/chunk-43YLZ4SK.js";
 import "../chunks/chunk-QTDFQHNQ.js";
+import "../chunks/chunk-YDPYWZIY.js";
 import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

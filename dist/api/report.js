@@ -1,27 +1,24 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  buildReport
-} from "../chunks/chunk-VKWYXGIW.js";
-import "../chunks/chunk-JTNGUVCC.js";
-import {
   diffJson,
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-OLM5Z7CN.js";
-import "../chunks/chunk-HOYO24LG.js";
+} from "../chunks/chunk-3A6BGOCF.js";
+import {
+  buildReport
+} from "../chunks/chunk-IAP2PWEQ.js";
+import "../chunks/chunk-Z5BTIL3O.js";
 import "../chunks/chunk-S3ER25GX.js";
+import "../chunks/chunk-PKD5TU4E.js";
 import {
   VERSION
 } from "../chunks/chunk-RNMN2J63.js";
-import "../chunks/chunk-3D4VXNGV.js";
-import "../chunks/chunk-XZA7SZMY.js";
+import "../chunks/chunk-OF7ADSZY.js";
 import {
   insideOf
 } from "../chunks/chunk-43YLZ4SK.js";
-import "../chunks/chunk-CE4ERZVO.js";
-import "../chunks/chunk-IMAGROBW.js";
 import "../chunks/chunk-E3HKQ42Y.js";
 import "../chunks/chunk-ZYYEBJC2.js";
 import "../chunks/chunk-UFFPYK7Q.js";
@@ -31,7 +28,6 @@ import "../chunks/chunk-2N5WHMEY.js";
 import "../chunks/chunk-K5TKUSE2.js";
 import "../chunks/chunk-JXEIPUZP.js";
 import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-QTDFQHNQ.js";
 import "../chunks/chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

@@ -16,9 +16,9 @@ import {
 import "./chunk-3D4VXNGV.js";
 import "./chunk-CE4ERZVO.js";
 import "./chunk-IMAGROBW.js";
+import "./chunk-QTDFQHNQ.js";
 import "./chunk-2N5WHMEY.js";
 import "./chunk-JXEIPUZP.js";
-import "./chunk-QTDFQHNQ.js";
 import "./chunk-4LKOHNLE.js";
 import {
   init_define_HEAPGATE_PAGE

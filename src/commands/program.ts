@@ -2,15 +2,16 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { faultOf } from '../errors.ts';
 import { commandOf, originOf } from '../origin.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
-import { METRICS } from '../profile/metric.ts';
 import { FORMATS } from '../report/format-names.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
 import { defect } from './defect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { FAIL_ON } from './fail-on.ts';
-import { append, share, wholeNumber } from './values.ts';
-import { withView } from './view-options.ts';
+import { format, metric, output } from './options.ts';
+import { addPolicyCommands } from './policy-commands.ts';
+import { append, wholeNumber } from './values.ts';
+import { addViewCommands } from './view-commands.ts';
 
 /**
  * Runs the command line, prints, and gives the exit code. Each command is loaded when it is called
@@ -82,39 +83,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       done(await runCheck(packages, { ...options, command }));
     });
 
-  program
-    .command('init')
-    .description('write the tightest policy that some sets keep, or renew the limits it wrote')
-    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
-    .option('--from <src>', 'a set that heapgate collect kept; repeatable', append, [])
-    .action(async (file, options) => {
-      const { runInit } = await import('./init.ts');
-      done(await runInit(file, options));
-    });
-
-  program
-    .command('lint')
-    .description('show what a policy says in vain; exits 1 where there is something')
-    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
-    .option('--from <src>', 'a set, to find what matches nothing in it; repeatable', append, [])
-    .addOption(format(['text', 'json']))
-    .addOption(output())
-    .action(async (file, options) => {
-      const { runLint } = await import('./lint.ts');
-      done(await runLint(file, options));
-    });
-
-  program
-    .command('explain')
-    .description('show which budgets look at a benchmark or a function, which wins, and why')
-    .argument('<name>', 'as in a report; with its import path in front, only what is meant there')
-    .option('--policy <file>', 'policy (default: .github/heapgate.yml, or the built-in one)')
-    .addOption(format(['text', 'json']))
-    .addOption(output())
-    .action(async (name, options) => {
-      const { runExplain } = await import('./explain.ts');
-      done(await runExplain(name, options));
-    });
+  addPolicyCommands(program, done);
 
   withSides(program.command('diff'))
     .description('show what differs, without a policy and without a verdict')
@@ -130,55 +99,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       done(await runDiff({ ...options, command }));
     });
 
-  withView(program.command('top'))
-    .description('show what go tool pprof -top shows')
-    .argument('<src...>', 'profiles, merged as pprof merges them')
-    .option('--memstats', "the runtime's memory statistics of a ?debug=1 profile instead", false)
-    .addOption(format(['text', 'json']))
-    .action(async (sources, options) => {
-      const { runTop } = await import('./top.ts');
-      done(await runTop(sources, options));
-    });
-
-  withView(program.command('peek'))
-    .description('show callers and callees, as go tool pprof -peek')
-    .argument('<src>', 'profile')
-    .argument('<function>', 'regular expression over the names that top shows')
-    .action(async (source, name, options) => {
-      const { runPeek } = await import('./top.ts');
-      done(await runPeek([source], name, options));
-    });
-
-  withView(program.command('tree'))
-    .description('show every function between its callers and callees, as go tool pprof -tree')
-    .argument('<src...>', 'profiles, merged as pprof merges them')
-    .action(async (sources, options) => {
-      const { runTree } = await import('./top.ts');
-      done(await runTree(sources, options));
-    });
-
-  withView(program.command('graph'))
-    .description('draw the call graph of go tool pprof -web')
-    .argument('<src...>', 'profiles, merged as pprof merges them')
-    .addOption(
-      new Option('--format <format>', 'text for Graphviz, or a picture')
-        .choices(['dot', 'svg'])
-        .default('dot'),
-    )
-    .option(
-      '--node-fraction <share>',
-      'no nodes below it (default: 0.005)',
-      share('--node-fraction'),
-    )
-    .option(
-      '--edge-fraction <share>',
-      'no edges below it (default: 0.001)',
-      share('--edge-fraction'),
-    )
-    .action(async (sources, options) => {
-      const { runGraph } = await import('./graph.ts');
-      done(await runGraph(sources, options));
-    });
+  addViewCommands(program, done);
 
   program
     .command('serve')
@@ -196,16 +117,6 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .action(async (sources, options) => {
       const { runServe } = await import('./serve.ts');
       done(await runServe(sources, { ...options, command }));
-    });
-
-  program
-    .command('merge')
-    .description('write profiles as one, as go tool pprof -proto')
-    .argument('<src...>', 'profiles, merged as pprof merges them')
-    .requiredOption('--output <file>', 'the profile to write: all.pb.gz')
-    .action(async (sources, { output }) => {
-      const { runMerge } = await import('./merge.ts');
-      done(await runMerge(sources, output));
     });
 
   withMeasuring(program.command('collect'))
@@ -235,18 +146,4 @@ function withSides(command: Command): Command {
   return command
     .option('--base <src>', 'outputs and profiles of the base; repeatable', append, [])
     .option('--head <src>', 'outputs and profiles of the head; repeatable', append, []);
-}
-
-function metric(): Option {
-  return new Option('--metric <metric>', 'metric to show').choices([...METRICS]);
-}
-
-function format(choices: readonly string[]): Option {
-  return new Option('--format <format>', 'form of the report')
-    .choices([...choices])
-    .default('text');
-}
-
-function output(): Option {
-  return new Option('--output <file>', 'write the report there instead of to stdout');
 }

@@ -5,7 +5,7 @@ import type { ReportInput } from '../report/report-input.ts';
 import { selfTestJson, selfTestLine, selfTestTable } from '../report/self-test.ts';
 import { toMarkdown, toPlain } from '../report/spans.ts';
 import { pageText, painter, tableText } from '../report/text.ts';
-import type { SelfTest } from '../self-test/self-test.ts';
+import type { SelfTest } from '../self-test/trial.ts';
 import type { ExitCode } from './exit-code.ts';
 import { terminalWidth, wantsColor, writeReport } from './output.ts';
 

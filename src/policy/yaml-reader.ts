@@ -225,10 +225,7 @@ export class YamlReader {
     if (isAlias(value)) this.problem(field, 'aliases are not read: write the value out');
     else if (value?.tag !== undefined) this.problem(field, 'tags are not read: leave it out');
     else if (isNode(value) && value.anchor !== undefined) {
-      this.problem(
-        field,
-        'anchors are not read: leave it out and write the value where it is needed',
-      );
+      this.problem(field, 'anchors are not read: write the value where it is needed');
     } else return true;
     return false;
   }

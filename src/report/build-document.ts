@@ -4,8 +4,7 @@ import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Reason } from '../policy/reason.ts';
 import type { ResultRow } from '../policy/result-row.ts';
-import type { Weighed } from '../policy/unmeasured.ts';
-import { hasFailed } from '../self-test/self-test.ts';
+import { hasFailed } from '../self-test/trial.ts';
 import { causeLines } from './cause-lines.ts';
 import { changedFunctions } from './changed-functions.ts';
 import { countsLine } from './counts.ts';
@@ -23,7 +22,7 @@ import { endingWords } from './result-endings.ts';
 import { findingTable, resultTable } from './result-table.ts';
 import { setUpsTogether } from './set-ups.ts';
 import { type Line, plural, type Span } from './spans.ts';
-import { unmeasuredNotes, worstOnBase } from './unmeasured.ts';
+import { unmeasuredLines } from './unmeasured-lines.ts';
 import { waiverLines } from './waivers.ts';
 
 /** Above the first fold, so that verdict and reason share a screen. */
@@ -181,36 +180,6 @@ function notesOf({ notes, policy }: Judgement, level: 'info' | 'warning'): Line[
     .filter((note) => note.level === level)
     .map((note) => noteLine(note, policy.file));
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-}
-
-/** What packages without figures mean. */
-function unmeasuredLines(judgement: Judgement, wanted: 'info' | 'warning', names: Names): Line[] {
-  return unmeasuredNotes(judgement.unmeasured, names, toldPackage(judgement))
-    .filter(({ level }) => level === wanted)
-    .map(({ line }) => line);
-}
-
-/** The package that the headline tells of, with what happened to it. */
-function toldPackage({ conclusion, findings, results, unmeasured }: Judgement) {
-  const first = (weight: Weighed['weight']) => unmeasured.find((each) => each.weight === weight);
-  const verdict = findings[0]?.outcome.verdict;
-  switch (conclusion) {
-    case 'fail':
-      return first('error');
-    case 'error':
-      return unmeasured[0];
-    case 'warn': {
-      const isOther = verdict === 'warn' || results.some(({ standing }) => standing === 'gone');
-      return isOther ? undefined : unmeasured[0];
-    }
-    case 'inconclusive':
-      return verdict === 'inconclusive' ? undefined : first('doubt');
-    case 'no-baseline':
-      return worstOnBase(unmeasured);
-    case 'waived':
-    case 'pass':
-      return undefined;
-  }
 }
 
 /** New benchmarks, and what grew or moved within its limit: a decrease is no budget's news. */

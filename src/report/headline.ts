@@ -4,7 +4,7 @@ import type { Judgement } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
 import { isUnreached, matchesNothing } from '../policy/unmeasured.ts';
 import type { Metric } from '../profile/metric.ts';
-import type { SelfTest } from '../self-test/self-test.ts';
+import type { SelfTest } from '../self-test/trial.ts';
 import { pair } from './amounts.ts';
 import { changeSpans, findingLine, limitOf, resultSpans, whereLine } from './finding-words.ts';
 import type { Names } from './page-names.ts';

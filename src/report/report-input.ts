@@ -1,7 +1,7 @@
 import type { Flames } from '../compare/flames.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { ManifestModule } from '../profile/manifest.ts';
-import type { SelfTest } from '../self-test/self-test.ts';
+import type { SelfTest } from '../self-test/trial.ts';
 
 /** A line of the judged module, as the profile names it. */
 export interface AllocatingLine {

@@ -1,5 +1,5 @@
 import { METRICS } from '../profile/metric.ts';
-import type { SelfTest, Trial } from '../self-test/self-test.ts';
+import type { SelfTest, Trial } from '../self-test/trial.ts';
 import type { Unable } from '../self-test/unable.ts';
 import { amountOf, changeOf } from './amounts.ts';
 import { limitOf, limitText, whereLine } from './finding-words.ts';

@@ -20,7 +20,7 @@ import { weighUnmeasured } from '../../src/policy/unmeasured.ts';
 import type { Waiver } from '../../src/policy/waiver.ts';
 import type { Metric } from '../../src/profile/metric.ts';
 import type { Places, ReportInput } from '../../src/report/report-input.ts';
-import type { SelfTest } from '../../src/self-test/self-test.ts';
+import type { SelfTest } from '../../src/self-test/trial.ts';
 
 /*
  * Judgements by hand, for what a report says about them. Figures that come from real profiles are

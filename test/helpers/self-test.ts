@@ -9,7 +9,8 @@ import { withoutUnlike } from '../../src/policy/leave-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
 import { type Decoded, type NamedFile, readSet } from '../../src/profile/read-set.ts';
-import { type SelfTest, selfTest } from '../../src/self-test/self-test.ts';
+import { selfTest } from '../../src/self-test/self-test.ts';
+import type { SelfTest } from '../../src/self-test/trial.ts';
 import { FIXTURES } from './fixtures.ts';
 
 /** Every file of a folder below `__fixtures__`, its manifest too. */

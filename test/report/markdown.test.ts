@@ -8,7 +8,7 @@ import type { Block, Document } from '../../src/report/document.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
 import type { Line } from '../../src/report/spans.ts';
-import type { SelfTest } from '../../src/self-test/self-test.ts';
+import type { SelfTest } from '../../src/self-test/trial.ts';
 import {
   changed,
   diffOf,

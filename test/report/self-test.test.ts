@@ -5,7 +5,7 @@ import { builtInBudgets } from '../../src/policy/built-in.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { selfTestJson, selfTestLine, selfTestTable } from '../../src/report/self-test.ts';
 import { toPlain } from '../../src/report/spans.ts';
-import type { SelfTest, Trial } from '../../src/self-test/self-test.ts';
+import type { SelfTest, Trial } from '../../src/self-test/trial.ts';
 import type { Unable } from '../../src/self-test/unable.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { allFilesOf, tested } from '../helpers/self-test.ts';

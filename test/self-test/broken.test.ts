@@ -7,7 +7,7 @@ import type { Judgement } from '../../src/policy/judgement.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Limit, Policy } from '../../src/policy/policy.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { hasFailed } from '../../src/self-test/self-test.ts';
+import { hasFailed } from '../../src/self-test/trial.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { alone, type Broken, tested } from '../helpers/self-test.ts';
 import { policyOf } from './policies.ts';

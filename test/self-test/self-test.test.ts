@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { MANIFEST_FILE, type Manifest } from '../../src/profile/manifest.ts';
 import type { NamedFile } from '../../src/profile/read-set.ts';
-import type { Trial } from '../../src/self-test/self-test.ts';
+import type { Trial } from '../../src/self-test/trial.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { allFilesOf, alone, type Files, tested } from '../helpers/self-test.ts';
 import { policyOf } from './policies.ts';

@@ -1,0 +1,25 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  init_define_HEAPGATE_PAGE
+} from "./chunk-V4HFIBGX.js";
+
+// src/compare/heap-diff.ts
+init_define_HEAPGATE_PAGE();
+var ATTRIBUTES = ["flat", "cum", "owned"];
+
+// src/compare/range.ts
+init_define_HEAPGATE_PAGE();
+function rangeOf(values) {
+  let [least, most] = [values[0] ?? 0, values[0] ?? 0];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
+
+export {
+  ATTRIBUTES,
+  rangeOf
+};

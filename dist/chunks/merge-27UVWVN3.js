@@ -1,0 +1,41 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  profilesOf
+} from "./chunk-PHJT7TNT.js";
+import {
+  combine
+} from "./chunk-BQ3RCY3H.js";
+import "./chunk-NGTHXEBZ.js";
+import "./chunk-7WECTGCM.js";
+import "./chunk-V5BUMOVQ.js";
+import {
+  writeProfile
+} from "./chunk-73SKSCNH.js";
+import "./chunk-CV7AP2HH.js";
+import "./chunk-XOKCWQ7M.js";
+import "./chunk-HHWFQGMA.js";
+import "./chunk-7FSSSSF2.js";
+import "./chunk-OHDG3B5A.js";
+import "./chunk-3D4VXNGV.js";
+import "./chunk-TDGVWNB4.js";
+import "./chunk-C2LYERBL.js";
+import "./chunk-CE4ERZVO.js";
+import "./chunk-IMAGROBW.js";
+import "./chunk-QTDFQHNQ.js";
+import "./chunk-2N5WHMEY.js";
+import "./chunk-YDPYWZIY.js";
+import "./chunk-4LKOHNLE.js";
+import {
+  init_define_HEAPGATE_PAGE
+} from "./chunk-V4HFIBGX.js";
+
+// src/commands/merge.ts
+init_define_HEAPGATE_PAGE();
+async function runMerge(sources, output) {
+  await writeProfile(combine(await profilesOf(sources)), output);
+  return 0;
+}
+export {
+  runMerge
+};

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import { format, output } from './options.ts';
+import { append } from './values.ts';
+
+/** The commands for who keeps a policy: `init`, `lint` and `explain`. */
+export function addPolicyCommands(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .description('write the tightest policy that some sets keep, or renew the limits it wrote')
+    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
+    .option('--from <src>', 'a set that heapgate collect kept; repeatable', append, [])
+    .action(async (file, options) => {
+      const { runInit } = await import('./init.ts');
+      done(await runInit(file, options));
+    });
+
+  program
+    .command('lint')
+    .description('show what a policy says in vain; exits 1 where there is something')
+    .argument('[policy]', 'policy (default: .github/heapgate.yml)')
+    .option('--from <src>', 'a set, to find what matches nothing in it; repeatable', append, [])
+    .addOption(format(['text', 'json']))
+    .addOption(output())
+    .action(async (file, options) => {
+      const { runLint } = await import('./lint.ts');
+      done(await runLint(file, options));
+    });
+
+  program
+    .command('explain')
+    .description('show which budgets look at a benchmark or a function, which wins, and why')
+    .argument('<name>', 'as in a report; with its import path in front, only what is meant there')
+    .option('--policy <file>', 'policy (default: .github/heapgate.yml, or the built-in one)')
+    .addOption(format(['text', 'json']))
+    .addOption(output())
+    .action(async (name, options) => {
+      const { runExplain } = await import('./explain.ts');
+      done(await runExplain(name, options));
+    });
+}
