@@ -81,9 +81,8 @@ export const FROM_OUTSIDE = [
   {
     name: 'a later budget replaces one of another attribute',
     file: 'src/policy/draft.ts',
-    find: 'return JSON.stringify([of, targetKey(target), where, limit.metric, how, limit.kind, limit.per]);',
-    replace:
-      'return JSON.stringify([of, targetKey(target), where, limit.metric, limit.kind, limit.per]);',
+    find: "return JSON.stringify([of, metric, of === 'result' ? '' : attribute, kind, per]);",
+    replace: 'return JSON.stringify([of, metric, kind, per]);',
   },
   {
     name: 'fewer objects always chance',
