@@ -8,42 +8,37 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-Y7ZNCT6C.js";
+} from "./chunks/chunk-ZL7S7U4Z.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-HYXAN5WE.js";
+} from "./chunks/chunk-TGKGIVI4.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-KIHC6DYK.js";
-import "./chunks/chunk-LXAL7VSF.js";
-import "./chunks/chunk-HHWFQGMA.js";
+} from "./chunks/chunk-FJLLXARZ.js";
+import "./chunks/chunk-OV36DJJE.js";
+import "./chunks/chunk-AS7NFZTO.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-7FSSSSF2.js";
-import "./chunks/chunk-3D4VXNGV.js";
-import "./chunks/chunk-CE4ERZVO.js";
+} from "./chunks/chunk-UDOZ7B4C.js";
+import "./chunks/chunk-BVGNMEDG.js";
+import "./chunks/chunk-CJR3UOHJ.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-IMAGROBW.js";
-import "./chunks/chunk-QTDFQHNQ.js";
-import "./chunks/chunk-2N5WHMEY.js";
-import "./chunks/chunk-JXEIPUZP.js";
-import "./chunks/chunk-4LKOHNLE.js";
-import {
-  init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-V4HFIBGX.js";
-
-// src/collect.ts
-init_define_HEAPGATE_PAGE();
+} from "./chunks/chunk-PVJAAF26.js";
+import "./chunks/chunk-QGMXM57R.js";
+import "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-LN4BVCYI.js";
+import "./chunks/chunk-EMGAN76I.js";
+import "./chunks/chunk-Y2SKI2SD.js";
+import "./chunks/chunk-7VRB4YCP.js";
 
 // src/collect/action.ts
-init_define_HEAPGATE_PAGE();
 import { relative } from "node:path";
 async function runCollectAction() {
   try {

@@ -1,46 +1,46 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  commandOf,
-  githubPackage,
-  originOf
-} from "./chunks/chunk-6KVZDMU6.js";
-import {
-  lint,
-  lintAnnotations
-} from "./chunks/chunk-TZOEV5SP.js";
-import {
   MISSING_BASE,
   collectAndJudge,
   exitCodeOf,
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-EUAGV2ZU.js";
+} from "./chunks/chunk-B54KZRMI.js";
+import {
+  commandOf,
+  githubPackage,
+  originOf
+} from "./chunks/chunk-TM54I7VU.js";
 import {
   FAIL_ON
-} from "./chunks/chunk-R2M2UQF4.js";
+} from "./chunks/chunk-KFFA5QBW.js";
+import {
+  lint,
+  lintAnnotations
+} from "./chunks/chunk-UALKMQO3.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-K3TMXLY3.js";
+} from "./chunks/chunk-PPYURWXQ.js";
 import {
   reproduce
-} from "./chunks/chunk-W7M6FETN.js";
+} from "./chunks/chunk-B7GWO77G.js";
 import {
   fileWord,
   shellWord
-} from "./chunks/chunk-35V6W7Z4.js";
-import "./chunks/chunk-P2QZ5ZM7.js";
+} from "./chunks/chunk-WNSNMVFD.js";
+import "./chunks/chunk-6GHWMMKZ.js";
 import {
   urlSchemes
-} from "./chunks/chunk-CV7AP2HH.js";
+} from "./chunks/chunk-NOK6WJ7U.js";
 import {
   isWanted
-} from "./chunks/chunk-XOKCWQ7M.js";
+} from "./chunks/chunk-BRS3H4TW.js";
 import {
   annotate,
   failStep,
@@ -53,7 +53,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-Y7ZNCT6C.js";
+} from "./chunks/chunk-ZL7S7U4Z.js";
 import {
   asInput,
   isOnTestMerge,
@@ -61,19 +61,19 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-HYXAN5WE.js";
+} from "./chunks/chunk-TGKGIVI4.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-KIHC6DYK.js";
-import "./chunks/chunk-LXAL7VSF.js";
+} from "./chunks/chunk-FJLLXARZ.js";
+import "./chunks/chunk-OV36DJJE.js";
 import {
   MissingBase
-} from "./chunks/chunk-HHWFQGMA.js";
+} from "./chunks/chunk-AS7NFZTO.js";
 import {
   STDOUT
-} from "./chunks/chunk-7FSSSSF2.js";
-import "./chunks/chunk-OHDG3B5A.js";
+} from "./chunks/chunk-UDOZ7B4C.js";
+import "./chunks/chunk-RIKO3KF5.js";
 import {
   countOf,
   fieldOf,
@@ -83,45 +83,45 @@ import {
   maybe,
   refuse,
   textOf
-} from "./chunks/chunk-3D4VXNGV.js";
+} from "./chunks/chunk-BVGNMEDG.js";
 import {
   askedFor,
   defaultPolicy,
   firstToLookAt,
   parsePolicy,
   today
-} from "./chunks/chunk-DFWO6QDS.js";
-import "./chunks/chunk-GXOU54T6.js";
-import "./chunks/chunk-TDGVWNB4.js";
-import "./chunks/chunk-C2LYERBL.js";
+} from "./chunks/chunk-HNPRP6SB.js";
+import "./chunks/chunk-YQRX3PC5.js";
+import "./chunks/chunk-KHPYROTE.js";
+import "./chunks/chunk-4MIHDY7N.js";
 import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE,
   decodeText
-} from "./chunks/chunk-CE4ERZVO.js";
+} from "./chunks/chunk-CJR3UOHJ.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-IMAGROBW.js";
+} from "./chunks/chunk-PVJAAF26.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-3A6BGOCF.js";
+} from "./chunks/chunk-AOFEBXVQ.js";
 import {
   buildReport
-} from "./chunks/chunk-IAP2PWEQ.js";
+} from "./chunks/chunk-XW6WY4OD.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-Z5BTIL3O.js";
-import "./chunks/chunk-S3ER25GX.js";
-import "./chunks/chunk-PKD5TU4E.js";
-import "./chunks/chunk-RNMN2J63.js";
-import "./chunks/chunk-OF7ADSZY.js";
-import "./chunks/chunk-QTDFQHNQ.js";
-import "./chunks/chunk-E3HKQ42Y.js";
+} from "./chunks/chunk-BHCR4QN2.js";
+import "./chunks/chunk-ZLBMDMQL.js";
+import "./chunks/chunk-W54AONT5.js";
+import "./chunks/chunk-2QZA3G5Y.js";
+import "./chunks/chunk-64P2ZFDT.js";
+import "./chunks/chunk-QGMXM57R.js";
+import "./chunks/chunk-46JIGJNL.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -129,35 +129,34 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-ZYYEBJC2.js";
+} from "./chunks/chunk-UG4NFV5R.js";
 import {
   toPlain
-} from "./chunks/chunk-UFFPYK7Q.js";
-import "./chunks/chunk-ZN5ZX3KA.js";
+} from "./chunks/chunk-AYJGGKBK.js";
+import "./chunks/chunk-4DBFQKBO.js";
 import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-C5W755OX.js";
+} from "./chunks/chunk-L524KLAU.js";
 import {
   Minimatch
-} from "./chunks/chunk-2N5WHMEY.js";
-import "./chunks/chunk-K5TKUSE2.js";
-import "./chunks/chunk-JXEIPUZP.js";
-import "./chunks/chunk-YDPYWZIY.js";
-import "./chunks/chunk-4LKOHNLE.js";
+} from "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-X4VKXQOG.js";
+import "./chunks/chunk-LN4BVCYI.js";
+import "./chunks/chunk-AOIYRU6G.js";
+import "./chunks/chunk-EMGAN76I.js";
+import "./chunks/chunk-Y2SKI2SD.js";
 import {
   __commonJS,
   __require,
-  __toESM,
-  init_define_HEAPGATE_PAGE
-} from "./chunks/chunk-V4HFIBGX.js";
+  __toESM
+} from "./chunks/chunk-7VRB4YCP.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports) {
     "use strict";
-    init_define_HEAPGATE_PAGE();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getProxyUrl = getProxyUrl;
     exports.checkBypass = checkBypass;
@@ -239,7 +238,6 @@ var require_proxy = __commonJS({
 var require_lib = __commonJS({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports) {
     "use strict";
-    init_define_HEAPGATE_PAGE();
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -930,7 +928,6 @@ var require_lib = __commonJS({
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports, module) {
-    init_define_HEAPGATE_PAGE();
     (function(global2, factory) {
       typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
     })(exports, (function() {
@@ -2248,21 +2245,12 @@ var require_light = __commonJS({
 });
 
 // src/index.ts
-init_define_HEAPGATE_PAGE();
 import { fileURLToPath } from "node:url";
 
-// src/action.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/client.ts
-init_define_HEAPGATE_PAGE();
 import { randomUUID } from "node:crypto";
 
-// node_modules/@actions/github/lib/github.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/@actions/github/lib/context.js
-init_define_HEAPGATE_PAGE();
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context = class {
@@ -2313,11 +2301,7 @@ var Context = class {
   }
 };
 
-// node_modules/@actions/github/lib/utils.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/@actions/github/lib/internal/utils.js
-init_define_HEAPGATE_PAGE();
 var httpClient = __toESM(require_lib(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -2387,11 +2371,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
   return baseUserAgent;
 }
 
-// node_modules/@octokit/core/dist-src/index.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/universal-user-agent/index.js
-init_define_HEAPGATE_PAGE();
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -2402,11 +2382,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-// node_modules/before-after-hook/index.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/before-after-hook/lib/register.js
-init_define_HEAPGATE_PAGE();
 function register(state, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
@@ -2430,7 +2406,6 @@ function register(state, name, method, options) {
 }
 
 // node_modules/before-after-hook/lib/add.js
-init_define_HEAPGATE_PAGE();
 function addHook(state, kind, name, hook2) {
   const orig = hook2;
   if (!state.registry[name]) {
@@ -2466,7 +2441,6 @@ function addHook(state, kind, name, hook2) {
 }
 
 // node_modules/before-after-hook/lib/remove.js
-init_define_HEAPGATE_PAGE();
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
     return;
@@ -2514,11 +2488,7 @@ function Collection() {
 }
 var before_after_hook_default = { Singular, Collection };
 
-// node_modules/@octokit/request/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -2832,7 +2802,6 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 // node_modules/content-type/dist/index.js
-init_define_HEAPGATE_PAGE();
 var SP = 32;
 var HTAB = 9;
 var SEMI = 59;
@@ -3017,7 +2986,6 @@ function unescapeQuotedPairs(str, start, end2) {
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
-init_define_HEAPGATE_PAGE();
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -3353,7 +3321,6 @@ var JSONParse = (text2, reviver) => {
 };
 
 // node_modules/@octokit/request-error/dist-src/index.js
-init_define_HEAPGATE_PAGE();
 var RequestError = class extends Error {
   name;
   /**
@@ -3575,7 +3542,6 @@ function withDefaults2(oldEndpoint, newDefaults) {
 var request = withDefaults2(endpoint, defaults_default);
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
@@ -3686,7 +3652,6 @@ function withCustomRequest(customRequest) {
 }
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -3732,7 +3697,6 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-init_define_HEAPGATE_PAGE();
 var VERSION4 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
@@ -3869,18 +3833,10 @@ var Octokit = class {
   auth;
 };
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-init_define_HEAPGATE_PAGE();
 var VERSION5 = "17.0.0";
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-init_define_HEAPGATE_PAGE();
-
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-init_define_HEAPGATE_PAGE();
 var Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -6313,7 +6269,6 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION5;
 
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var VERSION6 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
@@ -6461,7 +6416,6 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var import_light = __toESM(require_light(), 1);
 var VERSION7 = "0.0.0-development";
 function isRequestError(error) {
@@ -6536,7 +6490,6 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = VERSION7;
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-init_define_HEAPGATE_PAGE();
 var import_light2 = __toESM(require_light(), 1);
 var VERSION8 = "0.0.0-development";
 var noop3 = () => Promise.resolve();
@@ -6767,7 +6720,6 @@ throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
 
 // src/github/patience.ts
-init_define_HEAPGATE_PAGE();
 var PATIENCE_MS = 6e4;
 function createPatience(most = PATIENCE_MS) {
   const over = new AbortController();
@@ -6890,11 +6842,7 @@ function statusOf(error) {
   return typeof status === "number" ? status : void 0;
 }
 
-// src/github/comment.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/comment-mode.ts
-init_define_HEAPGATE_PAGE();
 function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   if (mode === "never") return "leave";
   if (mode === "always" || code !== 0) return "create";
@@ -6910,11 +6858,7 @@ function commentWish({ comment: mode, onMissingBase }, { report, code }) {
   return isOpen || isNews || told || proposed2 ? "create" : "refresh";
 }
 
-// src/github/comment-parts.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/marker.ts
-init_define_HEAPGATE_PAGE();
 var PATTERN = /^<!-- heapgate:v1 key=([\w.-]{1,64}) run=(\d{1,16}) -->/;
 function writeMarker({ key, run }) {
   return `<!-- heapgate:v1 key=${key} run=${run} -->`;
@@ -6968,15 +6912,10 @@ function headlineOf(text2) {
 }
 
 // src/github/report-files.ts
-init_define_HEAPGATE_PAGE();
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-// src/github/summary.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/runner-file.ts
-init_define_HEAPGATE_PAGE();
 import { closeSync, constants, fstatSync, openSync, writeFileSync } from "node:fs";
 function appendNow(path, text2, fits = () => true) {
   const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = constants;
@@ -7040,11 +6979,9 @@ async function writeReportFiles(folder, outcome) {
 }
 
 // src/github/sticky-comment.ts
-init_define_HEAPGATE_PAGE();
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
 // src/github/answer.ts
-init_define_HEAPGATE_PAGE();
 function answer({ url, data }, method = "GET") {
   return { file: wrong(`${method} ${url}`), path: "answer", value: data };
 }
@@ -7069,7 +7006,6 @@ function contentOf(blob) {
 }
 
 // src/github/own-comments.ts
-init_define_HEAPGATE_PAGE();
 async function findOwn(client, { repository, pull, key }) {
   const asked = {
     owner: repository.owner,
@@ -7257,11 +7193,7 @@ function tell(posted, expected, pull, log) {
   else remark("warning", posted.warning);
 }
 
-// src/github/comment-command.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/payload.ts
-init_define_HEAPGATE_PAGE();
 import { readFileSync as readFileSync2 } from "node:fs";
 function readPayload(path) {
   if (!path) return {};
@@ -7297,7 +7229,6 @@ function valueAt(payload, path) {
 }
 
 // src/github/write-access.ts
-init_define_HEAPGATE_PAGE();
 async function permissionOf(client, { owner, name: repo }, username) {
   try {
     const asked = { owner, repo, username };
@@ -7338,7 +7269,6 @@ async function mayCommand({ event, commentedPull: commentedPull2, repository }, 
 }
 
 // src/github/context.ts
-init_define_HEAPGATE_PAGE();
 function readContext(env, payload) {
   const event = env.GITHUB_EVENT_NAME ?? "";
   const sha = asSha(env.GITHUB_SHA);
@@ -7445,7 +7375,6 @@ function workflowFile(ref) {
 }
 
 // src/github/inputs.ts
-init_define_HEAPGATE_PAGE();
 var COMMENT_MODES = ["on-change", "always", "on-failure", "never"];
 function readInputs() {
   return {
@@ -7484,13 +7413,11 @@ function commentKey() {
 }
 
 // src/github/log.ts
-init_define_HEAPGATE_PAGE();
 function createLog(outlet) {
   return { info: (line) => outlet.lines(line) };
 }
 
 // src/github/outputs.ts
-init_define_HEAPGATE_PAGE();
 import { randomUUID as randomUUID2 } from "node:crypto";
 function writeOutputs(outputs, file) {
   if (!file) return void 0;
@@ -7516,7 +7443,6 @@ ${end2}
 }
 
 // src/github/own-origin.ts
-init_define_HEAPGATE_PAGE();
 function ownAction(env, cli) {
   const [, path, folder] = /[\\/]_actions[\\/]([^\\/]+[\\/][^\\/]+)[\\/](.+)[\\/]dist[\\/]/.exec(cli) ?? [];
   const repository = splitName(env.GITHUB_ACTION_REPOSITORY || path?.replace("\\", "/"));
@@ -7544,7 +7470,6 @@ async function commitOf({ repository: { owner, name }, ref }, client) {
 }
 
 // src/github/report-folder.ts
-init_define_HEAPGATE_PAGE();
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join as join2, relative, resolve, sep as sep2 } from "node:path";
 function reportFolderOf(reportDir, workspace, temporary = workspace) {
@@ -7569,11 +7494,7 @@ function realOf(path) {
   }
 }
 
-// src/github/resolve.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/git.ts
-init_define_HEAPGATE_PAGE();
 import { execFile } from "node:child_process";
 var TIMEOUT_MS = 2e4;
 var MAX_BYTES = 16 * 1024 * 1024;
@@ -7706,17 +7627,7 @@ function address2({ owner, name }) {
   return { owner, repo: name };
 }
 
-// src/judge-run.ts
-init_define_HEAPGATE_PAGE();
-
-// src/accept-growth.ts
-init_define_HEAPGATE_PAGE();
-
-// src/github/acceptance.ts
-init_define_HEAPGATE_PAGE();
-
 // src/github/proposer.ts
-init_define_HEAPGATE_PAGE();
 async function proposalOf({
   client,
   context: context3,
@@ -7881,11 +7792,7 @@ async function gather2(answers, read) {
   });
 }
 
-// src/github/policy-edit.ts
-init_define_HEAPGATE_PAGE();
-
 // src/policy/policy-text.ts
-init_define_HEAPGATE_PAGE();
 function saysTheSame(a, b) {
   const [ofA, ofB] = [a.extended ?? /* @__PURE__ */ new Map(), b.extended ?? /* @__PURE__ */ new Map()];
   return a.text === b.text && ofA.size === ofB.size && [...ofA].every(([name, file]) => ofB.has(name) && saysTheSame(file, ofB.get(name)));
@@ -7944,7 +7851,6 @@ function says(judgement, fault) {
 }
 
 // src/policy/accept.ts
-init_define_HEAPGATE_PAGE();
 function withLabel(judgement, label) {
   const isFinal = judgement.conclusion === "error" || !("accepted" in label);
   if (isFinal) return { ...judgement, label };
@@ -7992,12 +7898,10 @@ async function answered(run, how) {
 }
 
 // src/github/base-policy.ts
-init_define_HEAPGATE_PAGE();
 import { lstat } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/github/committed-file.ts
-init_define_HEAPGATE_PAGE();
 var MAX_BYTES2 = 1024 * 1024;
 async function fileAt(trees, commit, path) {
   const parts = path.split("/");
@@ -8063,7 +7967,6 @@ function githubTrees(client, { owner, name: repo }) {
 }
 
 // src/github/extended-policy.ts
-init_define_HEAPGATE_PAGE();
 function readElsewhere(client) {
   return async (place) => {
     const { name, owner, repository, path, ref } = elsewhere(place);
@@ -8201,7 +8104,6 @@ function waysTo({ client, context: { repository, event }, workspace }, path, ref
 }
 
 // src/github/head-files.ts
-init_define_HEAPGATE_PAGE();
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 async function headFiles(workspace, client, repository, head) {
@@ -8228,7 +8130,6 @@ async function headFiles(workspace, client, repository, head) {
 }
 
 // src/github/measuring-rung.ts
-init_define_HEAPGATE_PAGE();
 import { execFile as execFile2 } from "node:child_process";
 var RUNG = "collect:";
 function readLadder(base) {
@@ -8271,7 +8172,6 @@ function failureOf(command, args, cwd) {
 }
 
 // src/github/repo-files.ts
-init_define_HEAPGATE_PAGE();
 function linkBy(repoPath, { serverUrl, repository, sha }) {
   const root = `${serverUrl}/${repository.owner}/${repository.name}/blob/${sha}`;
   return ({ package: importPath, file, line }) => {
@@ -8283,12 +8183,10 @@ function linkBy(repoPath, { serverUrl, repository, sha }) {
 }
 
 // src/judge-sides.ts
-init_define_HEAPGATE_PAGE();
 import { existsSync as existsSync3 } from "node:fs";
 import { dirname as dirname2, join as join4, relative as relative3, sep as sep3 } from "node:path";
 
 // src/github/baseline-label.ts
-init_define_HEAPGATE_PAGE();
 function baselineLabel({ sha, distance, runId, createdAt }, { base, branch }, event, now) {
   const what = BASE_OF[event] ?? "the base";
   const age = ageOf(createdAt, now);
@@ -8335,7 +8233,6 @@ function ageOf(createdAt, now) {
 }
 
 // src/github/fetch-commands.ts
-init_define_HEAPGATE_PAGE();
 function fetchCommands(fetched, home) {
   const places = placesOf(fetched);
   const bring = new Map(places.map((place) => [place.folder, linesOf(place, home)]));
@@ -8430,17 +8327,7 @@ function localName({ one, folder }, file) {
   return hasOwnFolder(one) ? `${folder}/${name}/${entry}` : `${folder}/${entry}`;
 }
 
-// src/github/sources.ts
-init_define_HEAPGATE_PAGE();
-
-// src/github/artifact-source.ts
-init_define_HEAPGATE_PAGE();
-
-// src/source/zip.ts
-init_define_HEAPGATE_PAGE();
-
 // node_modules/fflate/esm/index.mjs
-init_define_HEAPGATE_PAGE();
 import { createRequire } from "module";
 var require2 = createRequire("/");
 var _a;
@@ -8924,7 +8811,6 @@ function unzipSync(data, opts) {
 }
 
 // src/source/zip-sums.ts
-init_define_HEAPGATE_PAGE();
 function directorySums(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sums = [];
@@ -9010,7 +8896,6 @@ function tooMuch(name, what) {
 }
 
 // src/github/artifacts.ts
-init_define_HEAPGATE_PAGE();
 import { createHash } from "node:crypto";
 var STALL_MS = 15e3;
 var ATTEMPTS2 = 3;
@@ -9110,7 +8995,6 @@ function isIntact({ digest }, bytes) {
 }
 
 // src/github/baseline.ts
-init_define_HEAPGATE_PAGE();
 var MAX_DISTANCE = 20;
 var MAX_RUNS = 25;
 async function findBaseline(client, quest, artifactName) {
@@ -9190,7 +9074,6 @@ function idAt(run, key) {
 }
 
 // src/github/measuring-run.ts
-init_define_HEAPGATE_PAGE();
 async function measuringRuns(client, repository, context3, { head }) {
   const { event, triggeringRun: triggeringRun2, runId, measuringWorkflow: workflow } = context3;
   if (event !== "issue_comment") return [{ id: triggeringRun2?.id ?? runId, workflow }];
@@ -9316,7 +9199,6 @@ function unpack({ name }, bytes, path) {
 }
 
 // src/github/branch-source.ts
-init_define_HEAPGATE_PAGE();
 var MAX_FILES = 300;
 var AT_ONCE = 5;
 function branchSource({ client, repository, tell: tell2 }) {

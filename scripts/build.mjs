@@ -26,7 +26,11 @@ const { metafile } = await build({
   platform: 'node',
   // The action runs on node24; the command also runs on 20, so nothing newer may be emitted.
   target: 'node20',
-  define: { HEAPGATE_VERSION: JSON.stringify(version), HEAPGATE_PAGE: JSON.stringify(page) },
+  define: {
+    HEAPGATE_VERSION: JSON.stringify(version),
+    // As one text: an object would go into a chunk of its own that every door loads.
+    HEAPGATE_PAGE: JSON.stringify(JSON.stringify(page)),
+  },
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: {
     js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",

@@ -1,20 +1,29 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { failDefect } from './commands/defect.ts';
-import { STDOUT } from './outlet.ts';
-import { VERSION } from './version.ts';
 
-// Node's own code for what nobody caught is 1, which is the verdict "over budget".
-process.on('uncaughtException', failDefect);
+// Node's own code for what nobody caught is 1, which is the verdict "over budget". So nothing of
+// heapgate's own is loaded before this: a file that cannot be opened is caught as well.
+process.on('uncaughtException', fail);
 const args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === '--version') {
     // Scripts ask for it before anything else: no command has to be known for that.
+    const [{ STDOUT }, { VERSION }] = [await import('./outlet.ts'), await import('./version.ts')];
     STDOUT.lines(VERSION);
   } else {
     const { runCommand } = await import('./commands/program.ts');
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
-  failDefect(error);
+  fail(error);
+}
+
+function fail(error: unknown): void {
+  import('./commands/defect.ts').then(
+    ({ failDefect }) => failDefect(error),
+    () => {
+      console.error(`heapgate: ${error}`);
+      process.exit(2);
+    },
+  );
 }

@@ -2,10 +2,10 @@ import type { PageAssets } from './report/html.ts';
 
 export { html, notYetHtml } from './report/html.ts';
 
-declare const HEAPGATE_PAGE: PageAssets | undefined;
+declare const HEAPGATE_PAGE: string | undefined;
 
-/** What `src/page` became; the build puts it in. */
+/** What `src/page` became; the build puts it in, as JSON. */
 export const PAGE: PageAssets =
-  typeof HEAPGATE_PAGE === 'object'
-    ? HEAPGATE_PAGE
+  typeof HEAPGATE_PAGE === 'string'
+    ? JSON.parse(HEAPGATE_PAGE)
     : { script: '', scriptHash: 'sha256-', style: '', styleHash: 'sha256-' };

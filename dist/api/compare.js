@@ -2,27 +2,25 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-GXOU54T6.js";
-import "../chunks/chunk-TDGVWNB4.js";
-import "../chunks/chunk-C2LYERBL.js";
-import "../chunks/chunk-CE4ERZVO.js";
-import "../chunks/chunk-IMAGROBW.js";
-import "../chunks/chunk-OF7ADSZY.js";
+} from "../chunks/chunk-YQRX3PC5.js";
+import "../chunks/chunk-KHPYROTE.js";
+import "../chunks/chunk-4MIHDY7N.js";
+import "../chunks/chunk-CJR3UOHJ.js";
+import "../chunks/chunk-PVJAAF26.js";
+import "../chunks/chunk-64P2ZFDT.js";
 import {
   insideOf,
   made
-} from "../chunks/chunk-43YLZ4SK.js";
-import "../chunks/chunk-QTDFQHNQ.js";
-import "../chunks/chunk-K5TKUSE2.js";
-import "../chunks/chunk-JXEIPUZP.js";
-import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-4LKOHNLE.js";
-import {
-  init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-V4HFIBGX.js";
+} from "../chunks/chunk-MDXPB3FF.js";
+import "../chunks/chunk-QGMXM57R.js";
+import "../chunks/chunk-X4VKXQOG.js";
+import "../chunks/chunk-LN4BVCYI.js";
+import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-EMGAN76I.js";
+import "../chunks/chunk-Y2SKI2SD.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/compare.ts
-init_define_HEAPGATE_PAGE();
 function compare2(base, head, { modules } = {}) {
   const of = (set) => insideOf(set, "profile set");
   const sides = { base: of(base), head: of(head), modules };

@@ -2,27 +2,25 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-OHDG3B5A.js";
-import "../chunks/chunk-3D4VXNGV.js";
-import "../chunks/chunk-C2LYERBL.js";
+} from "../chunks/chunk-RIKO3KF5.js";
+import "../chunks/chunk-BVGNMEDG.js";
+import "../chunks/chunk-4MIHDY7N.js";
 import {
   readProfile
-} from "../chunks/chunk-CE4ERZVO.js";
+} from "../chunks/chunk-CJR3UOHJ.js";
 import {
   UserError
-} from "../chunks/chunk-IMAGROBW.js";
+} from "../chunks/chunk-PVJAAF26.js";
 import {
   made
-} from "../chunks/chunk-43YLZ4SK.js";
-import "../chunks/chunk-QTDFQHNQ.js";
-import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-4LKOHNLE.js";
-import {
-  init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-V4HFIBGX.js";
+} from "../chunks/chunk-MDXPB3FF.js";
+import "../chunks/chunk-QGMXM57R.js";
+import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-EMGAN76I.js";
+import "../chunks/chunk-Y2SKI2SD.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/profile.ts
-init_define_HEAPGATE_PAGE();
 function readProfile2(bytes, name) {
   return readProfile(bytes, name);
 }

@@ -5,36 +5,34 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-3A6BGOCF.js";
+} from "../chunks/chunk-AOFEBXVQ.js";
 import {
   buildReport
-} from "../chunks/chunk-IAP2PWEQ.js";
-import "../chunks/chunk-Z5BTIL3O.js";
-import "../chunks/chunk-S3ER25GX.js";
-import "../chunks/chunk-PKD5TU4E.js";
+} from "../chunks/chunk-XW6WY4OD.js";
+import "../chunks/chunk-BHCR4QN2.js";
+import "../chunks/chunk-ZLBMDMQL.js";
+import "../chunks/chunk-W54AONT5.js";
 import {
   VERSION
-} from "../chunks/chunk-RNMN2J63.js";
-import "../chunks/chunk-OF7ADSZY.js";
+} from "../chunks/chunk-2QZA3G5Y.js";
+import "../chunks/chunk-64P2ZFDT.js";
 import {
   insideOf
-} from "../chunks/chunk-43YLZ4SK.js";
-import "../chunks/chunk-E3HKQ42Y.js";
-import "../chunks/chunk-ZYYEBJC2.js";
-import "../chunks/chunk-UFFPYK7Q.js";
-import "../chunks/chunk-ZN5ZX3KA.js";
-import "../chunks/chunk-C5W755OX.js";
-import "../chunks/chunk-2N5WHMEY.js";
-import "../chunks/chunk-K5TKUSE2.js";
-import "../chunks/chunk-JXEIPUZP.js";
-import "../chunks/chunk-YDPYWZIY.js";
-import "../chunks/chunk-4LKOHNLE.js";
-import {
-  init_define_HEAPGATE_PAGE
-} from "../chunks/chunk-V4HFIBGX.js";
+} from "../chunks/chunk-MDXPB3FF.js";
+import "../chunks/chunk-46JIGJNL.js";
+import "../chunks/chunk-UG4NFV5R.js";
+import "../chunks/chunk-AYJGGKBK.js";
+import "../chunks/chunk-4DBFQKBO.js";
+import "../chunks/chunk-L524KLAU.js";
+import "../chunks/chunk-SZ4NEEU7.js";
+import "../chunks/chunk-X4VKXQOG.js";
+import "../chunks/chunk-LN4BVCYI.js";
+import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-EMGAN76I.js";
+import "../chunks/chunk-Y2SKI2SD.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/report.ts
-init_define_HEAPGATE_PAGE();
 function reportJson2(judgement, labels = {}) {
   return JSON.parse(reportJson(reportOf(judgement, labels)));
 }
