@@ -67,7 +67,10 @@ describe('a message', () => {
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => {
         const code = readFileSync(join(SRC, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-        const bare = code.match(/.*\bheapgate (?:check|collect|diff|peek|top|tree)\b.*/g) ?? [];
+        const bare =
+          code.match(
+            /.*\bheapgate (?:check|collect|diff|explain|graph|init|lint|merge|peek|serve|top|tree)\b.*/g,
+          ) ?? [];
         return bare.map((line) => `${name}: ${line.trim()}`);
       });
     expect(found).toEqual([]);

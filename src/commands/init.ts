@@ -8,6 +8,7 @@ import type { Judgement } from '../policy/judgement.ts';
 import { allowingNothing, measuredIn } from '../policy/measured.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import { initPolicy } from '../report/init-policy.ts';
+import type { Starting } from '../report/reproduce.ts';
 import { plural } from '../report/spans.ts';
 import { DEFAULT_POLICY, readPolicy } from '../source/policy-file.ts';
 import { urlSchemes } from '../source/schemes.ts';
@@ -15,19 +16,22 @@ import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext } from './output.ts';
 
-export interface InitOptions {
+export interface InitOptions extends Starting {
   from: string[];
 }
 
 /**
  * `heapgate init`: writes the tightest policy that every set keeps, or renews what it wrote before.
  */
-export async function runInit(file: string | undefined, { from }: InitOptions): Promise<ExitCode> {
+export async function runInit(
+  file: string | undefined,
+  { command, from }: InitOptions,
+): Promise<ExitCode> {
   const context = commandContext();
   const name = file ?? DEFAULT_POLICY;
   if (from.length === 0) {
     throw new UserError(
-      'init needs a set: measure one with heapgate collect --out DIR, and name it with --from DIR',
+      `init needs a set: measure one with ${command} collect --out DIR, and name it with --from DIR`,
     );
   }
   const isThere = existsSync(resolve(context.cwd, name));
@@ -43,7 +47,7 @@ export async function runInit(file: string | undefined, { from }: InitOptions): 
   const unsure = results.filter(({ maxima }) => maxima.length === 0).length;
   if (unsure === results.length) {
     throw new UserError(
-      `${from.join(', ')}: no benchmark has a figure that is sure enough for a limit: measure with heapgate collect`,
+      `${from.join(', ')}: no benchmark has a figure that is sure enough for a limit: measure with ${command} collect`,
     );
   }
   const { text, added, renewed } = initPolicy(before?.text, results, name);

@@ -3,16 +3,24 @@ import type { ExitCode } from './exit-code.ts';
 import { format, output } from './options.ts';
 import { append } from './values.ts';
 
-/** The commands for who keeps a policy: `init`, `lint` and `explain`. */
-export function addPolicyCommands(program: Command, done: (code: ExitCode) => void): void {
+/**
+ * The commands for who keeps a policy: `init`, `lint` and `explain`.
+ *
+ * @param command how heapgate is started here, for messages
+ */
+export function addPolicyCommands(
+  program: Command,
+  command: string,
+  done: (code: ExitCode) => void,
+): void {
   program
     .command('init')
     .description('write the tightest policy that some sets keep, or renew the limits it wrote')
     .argument('[policy]', 'policy (default: .github/heapgate.yml)')
-    .option('--from <src>', 'a set that heapgate collect kept; repeatable', append, [])
+    .option('--from <src>', 'a set that collect kept; repeatable', append, [])
     .action(async (file, options) => {
       const { runInit } = await import('./init.ts');
-      done(await runInit(file, options));
+      done(await runInit(file, { ...options, command }));
     });
 
   program

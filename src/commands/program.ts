@@ -83,7 +83,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       done(await runCheck(packages, { ...options, command }));
     });
 
-  addPolicyCommands(program, done);
+  addPolicyCommands(program, command, done);
 
   withSides(program.command('diff'))
     .description('show what differs, without a policy and without a verdict')

@@ -10,8 +10,8 @@ import {
 import { unitOf } from '../profile/metric.ts';
 import { pair } from './amounts.ts';
 
-const NEW = `# What one operation of each benchmark allocates at most, as it was measured. heapgate init
-# renews the limits that say "measured", and keeps all else as it is.
+const NEW = `# What one operation of each benchmark allocates at most, as it was measured. The init
+# command renews the limits that say "measured", and keeps all else as it is.
 version: 1
 `;
 
