@@ -7,7 +7,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-B54KZRMI.js";
+} from "./chunks/chunk-VQFZOKZ3.js";
 import {
   commandOf,
   githubPackage,
@@ -19,14 +19,14 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-UALKMQO3.js";
+} from "./chunks/chunk-XU5DKDIW.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-PPYURWXQ.js";
+} from "./chunks/chunk-Q5F5HEQS.js";
 import {
   reproduce
 } from "./chunks/chunk-B7GWO77G.js";
@@ -90,7 +90,7 @@ import {
   firstToLookAt,
   parsePolicy,
   today
-} from "./chunks/chunk-HNPRP6SB.js";
+} from "./chunks/chunk-KUGJ3OLJ.js";
 import "./chunks/chunk-YQRX3PC5.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";

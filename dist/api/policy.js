@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-HNPRP6SB.js";
+} from "../chunks/chunk-KUGJ3OLJ.js";
 import {
   compare
 } from "../chunks/chunk-YQRX3PC5.js";

@@ -90,7 +90,7 @@ function readBudget(
 function readUpTo(yaml: YamlReader, field: Field | undefined, metric: Metric): UpTo | undefined {
   const text = field && yaml.amount(field);
   if (!field || text === undefined) return undefined;
-  const cap = /^max\s+(.*)$/.exec(text)?.[1];
+  const cap = /^max\s+(\S.*)$/.exec(text)?.[1];
   const kind = cap === undefined ? 'increase' : 'max';
   const amounts = parseLimitText(cap ?? text, metric, kind);
   if (typeof amounts === 'string') return yaml.problem(field, amounts);

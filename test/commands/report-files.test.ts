@@ -11,14 +11,9 @@ describe('--report', () => {
     ]);
   });
 
-  it.each(['report.md', 'html=report.html', 'json=', '=x', ''])(
-    'says what is wrong: %s',
-    (text) => {
-      expect(() => read(text)).toThrow(
-        `--report ${text}: write FORMAT=FILE, where FORMAT is one of`,
-      );
-    },
-  );
+  it.each(['report.md', 'pdf=report.pdf', 'json=', '=x', ''])('says what is wrong: %s', (text) => {
+    expect(() => read(text)).toThrow(`--report ${text}: write FORMAT=FILE, where FORMAT is one of`);
+  });
 
   it('does not go with --self-test, which knows three forms', () => {
     const selfTest = true;

@@ -49,11 +49,9 @@ it.skipIf(!ready)('goes from an empty folder to red, here and on the pull reques
     ),
   };
   const type = async (block: string | undefined, cwd: string) => {
-    const started = performance.now();
     const body = block!.replace(`github:heapgate/heapgate#${currentPin().commit}`, name);
     const ended = await user('bash', ['-e', '-c', body], cwd, env);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${seconds} s, exit code ${ended.code}: ${body.split('\n')[0]} …`);
+    console.log(`exit code ${ended.code}: ${body.split('\n')[0]} …`);
     return ended;
   };
   const at = join(folder, 'quick');
