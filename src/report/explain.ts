@@ -1,8 +1,7 @@
 import type { Explained, Rule, Subject } from '../policy/explain.ts';
 import type { Budget, Ignore, Limit, Policy } from '../policy/policy.ts';
 import type { Waiver } from '../policy/waiver.ts';
-import { unitOf } from '../profile/metric.ts';
-import { amount, percent } from './amounts.ts';
+import { amountOf, percent } from './amounts.ts';
 
 /** What a policy says of a benchmark or a function, in lines. */
 export function explainText({ subject, rules, others, ignoredBy }: Explained, policy: Policy) {
@@ -85,8 +84,7 @@ function why({ of, benchmarks = ['**'], packages, functions, attribute }: Budget
 
 /** What a limit allows, in a sentence. */
 function meaning({ kind, metric, relative, absolute, per }: Limit): string {
-  const isBytes = unitOf(metric) === 'bytes';
-  const most = isBytes ? amount(absolute, 'bytes', per) : `${absolute} objects/${per}`;
+  const most = amountOf(absolute, metric, per);
   if (kind === 'max') return `The head may have ${most}, whatever the base has.`;
   if (absolute === 0 && relative === undefined) {
     return 'No growth is allowed, but for three objects over all operations, which pools do by chance.';
