@@ -11,7 +11,7 @@ try {
     const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-G373MUTX.js"), await import("./chunks/version-YLOHVO7K.js")];
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-IIGFUPFY.js");
+    const { runCommand } = await import("./chunks/program-NDHEKVW7.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
@@ -21,7 +21,7 @@ function fail(error) {
   import("./chunks/defect-UAAPUSNF.js").then(
     ({ failDefect }) => failDefect(error),
     () => {
-      console.error(`heapgate: ${error}`);
+      console.error("heapgate: %j", String(error));
       process.exit(2);
     }
   );

@@ -7,7 +7,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-VQFZOKZ3.js";
+} from "./chunks/chunk-EAZ24VW6.js";
 import {
   commandOf,
   githubPackage,
@@ -19,17 +19,17 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-XU5DKDIW.js";
+} from "./chunks/chunk-XSAGCSJT.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-Q5F5HEQS.js";
+} from "./chunks/chunk-IGERRNIG.js";
 import {
   reproduce
-} from "./chunks/chunk-B7GWO77G.js";
+} from "./chunks/chunk-FEPXO2NO.js";
 import {
   fileWord,
   shellWord
@@ -90,8 +90,8 @@ import {
   firstToLookAt,
   parsePolicy,
   today
-} from "./chunks/chunk-KUGJ3OLJ.js";
-import "./chunks/chunk-YQRX3PC5.js";
+} from "./chunks/chunk-REMSXPT7.js";
+import "./chunks/chunk-DSYDHSU5.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import {
@@ -108,20 +108,20 @@ import {
 import {
   markdown,
   text
-} from "./chunks/chunk-AOFEBXVQ.js";
+} from "./chunks/chunk-OEIO3MLW.js";
 import {
   buildReport
-} from "./chunks/chunk-XW6WY4OD.js";
+} from "./chunks/chunk-5XVIHV7N.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-BHCR4QN2.js";
-import "./chunks/chunk-ZLBMDMQL.js";
+} from "./chunks/chunk-I4KHRZA6.js";
+import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
 import "./chunks/chunk-64P2ZFDT.js";
 import "./chunks/chunk-QGMXM57R.js";
-import "./chunks/chunk-46JIGJNL.js";
+import "./chunks/chunk-C6B4YOZV.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -129,11 +129,11 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-UG4NFV5R.js";
+} from "./chunks/chunk-VFW3HIY5.js";
 import {
   toPlain
-} from "./chunks/chunk-AYJGGKBK.js";
-import "./chunks/chunk-4DBFQKBO.js";
+} from "./chunks/chunk-FSWKIRJC.js";
+import "./chunks/chunk-HNAISTNV.js";
 import {
   conclude,
   isOver,

@@ -22,7 +22,7 @@ function fail(error: unknown): void {
   import('./commands/defect.ts').then(
     ({ failDefect }) => failDefect(error),
     () => {
-      console.error(`heapgate: ${error}`);
+      console.error('heapgate: %j', String(error));
       process.exit(2);
     },
   );

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-YQRX3PC5.js";
+} from "../chunks/chunk-DSYDHSU5.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-CJR3UOHJ.js";

@@ -6,10 +6,10 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-KUGJ3OLJ.js";
+} from "../chunks/chunk-REMSXPT7.js";
 import {
   compare
-} from "../chunks/chunk-YQRX3PC5.js";
+} from "../chunks/chunk-DSYDHSU5.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-CJR3UOHJ.js";

@@ -5,12 +5,12 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-AOFEBXVQ.js";
+} from "../chunks/chunk-OEIO3MLW.js";
 import {
   buildReport
-} from "../chunks/chunk-XW6WY4OD.js";
-import "../chunks/chunk-BHCR4QN2.js";
-import "../chunks/chunk-ZLBMDMQL.js";
+} from "../chunks/chunk-5XVIHV7N.js";
+import "../chunks/chunk-I4KHRZA6.js";
+import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
   VERSION
@@ -19,10 +19,10 @@ import "../chunks/chunk-64P2ZFDT.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-46JIGJNL.js";
-import "../chunks/chunk-UG4NFV5R.js";
-import "../chunks/chunk-AYJGGKBK.js";
-import "../chunks/chunk-4DBFQKBO.js";
+import "../chunks/chunk-C6B4YOZV.js";
+import "../chunks/chunk-VFW3HIY5.js";
+import "../chunks/chunk-FSWKIRJC.js";
+import "../chunks/chunk-HNAISTNV.js";
 import "../chunks/chunk-L524KLAU.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-X4VKXQOG.js";

@@ -23,7 +23,8 @@ export interface Claimant {
 /**
  * Parts the samples of processes. A result claims every stack but four kinds:
  *
- * - the harness: start-up, initialisation and `(*testing.M).Run` with no benchmark on the stack;
+ * - the harness: start-up, initialisation and `(*testing.M).Run` with no benchmark on the stack, and
+ *   the matcher of `-bench`, which `(*testing.B).Run` asks and whose regular expression has a pool;
  * - the runtime alone, as a new thread is, with 5 KB;
  * - the structs of goroutines, which are a figure of their own;
  * - the inner nodes of the hash trie beneath `sync.Map` and `unique`, whose number depends on a
@@ -53,7 +54,15 @@ function samplesOf({ start }: Stacks): number[] {
 }
 
 /** Roles of functions, as bits: a stack has several. */
-const ROLE = { harness: 1, runtime: 2, struct: 4, seeded: 8, benchmark: 16, other: 32 } as const;
+const ROLE = {
+  harness: 1,
+  runtime: 2,
+  struct: 4,
+  seeded: 8,
+  benchmark: 16,
+  other: 32,
+  matcher: 64,
+} as const;
 
 function roleOf({ importPath, local }: DeclaredFunction): keyof typeof ROLE {
   if (importPath === 'runtime') {
@@ -64,7 +73,10 @@ function roleOf({ importPath, local }: DeclaredFunction): keyof typeof ROLE {
     return 'runtime';
   }
   if (importPath.startsWith('internal/runtime/')) return 'runtime';
-  if (importPath === 'testing') return local === '(*M).Run' ? 'harness' : 'other';
+  if (importPath === 'testing') {
+    if (local.startsWith('(*matcher).')) return 'matcher';
+    return local === '(*M).Run' ? 'harness' : 'other';
+  }
   if (importPath === 'main' && local === 'main') return 'harness';
   if (/^internal\/(?:sync|concurrent)$/.test(importPath) && local.startsWith('newIndirectNode')) {
     return 'seeded';
@@ -81,7 +93,7 @@ function rolesOn({ start, node }: Stacks, roles: Uint8Array, sample: number): nu
 function partOf(on: number): keyof Claimed {
   const has = (role: keyof typeof ROLE) => (on & ROLE[role]) !== 0;
   if (has('struct')) return 'goroutines';
-  if (has('seeded')) return 'left';
+  if (has('seeded') || has('matcher')) return 'left';
   if (has('harness') && !has('benchmark')) return 'left';
   return has('other') || has('benchmark') ? 'result' : 'left';
 }

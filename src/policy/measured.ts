@@ -49,10 +49,12 @@ export function measuredIn(sets: readonly Judgement[]): MeasuredResult[] {
       const isSure = outcome.verdict !== 'inconclusive';
       const before = known.maxima.get(metric);
       const isFirst = !known.maxima.has(metric);
+      // Below nothing is what a pool did at the smaller count.
+      const amount = Math.max(0, change.head);
       const one: MeasuredMax = {
         metric,
-        least: Math.min(change.head, before?.least ?? change.head),
-        most: Math.max(change.head, before?.most ?? change.head),
+        least: Math.min(amount, before?.least ?? amount),
+        most: Math.max(amount, before?.most ?? amount),
         isZero: outcome.verdict === 'pass' && (before?.isZero ?? true),
         sets: (before?.sets ?? 0) + 1,
       };

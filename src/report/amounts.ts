@@ -17,12 +17,11 @@ export function amount(value: number, unit: MetricUnit, per: Per = 'run'): strin
  * Both sides of a change, in one unit where both have digits in it: `11.6 → 19.0 KiB/op`, `328 → 1352 B/op`, `3 → 5 allocs/op`.
  * Below 10 KiB bytes are whole, as `go test -benchmem` prints them.
  */
-export function pair(
-  { base, head }: Pick<Change, 'base' | 'head'>,
-  metric: Metric,
-  per: Per,
-): string {
+export function pair(change: Pick<Change, 'base' | 'head'>, metric: Metric, per: Per): string {
   const { unit, kind } = METRIC[metric];
+  // Nothing allocates less than nothing: so little is what a pool did at the smaller count.
+  const shown = (value: number) => (kind === 'alloc' ? Math.max(0, value) : value);
+  const [base, head] = [shown(change.base), shown(change.head)];
   const most = Math.max(Math.abs(base), Math.abs(head));
   const noun = unit === 'bytes' ? '' : kind === 'alloc' ? ' allocs' : ' objects';
   const left = kind === 'inuse' && per === 'op' ? ' left in use' : '';

@@ -132,7 +132,7 @@ export class Repeats {
 
 /** Whether a stack belongs to a result that ran alone. */
 function isClaimed(roles: ReadonlySet<Role>): boolean {
-  if (roles.has('goroutine') || roles.has('seeded')) return false;
+  if (roles.has('goroutine') || roles.has('chance')) return false;
   if (roles.has('harness') && !roles.has('benchmark')) return false;
   return roles.has('benchmark') || roles.has('other');
 }

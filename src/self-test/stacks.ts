@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** What a stack belongs to depends on. */
-export type Role = 'harness' | 'runtime' | 'goroutine' | 'seeded' | 'benchmark' | 'other';
+export type Role = 'harness' | 'runtime' | 'goroutine' | 'chance' | 'benchmark' | 'other';
 
 /** The functions of a profile, by their index. */
 export function framesOf({ functions }: HeapProfile, modules: readonly string[]): Frame[] {
@@ -62,9 +62,12 @@ function roleOf(path: string, local: string): Role {
   if (path === '' || path.startsWith('runtime/') || path.startsWith('internal/runtime')) {
     return 'runtime';
   }
-  if (path === 'testing') return local === '(*M).Run' ? 'harness' : 'other';
+  if (path === 'testing') {
+    if (local.startsWith('(*matcher).')) return 'chance';
+    return local === '(*M).Run' ? 'harness' : 'other';
+  }
   if (path === 'main' && local === 'main') return 'harness';
-  if (local.startsWith('newIndirectNode') && path.startsWith('internal/')) return 'seeded';
+  if (local.startsWith('newIndirectNode') && path.startsWith('internal/')) return 'chance';
   return /^Benchmark(?!\p{Ll})/u.test(local) ? 'benchmark' : 'other';
 }
 

@@ -53,6 +53,10 @@ describe('an operation', () => {
 
   it.each([
     ['the harness', 'runtime.main > main.main > testing.(*M).Run > regexp.Compile'],
+    [
+      'the matcher of -bench, which asks a pool',
+      `${BODY} > testing.(*B).Run > testing.(*matcher).fullName > regexp.(*Regexp).MatchString > sync.(*Pool).pinSlow`,
+    ],
     ['initialisation', 'runtime.main > runtime.doInit1 > m.io/app.init'],
     ['a new thread', 'runtime.mstart > runtime.mstart1 > runtime.startm > runtime.allocm'],
     [

@@ -115,7 +115,8 @@ it('what a server answers is shown as text', async () => {
 });
 
 it('nothing but the exits writes to a stream or to the runner', () => {
-  const exits = ['outlet.ts', 'github/annotations.ts', 'collect/keeper.ts'];
+  // The command's door says in JSON what keeps it from opening the outlet.
+  const exits = ['outlet.ts', 'cli.ts', 'github/annotations.ts', 'collect/keeper.ts'];
   const writers = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !exits.includes(file.replaceAll('\\', '/')))
     .filter((file) => {

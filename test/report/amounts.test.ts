@@ -119,6 +119,7 @@ describe('both sides', () => {
     [4352, 1_048_832, 'alloc_space', '4352 B → 1.00 MiB/op'],
     [32_100, 176_000, 'alloc_objects', '32.1 → 176 k allocs/op'],
     [0, 20_480, 'alloc_space', '0 → 20.0 KiB/op'],
+    [-2.4, 128, 'alloc_space', '0 → 128 B/op'],
   ] as const)('%d and %d of %s are %s', (base, head, metric, text) => {
     expect(pair({ base, head }, metric, 'op')).toBe(text);
   });
