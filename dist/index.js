@@ -7,7 +7,7 @@ import {
   isNotice,
   repoPathBy,
   written
-} from "./chunks/chunk-EAZ24VW6.js";
+} from "./chunks/chunk-CEMWZLEA.js";
 import {
   commandOf,
   githubPackage,
@@ -26,10 +26,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-IGERRNIG.js";
+} from "./chunks/chunk-MDOLDDKG.js";
 import {
   reproduce
-} from "./chunks/chunk-FEPXO2NO.js";
+} from "./chunks/chunk-O46PCAIY.js";
 import {
   fileWord,
   shellWord
@@ -8055,8 +8055,8 @@ async function proposed(quest, path, base) {
       `${path}: is no plain file, and in no commit: remove it, or commit a policy`
     );
   }
-  const file = await readPolicyFile(quest.path, workspace);
-  return file ? { kind: "loose", file } : { kind: "absent" };
+  if (!onDisk && quest.path === void 0) return { kind: "absent" };
+  return { kind: "loose", file: await readPolicyFile(quest.path ?? path, workspace) };
 }
 async function whole(file, path, read) {
   try {

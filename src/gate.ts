@@ -20,7 +20,7 @@ import type { FetchSource } from './source/source-file.ts';
 import { VERSION } from './version.ts';
 
 export interface GateRequest extends SidesRequest, Starting {
-  /** Path of the policy; undefined: `.github/heapgate.yml` where it exists, else the built-in one. */
+  /** Path of the policy; undefined: the one in its usual place where it exists, else the built-in one. */
   readonly policy: string | undefined;
   /** The policy's text where it comes from elsewhere: on a pull request, from the base. */
   readonly policyText?: PolicyText | 'built-in';

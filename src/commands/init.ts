@@ -10,7 +10,7 @@ import { parsePolicy } from '../policy/parse-policy.ts';
 import { initPolicy } from '../report/init-policy.ts';
 import type { Starting } from '../report/reproduce.ts';
 import { plural } from '../report/spans.ts';
-import { DEFAULT_POLICY, readPolicy } from '../source/policy-file.ts';
+import { readPolicy, usualPlace } from '../source/policy-file.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -28,7 +28,7 @@ export async function runInit(
   { command, from }: InitOptions,
 ): Promise<ExitCode> {
   const context = commandContext();
-  const name = file ?? DEFAULT_POLICY;
+  const name = file ?? usualPlace(context.cwd);
   if (from.length === 0) {
     throw new UserError(
       `init needs a set: measure one with ${command} collect --out DIR, and name it with --from DIR`,

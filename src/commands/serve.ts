@@ -9,7 +9,7 @@ import type { Starting } from '../report/reproduce.ts';
 import { followed } from '../serve/followed.ts';
 import { serve } from '../serve/server.ts';
 import { stampOf } from '../serve/stamp.ts';
-import { DEFAULT_POLICY } from '../source/policy-file.ts';
+import { usualPlace } from '../source/policy-file.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { today } from '../today.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -31,7 +31,7 @@ export async function runServe(
   const request = { base, head, command, policy, context, schemes, wantsFlames: true };
   const paths = [...base, ...head].filter((spec) => !/^https?:/i.test(spec));
   const page = followed(
-    () => stampOf([...paths, policy ?? DEFAULT_POLICY], context.cwd),
+    () => stampOf([...paths, policy ?? usualPlace(context.cwd)], context.cwd),
     async (stamp) => {
       try {
         return html(buildReport(await gate({ ...request, today: today() })), PAGE, stamp);

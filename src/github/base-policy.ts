@@ -112,8 +112,8 @@ async function proposed(
       `${path}: is no plain file, and in no commit: remove it, or commit a policy`,
     );
   }
-  const file = await readPolicyFile(quest.path, workspace);
-  return file ? { kind: 'loose', file } : { kind: 'absent' };
+  if (!onDisk && quest.path === undefined) return { kind: 'absent' };
+  return { kind: 'loose', file: (await readPolicyFile(quest.path ?? path, workspace))! };
 }
 
 /** A proposed policy with what it extends. */

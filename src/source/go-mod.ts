@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { readRegularFile } from '../read-file.ts';
+import { foldersUpFrom } from './folders-up.ts';
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_MODULES = 1000;
@@ -18,12 +18,12 @@ export interface ModuleAtHand {
 export async function modulesAtHand(cwd: string): Promise<ModuleAtHand[]> {
   const found = new Map<string, string>();
   const open: string[] = [];
-  for await (const folder of foldersUpFrom(cwd)) {
+  for (const folder of foldersUpFrom(cwd)) {
     if (textOf(join(folder, 'go.mod')) === '') continue;
     open.push(folder);
     break;
   }
-  for await (const folder of foldersUpFrom(cwd)) {
+  for (const folder of foldersUpFrom(cwd)) {
     const work = textOf(join(folder, 'go.work'));
     if (work === '') continue;
     open.push(...[...usedIn(work), ...replacementsIn(work)].map((path) => resolve(folder, path)));
@@ -72,15 +72,6 @@ function directivesIn(text: string, kind: string): string[][] {
     else if (plain[0] === kind) found.push(plain.slice(1));
   }
   return found.filter((words) => words.length > 0);
-}
-
-/** A folder and all above it, up to the top of its repository. */
-async function* foldersUpFrom(folder: string) {
-  for (let at = folder; ; at = dirname(at)) {
-    yield at;
-    const isTop = await stat(join(at, '.git')).catch(() => undefined);
-    if (isTop || dirname(at) === at) return;
-  }
 }
 
 /** `''` for what is no regular file of a fair size. */
