@@ -13,7 +13,7 @@ export default defineConfig({
     // No test is about time: these are for what hangs, on a machine that does much else.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    setupFiles: ['test/helpers/watchdog.ts'],
+    setupFiles: ['test/helpers/watchdog.ts', 'test/helpers/at-home.ts'],
     // Much of a run is waiting for other processes.
     maxWorkers: '100%',
     reporters: counts ? ['default', ['json', { outputFile: counts }]] : ['default'],

@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-TGKGIVI4.js";
+} from "./chunks/chunk-UIC22G26.js";
 import {
   keptIn,
   untilStopped

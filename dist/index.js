@@ -2,12 +2,26 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   MISSING_BASE,
+  answer,
+  basePolicy,
   collectAndJudge,
+  contentOf,
+  decisive,
   exitCodeOf,
+  fileAt,
+  gitOf,
+  gitTrees,
+  githubTrees,
+  graphqlAnswer,
+  idOf,
   isNotice,
+  pages,
+  parentsOf,
+  policyEdit,
   repoPathBy,
+  withEdit,
   written
-} from "./chunks/chunk-CEMWZLEA.js";
+} from "./chunks/chunk-N7ZPN5UN.js";
 import {
   commandOf,
   githubPackage,
@@ -26,10 +40,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-MDOLDDKG.js";
+} from "./chunks/chunk-ZU46VEFL.js";
 import {
   reproduce
-} from "./chunks/chunk-O46PCAIY.js";
+} from "./chunks/chunk-Y6CY26OL.js";
 import {
   fileWord,
   shellWord
@@ -57,11 +71,11 @@ import {
 import {
   asInput,
   isOnTestMerge,
-  isSettled,
+  isProposal,
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-TGKGIVI4.js";
+} from "./chunks/chunk-UIC22G26.js";
 import {
   nothingJudged,
   untilStopped
@@ -81,14 +95,11 @@ import {
   itemsOf,
   listOf,
   maybe,
-  refuse,
   textOf
 } from "./chunks/chunk-BVGNMEDG.js";
 import {
   askedFor,
-  defaultPolicy,
   firstToLookAt,
-  parsePolicy,
   today
 } from "./chunks/chunk-REMSXPT7.js";
 import "./chunks/chunk-DSYDHSU5.js";
@@ -97,8 +108,7 @@ import "./chunks/chunk-4MIHDY7N.js";
 import {
   GatheredBytes,
   MAX_FILE,
-  MAX_SIDE,
-  decodeText
+  MAX_SIDE
 } from "./chunks/chunk-CJR3UOHJ.js";
 import {
   UserError,
@@ -3244,8 +3254,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed2, userReviver) => {
-  const rootHolder = { "": parsed2 };
+var applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -3313,8 +3323,8 @@ var JSONParse = (text2, reviver) => {
   } catch (error) {
     if (error instanceof RangeError) {
       const serializedData = serializeBigInts(text2);
-      const parsed2 = originalParse(serializedData);
-      return applyReviverIteratively(parsed2, reviver);
+      const parsed = originalParse(serializedData);
+      return applyReviverIteratively(parsed, reviver);
     }
     throw error;
   }
@@ -6981,30 +6991,6 @@ async function writeReportFiles(folder, outcome) {
 // src/github/sticky-comment.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
-// src/github/answer.ts
-function answer({ url, data }, method = "GET") {
-  return { file: wrong(`${method} ${url}`), path: "answer", value: data };
-}
-function graphqlAnswer(data) {
-  return { file: wrong("POST graphql"), path: "answer.data", value: data };
-}
-function wrong(request2) {
-  return `${request2}: GitHub, or what stands in its place, answered wrongly`;
-}
-async function* pages(ask) {
-  for (let page = 1; ; page++) {
-    const response = await ask(page);
-    yield answer(response);
-    if (!/;\s*rel="next"/.test(response.headers.link ?? "")) return;
-  }
-}
-function idOf(parent, key = "id") {
-  return countOf(parent, key) || refuse(fieldOf(parent, key), "above 0");
-}
-function contentOf(blob) {
-  return Buffer.from(textOf(blob, "content"), "base64");
-}
-
 // src/github/own-comments.ts
 async function findOwn(client, { repository, pull, key }) {
   const asked = {
@@ -7280,7 +7266,7 @@ function readContext(env, payload) {
       event === "workflow_run" ? textAt(payload, "workflow_run.path") : env.GITHUB_WORKFLOW_REF
     ),
     serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, ""),
-    isProposal: isProposal(event, payload),
+    isProposal: isProposal(event, textAt(payload, "ref")),
     defaultBranch: textAt(payload, "repository.default_branch"),
     mergeSha: isOnTestMerge(event) ? sha : void 0,
     pull: pullOf(payload),
@@ -7320,10 +7306,6 @@ function commitsOf(event, payload, sha) {
         baseBranch: textAt(payload, "repository.default_branch")
       };
   }
-}
-function isProposal(event, payload) {
-  const queued = textAt(payload, "ref")?.startsWith("refs/heads/gh-readonly-queue/");
-  return !isSettled(event) || queued === true;
 }
 function pullOf(payload) {
   const number = numberAt(payload, "pull_request.number");
@@ -7492,35 +7474,6 @@ function realOf(path) {
   } catch {
     return dirname(path) === path ? path : realOf(dirname(path));
   }
-}
-
-// src/github/git.ts
-import { execFile } from "node:child_process";
-var TIMEOUT_MS = 2e4;
-var MAX_BYTES = 16 * 1024 * 1024;
-function gitOf(event, workspace) {
-  if (!mayRunWorkspace(event)) return void 0;
-  const env = {
-    ...process.env,
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
-  const options = { cwd: workspace, env, timeout: TIMEOUT_MS, maxBuffer: MAX_BYTES };
-  return (...args) => new Promise((done2, fail) => {
-    execFile("git", args, { ...options, encoding: "buffer" }, (error, stdout, stderr) => {
-      if (!error) return done2(stdout);
-      const complaint = stderr.toString("utf8").trim().split("\n", 1)[0];
-      fail(new Error(`git ${args[0]}: ${complaint || error.message}`));
-    });
-  });
-}
-async function parentsOf(git, sha) {
-  const text2 = (await git("cat-file", "commit", sha)).toString("utf8");
-  const [header = ""] = text2.split("\n\n", 1);
-  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
 }
 
 // src/github/resolve.ts
@@ -7792,64 +7745,6 @@ async function gather2(answers, read) {
   });
 }
 
-// src/policy/policy-text.ts
-function saysTheSame(a, b) {
-  const [ofA, ofB] = [a.extended ?? /* @__PURE__ */ new Map(), b.extended ?? /* @__PURE__ */ new Map()];
-  return a.text === b.text && ofA.size === ofB.size && [...ofA].every(([name, file]) => ofB.has(name) && saysTheSame(file, ofB.get(name)));
-}
-
-// src/github/policy-edit.ts
-function decisive({ base }) {
-  return base ?? "built-in";
-}
-function basePolicy({ base }) {
-  return base ? parsePolicy(base.text, base.name, base.extended) : defaultPolicy();
-}
-function policyEdit({ base, head }) {
-  const change = base ? "edits" : "brings";
-  switch (head.kind) {
-    case "unknown":
-      return void 0;
-    case "other": {
-      const fault = `${head.fault}: put a plain file there`;
-      return { change, file: "", policy: void 0, fault, stays: true };
-    }
-    case "file":
-      if (base && saysTheSame(head.file, base)) return void 0;
-      return { change, file: head.file.name, ...parsed(head.file), stays: true };
-    case "partial":
-      return {
-        change,
-        file: head.file.name,
-        policy: void 0,
-        fault: head.fault,
-        stays: head.stays
-      };
-    case "loose":
-      return { change: "loose", file: head.file.name, ...parsed(head.file), stays: false };
-    case "absent":
-      if (!base) return void 0;
-      return { change: "deletes", file: "", policy: defaultPolicy(), fault: "", stays: true };
-  }
-}
-function parsed({ text: text2, name, extended }) {
-  try {
-    return { policy: parsePolicy(text2, name, extended), fault: "" };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { policy: void 0, fault: error.message.split("\n").join("; ") };
-  }
-}
-function editNote({ change, file, fault }, judgement) {
-  return { level: "warning", code: "policy-edit", change, file, proposed: says(judgement, fault) };
-}
-function says(judgement, fault) {
-  if (!judgement) return { broken: fault };
-  const { conclusion, findings } = judgement;
-  const failed2 = findings.filter(({ outcome }) => outcome.verdict === "fail").length;
-  return { conclusion, failed: failed2, of: findings.length };
-}
-
 // src/policy/accept.ts
 function withLabel(judgement, label) {
   const isFinal = judgement.conclusion === "error" || !("accepted" in label);
@@ -7900,71 +7795,6 @@ async function answered(run, how) {
 // src/github/base-policy.ts
 import { lstat } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve2 } from "node:path";
-
-// src/github/committed-file.ts
-var MAX_BYTES2 = 1024 * 1024;
-async function fileAt(trees, commit, path) {
-  const parts = path.split("/");
-  let tree = commit;
-  for (const [i2, part] of parts.entries()) {
-    const entry = (await trees.list(tree)).find(({ name }) => name === part);
-    if (!entry) return { kind: "absent" };
-    const { sha, size } = entry;
-    const kind = kindOf(entry.mode);
-    const at = parts.slice(0, i2 + 1).join("/");
-    if (i2 < parts.length - 1) {
-      if (kind !== "a folder") return { kind: "other", fault: `${at} is ${kind}` };
-      tree = sha;
-    } else if (kind !== "a file") {
-      return { kind: "other", fault: `${at} is ${kind}` };
-    } else if (size > MAX_BYTES2) {
-      return { kind: "other", fault: `${at} has ${size} bytes, of at most ${MAX_BYTES2}` };
-    } else {
-      return { kind: "file", text: decodeText(await trees.read(sha)) };
-    }
-  }
-  return { kind: "absent" };
-}
-function kindOf(mode) {
-  if (mode.startsWith("100")) return "a file";
-  const others = {
-    "040000": "a folder",
-    "120000": "a symbolic link",
-    "160000": "a submodule"
-  };
-  return others[mode] ?? `of mode ${mode}`;
-}
-function gitTrees(git) {
-  return {
-    list: async (tree) => {
-      const text2 = (await git("ls-tree", "-z", "-l", "--full-tree", tree)).toString("utf8");
-      const lines = text2.matchAll(/(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0/g);
-      return [...lines].map(([, mode, sha, size, name]) => ({
-        name,
-        mode,
-        sha,
-        size: Number(size) || 0
-      }));
-    },
-    read: (blob) => git("cat-file", "blob", blob)
-  };
-}
-function githubTrees(client, { owner, name: repo }) {
-  return {
-    list: async (tree) => {
-      const found = answer(await client.rest.git.getTree({ owner, repo, tree_sha: tree }));
-      if (flagOf(found, "truncated"))
-        throw new Error("the folder holds too many files to be listed");
-      return listOf(found, "tree", (entry) => ({
-        name: textOf(entry, "path"),
-        mode: textOf(entry, "mode"),
-        sha: textOf(entry, "sha"),
-        size: maybe(entry, "size", countOf) ?? 0
-      }));
-    },
-    read: async (blob) => contentOf(answer(await client.rest.git.getBlob({ owner, repo, file_sha: blob })))
-  };
-}
 
 // src/github/extended-policy.ts
 function readElsewhere(client) {
@@ -8130,7 +7960,7 @@ async function headFiles(workspace, client, repository, head) {
 }
 
 // src/github/measuring-rung.ts
-import { execFile as execFile2 } from "node:child_process";
+import { execFile } from "node:child_process";
 var RUNG = "collect:";
 function readLadder(base) {
   const rungs = base.filter((spec) => spec.startsWith(RUNG));
@@ -8159,11 +7989,11 @@ async function whyNotIn(folder) {
   if (git !== void 0) return `nothing can be measured here: run actions/checkout first (${git})`;
   return void 0;
 }
-var TIMEOUT_MS2 = 6e4;
+var TIMEOUT_MS = 6e4;
 function failureOf(command, args, cwd) {
   return new Promise((done2) => {
     const env = { ...process.env, GOTOOLCHAIN: "local" };
-    execFile2(command, args, { cwd, env, timeout: TIMEOUT_MS2 }, (error, _, stderr) => {
+    execFile(command, args, { cwd, env, timeout: TIMEOUT_MS }, (error, _, stderr) => {
       if (!error) done2(void 0);
       else if (error.code === "ENOENT") done2(`${command} is not on the PATH`);
       else done2(`${command}: ${stderr.trim().split("\n")[0] || "no commit in the workspace"}`);
@@ -9449,11 +9279,10 @@ async function judgeByBase(run, ladder) {
       lintAnnotations(lint(edit.policy, today(), judged.proposed), inputs.policy ?? DEFAULT_POLICY)
     );
   }
-  const judgement = await labelled(run, judged.judgement);
-  const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
+  const judgement = withEdit(await labelled(run, judged.judgement), edit, judged.proposed);
   const input = {
     ...judged,
-    judgement: { ...judgement, notes },
+    judgement,
     ...commitsOf2(judged, target)
   };
   const broken3 = edit?.stays && edit.fault !== "" ? edit.fault : void 0;

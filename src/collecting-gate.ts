@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { BaseCommit } from './collect/base-commit.ts';
 import { collectBoth } from './collect/collect.ts';
 import type { Collection, CollectResult } from './collect/collection.ts';
 import { measuringWords } from './collect/measuring-options.ts';
@@ -15,6 +16,8 @@ import { DEFAULT_POLICY } from './source/policy-file.ts';
 export interface CollectingRequest extends Omit<GateRequest, 'base' | 'head'> {
   /** What to measure and how; without `out` the profiles go to a folder that is removed again. */
   readonly settings: CollectSettings;
+  /** The base's commit where it is known; default: it is looked for. */
+  readonly found?: BaseCommit | undefined;
   /** The folder to measure in, absolute; default is that of the context, which may lie above it. */
   readonly folder?: string;
   readonly measuring: Progress;
@@ -29,10 +32,10 @@ const AFTER = 5;
  * their budget again, so that only a growth that every measurement shows fails.
  */
 export async function collectAndJudge(request: CollectingRequest): Promise<ReportInput> {
-  const { settings, context, folder = context.cwd, measuring, signal } = request;
+  const { settings, found, context, folder = context.cwd, measuring, signal } = request;
   const policy = await loadPolicy(request);
   const options = readSettings({ ...settings, both: true }, folder);
-  const collection = await collectBoth({ ...options, ...(signal && { signal }) }, measuring);
+  const collection = await collectBoth({ ...options, found, ...(signal && { signal }) }, measuring);
   return judgeCollection(collection, policy, request);
 }
 

@@ -14,6 +14,15 @@ export function isSettled(event: string): boolean {
   return SETTLED.includes(event);
 }
 
+/**
+ * Whether a run is about what somebody proposes, who must not bring their own limits along.
+ * @param ref that was pushed to
+ */
+export function isProposal(event: string, ref: string | undefined): boolean {
+  // A merge queue's commit is a branch as well, and a push to it, and not merged yet.
+  return !isSettled(event) || ref?.startsWith('refs/heads/gh-readonly-queue/') === true;
+}
+
 /** Whether checkout brings the test merge of a pull request, with rights that a fork may have. */
 export function isOnTestMerge(event: string): boolean {
   return ON_TEST_MERGE.includes(event);

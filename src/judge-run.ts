@@ -8,7 +8,7 @@ import { headFiles } from './github/head-files.ts';
 import { measuringNames } from './github/measuring-inputs.ts';
 import { type Ladder, readLadder, whyNotOn } from './github/measuring-rung.ts';
 import type { Outcome } from './github/outcome.ts';
-import { decisive, editNote, policyEdit } from './github/policy-edit.ts';
+import { decisive, policyEdit, withEdit } from './github/policy-edit.ts';
 import { linkBy } from './github/repo-files.ts';
 import type { Target } from './github/resolve.ts';
 import { judgeSides } from './judge-sides.ts';
@@ -72,11 +72,10 @@ async function judgeByBase(run: ActionRun, ladder: Ladder) {
       lintAnnotations(lint(edit.policy, today(), judged.proposed), inputs.policy ?? DEFAULT_POLICY),
     );
   }
-  const judgement = await labelled(run, judged.judgement);
-  const notes = edit ? [editNote(edit, judged.proposed), ...judgement.notes] : judgement.notes;
+  const judgement = withEdit(await labelled(run, judged.judgement), edit, judged.proposed);
   const input: ReportInput = {
     ...judged,
-    judgement: { ...judgement, notes },
+    judgement,
     ...commitsOf(judged, target),
   };
   const broken = edit?.stays && edit.fault !== '' ? edit.fault : undefined;

@@ -1,3 +1,4 @@
+import { isProposal } from '../events.ts';
 import { MissingBase } from '../source/missing-base.ts';
 import { type Checkout, commitOf, type Git } from './git.ts';
 import { payloadText, type RunnerEvent } from './guard.ts';
@@ -29,6 +30,25 @@ export async function findBase(
     (await baseOfChange(git, event, spell)) ??
     (await baseOfBranch(git, checkout, event, spell))
   );
+}
+
+/**
+ * Whether a CI job is about a change rather than about what was merged. At home nobody knows, and
+ * the user decides.
+ */
+export async function isChange(
+  git: Git,
+  { ref }: Pick<CollectOptions, 'ref'>,
+  event: RunnerEvent,
+): Promise<boolean> {
+  const { name, system } = event;
+  if (!system) return false;
+  if (name !== '') return isProposal(name, payloadText(event, 'ref'));
+  if ((system.base ?? system.into) !== undefined) return true;
+  // A branch for which no request was made yet. Without a default branch only `ref` is a base.
+  const branch = await defaultBranch(git);
+  if (branch === undefined) return ref !== undefined;
+  return !(await git('merge-base', '--is-ancestor', 'HEAD', branch)).ok;
 }
 
 async function baseOfEvent(

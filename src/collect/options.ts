@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { UserError } from '../errors.ts';
 import type { ManifestPackage, Pair } from '../profile/manifest.ts';
+import type { BaseCommit } from './base-commit.ts';
 
 /** What the user calls an option: `--count`, or `input count`. Messages name it so. */
 export type Spelling = (option: string) => string;
@@ -25,6 +26,8 @@ export interface CollectOptions {
   /** The commit to measure in a worktree instead of the checkout; with `both`, the base's. */
   readonly ref: string | undefined;
   readonly both: boolean;
+  /** The base's commit where it was looked for already. */
+  readonly found: BaseCommit | undefined;
   /** For `-test.bench`. */
   readonly bench: string;
   /** For `-test.skip`, which Go has since 1.20; `''` for none. */
@@ -78,6 +81,7 @@ export const DEFAULTS: CollectOptions = {
   out: undefined,
   ref: undefined,
   both: false,
+  found: undefined,
   bench: '.',
   skip: '',
   pair: undefined,

@@ -46,7 +46,9 @@ export async function openSides(
   }
   await clearLeftovers(git);
   const out = options.out && insideOf(checkout.root, options.out);
-  const commit = wantsBase ? await findBase(git, checkout, options, event) : undefined;
+  const commit = wantsBase
+    ? (options.found ?? (await findBase(git, checkout, options, event)))
+    : undefined;
   // The base is there before a command of the head's runs, and the head's setup comes first: where
   // that fails there is nothing to judge.
   const tree = commit && { ...commit, root: await addWorktree(session, checkout, commit.commit) };

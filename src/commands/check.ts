@@ -1,10 +1,13 @@
+import { changeAgainst } from '../change-policy.ts';
 import { measuringWords } from '../collect/measuring-options.ts';
+import { asFlag } from '../collect/options.ts';
 import { progressTo } from '../collect/progress.ts';
 import type { CollectSettings } from '../collect/settings.ts';
 import { nothingJudged, untilStopped } from '../collect/signals.ts';
-import { collectAndJudge } from '../collecting-gate.ts';
+import { type CollectingRequest, collectAndJudge } from '../collecting-gate.ts';
 import { UserError } from '../errors.ts';
-import { gate } from '../gate.ts';
+import { type GateRequest, gate } from '../gate.ts';
+import { decisive, policyEdit, withEdit } from '../github/policy-edit.ts';
 import { STDERR } from '../outlet.ts';
 import { type Format, written } from '../report/format.ts';
 import { buildReport } from '../report/report.ts';
@@ -54,33 +57,53 @@ export async function runCheck(
   return exitCodeOf(report.input, options.failOn);
 }
 
-/** Profiles that are named are judged; where none is, both sides are measured first. */
+/** By the policy of the base where a CI job judges a change, and otherwise by the one that lies here. */
 async function judgeSides(
   packages: readonly string[],
   options: CheckOptions,
   files: readonly ReportFile[],
 ): Promise<ReportInput> {
   const { base, head, command, policy } = options;
-  const request = {
+  const isNamed = base.length + head.length > 0;
+  const [word] = isNamed ? measuringWords({ ...options, packages }) : [];
+  if (word !== undefined) {
+    throw new UserError(
+      `${word}: says what to measure, but --base and --head name what was measured already: leave out one or the other`,
+    );
+  }
+  const context = commandContext();
+  const { cwd } = context;
+  const asked = { cwd, ref: options.ref || undefined, spell: asFlag };
+  const against = await untilStopped(nothingJudged(command), (signal) =>
+    changeAgainst(policy, asked, signal),
+  );
+  const edit = against && policyEdit(against.policies);
+  if (edit && edit.fault !== '') throw new UserError(edit.fault);
+  const policyText = against && decisive(against.policies);
+  const request: Request = {
     command,
-    policy,
-    context: commandContext(),
-    schemes: urlSchemes([...base, ...head]),
+    policy: policyText === 'built-in' ? undefined : policy,
+    ...(policyText && { policyText }),
+    proposed: edit?.policy,
+    context,
     wantsFlames: [options, ...files].some(({ format }) => format === 'html'),
     today: today(),
   };
-  if (base.length + head.length > 0) {
-    const [word] = measuringWords({ ...options, packages });
-    if (word !== undefined) {
-      throw new UserError(
-        `${word}: says what to measure, but --base and --head name what was measured already: leave out one or the other`,
-      );
-    }
-    return gate({ ...request, base, head });
-  }
+  const input = isNamed
+    ? await gate({ ...request, base, head, schemes: urlSchemes([...base, ...head]) })
+    : await measured({ ...options, packages }, { ...request, found: against?.base });
+  return { ...input, judgement: withEdit(input.judgement, edit, input.proposed) };
+}
+
+type Request = Omit<GateRequest, 'base' | 'head'>;
+
+/** Both sides are measured first. */
+function measured(
+  settings: CheckOptions & Pick<CollectSettings, 'packages'>,
+  request: Request & Pick<CollectingRequest, 'found'>,
+): Promise<ReportInput> {
   const measuring = progressTo(STDERR, false);
-  const settings = { ...options, packages };
-  return untilStopped(nothingJudged(command), (signal) =>
+  return untilStopped(nothingJudged(request.command), (signal) =>
     collectAndJudge({ ...request, settings, measuring, signal }),
   );
 }

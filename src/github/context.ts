@@ -1,4 +1,4 @@
-import { isOnTestMerge, isSettled } from '../events.ts';
+import { isOnTestMerge, isProposal } from '../events.ts';
 import { asSha, numberAt, type Payload, shaAt, textAt } from './payload.ts';
 
 export interface Repository {
@@ -83,7 +83,7 @@ export function readContext(env: Env, payload: Payload): RunContext {
       event === 'workflow_run' ? textAt(payload, 'workflow_run.path') : env.GITHUB_WORKFLOW_REF,
     ),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/(?<!\/)\/+$/, ''),
-    isProposal: isProposal(event, payload),
+    isProposal: isProposal(event, textAt(payload, 'ref')),
     defaultBranch: textAt(payload, 'repository.default_branch'),
     mergeSha: isOnTestMerge(event) ? sha : undefined,
     pull: pullOf(payload),
@@ -126,12 +126,6 @@ function commitsOf(event: string, payload: Payload, sha: string | undefined): Co
         baseBranch: textAt(payload, 'repository.default_branch'),
       };
   }
-}
-
-function isProposal(event: string, payload: Payload): boolean {
-  // A merge queue's commit is a branch as well, and a push to it, and not merged yet.
-  const queued = textAt(payload, 'ref')?.startsWith('refs/heads/gh-readonly-queue/');
-  return !isSettled(event) || queued === true;
 }
 
 function pullOf(payload: Payload): PullRequest | undefined {

@@ -13,11 +13,15 @@ export type Git = (...args: string[]) => Promise<Buffer>;
  * settings would be obeyed and whose objects are not checked.
  */
 export function gitOf(event: string, workspace: string): Git | undefined {
-  if (!mayRunWorkspace(event)) return undefined;
+  return mayRunWorkspace(event) ? plainGit(workspace, { GIT_NO_LAZY_FETCH: '1' }) : undefined;
+}
+
+/** The same, where whoever calls has made sure of that; a partial clone may fetch. */
+export function plainGit(workspace: string, more: NodeJS.ProcessEnv = {}): Git {
   const env = {
     ...process.env,
+    ...more,
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',

@@ -67,15 +67,23 @@ function parsed({ text, name, extended }: PolicyText): Pick<PolicyEdit, 'policy'
   }
 }
 
-/** @param judgement by the policy that does not decide; undefined where it cannot be read */
-export function editNote(
-  { change, file, fault }: PolicyEdit,
-  judgement: Judgement | undefined,
-): Note {
-  return { level: 'warning', code: 'policy-edit', change, file, proposed: says(judgement, fault) };
+/**
+ * A judgement that tells first what was done to the policy.
+ * @param proposed by the policy that does not decide; undefined where it cannot be read
+ */
+export function withEdit(
+  judgement: Judgement,
+  edit: PolicyEdit | undefined,
+  proposed: Judgement | undefined,
+): Judgement {
+  if (!edit) return judgement;
+  const { change, file, fault } = edit;
+  const says = { proposed: saysOf(proposed, fault) };
+  const note: Note = { level: 'warning', code: 'policy-edit', change, file, ...says };
+  return { ...judgement, notes: [note, ...judgement.notes] };
 }
 
-function says(judgement: Judgement | undefined, fault: string) {
+function saysOf(judgement: Judgement | undefined, fault: string) {
   if (!judgement) return { broken: fault };
   const { conclusion, findings } = judgement;
   const failed = findings.filter(({ outcome }) => outcome.verdict === 'fail').length;

@@ -84,3 +84,11 @@ function placeOf(
 export function remoteName({ path, repository }: Required<PolicyPlace>): string {
   return `${repository.owner}/${repository.repository}/${path}@${repository.ref}`;
 }
+
+/** What is on GitHub is asked for where there is a token for it. */
+export async function refuseElsewhere(place: PolicyPlace): Promise<never> {
+  const name = place.repository ? remoteName({ ...place, repository: place.repository }) : '';
+  throw new UserError(
+    `${name} is read in the action alone: check that repository out, and extend its file by a path`,
+  );
+}

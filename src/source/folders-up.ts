@@ -13,8 +13,16 @@ export function foldersUpFrom(folder: string): string[] {
 
 /** The same within a repository; outside of one the folder alone, for what lies above is another's. */
 export function foldersOfRepository(folder: string): string[] {
-  const folders = foldersUpFrom(folder);
-  return isTop(folders.at(-1)!) ? folders : [folder];
+  return isInRepository(folder) ? foldersUpFrom(folder) : [folder];
+}
+
+/** The top of the repository; outside of one the folder itself. */
+export function topOf(folder: string): string {
+  return foldersOfRepository(folder).at(-1)!;
+}
+
+export function isInRepository(folder: string): boolean {
+  return isTop(foldersUpFrom(folder).at(-1)!);
 }
 
 function isTop(folder: string): boolean {

@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { readRegularFile } from '../read-file.ts';
-import { type PolicyPlace, type ReadPlace, remoteName, withExtended } from './extended.ts';
+import { type PolicyPlace, type ReadPlace, refuseElsewhere, withExtended } from './extended.ts';
 import { foldersOfRepository } from './folders-up.ts';
 
 export const DEFAULT_POLICY = '.github/heapgate.yml';
@@ -42,14 +42,6 @@ export async function readPolicy(
   async function readExtending(place: PolicyPlace): Promise<PolicyText> {
     return place.repository ? elsewhere(place) : (await readPolicyFile(place.path, cwd))!;
   }
-}
-
-/** What is on GitHub is asked for where there is a token for it. */
-async function refuseElsewhere(place: PolicyPlace): Promise<never> {
-  const name = place.repository ? remoteName({ ...place, repository: place.repository }) : '';
-  throw new UserError(
-    `${name} is read in the action alone: check that repository out, and extend its file by a path`,
-  );
 }
 
 /** The policy's text alone, and the name messages give it. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ManifestModule } from '../profile/manifest.ts';
 import type { RepoPath } from '../report/report-input.ts';
+import { topOf } from './folders-up.ts';
 
 export interface Checkout {
   /** Folder the code was built in, as profiles name it. */
@@ -58,11 +59,4 @@ export function repoPathAtHand(
     const here = fromHere(importPath, file);
     return here === undefined ? fromTop(importPath, file) : join(below, here).split(sep).join('/');
   };
-}
-
-function topOf(cwd: string): string {
-  for (let at = cwd; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return cwd;
-  }
 }
