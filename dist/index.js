@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-N7ZPN5UN.js";
+} from "./chunks/chunk-VMJ4UEPR.js";
 import {
   commandOf,
   githubPackage,
@@ -33,14 +33,15 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-XSAGCSJT.js";
+} from "./chunks/chunk-LKLIZUX2.js";
+import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-ZU46VEFL.js";
+} from "./chunks/chunk-GNOBJBKL.js";
 import {
   reproduce
 } from "./chunks/chunk-Y6CY26OL.js";
@@ -101,7 +102,7 @@ import {
   askedFor,
   firstToLookAt,
   today
-} from "./chunks/chunk-REMSXPT7.js";
+} from "./chunks/chunk-XMH4V5C7.js";
 import "./chunks/chunk-DSYDHSU5.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-REMSXPT7.js";
+} from "../chunks/chunk-XMH4V5C7.js";
 import {
   compare
 } from "../chunks/chunk-DSYDHSU5.js";

@@ -37,7 +37,9 @@ export function addPolicyCommands(
 
   program
     .command('explain')
-    .description('show which budgets look at a benchmark or a function, which wins, and why')
+    .description(
+      'show which budgets look at a benchmark, a package or a function, which wins, and why',
+    )
     .argument('<name>', 'as in a report; with its import path in front, only what is meant there')
     .option('--policy <file>', 'policy (default: .github/heapgate.yml, or the built-in one)')
     .addOption(format(['text', 'json']))

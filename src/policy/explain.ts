@@ -1,18 +1,10 @@
 import { limitKey } from './draft.ts';
 import { nameMatcher, packageMatcher } from './match.ts';
 import type { Budget, Ignore, Limit, Policy } from './policy.ts';
-import { isOfResults, partPattern, resultMatcher } from './result-pattern.ts';
+import { partPattern, resultMatcher } from './result-pattern.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { ignores } from './targets.ts';
 import { stateOf, type Waiver, type WaiverUse } from './waiver.ts';
-
-/** A benchmark or a function that somebody asks about. */
-export interface Subject {
-  readonly of: 'result' | 'function';
-  /** Import path; undefined where none was given: all packages are meant. */
-  readonly package: string | undefined;
-  /** `BenchmarkGet/hit`; of a function the name inside the package. */
-  readonly name: string;
-}
 
 /** What a policy says of a subject. */
 export interface Explained {
@@ -33,9 +25,12 @@ export interface Rule {
   readonly waivers: readonly { readonly waiver: Waiver; readonly state: WaiverUse['state'] }[];
 }
 
-/** @param today the day in UTC, `2027-01-31`, against which waivers are held */
+/**
+ * @param today the day in UTC, `2027-01-31`, against which waivers are held
+ * @throws UserError for what nothing can be called
+ */
 export function explain(policy: Policy, name: string, today: string): Explained {
-  const subject = subjectOf(name);
+  const subject = subjectOf(name, policy);
   const matching = policy.budgets.filter((budget) => looksAt(budget, subject));
   const all = matching.flatMap((budget) => budget.limits.map((limit) => ({ budget, limit })));
   const winners = new Map(all.map(({ budget, limit }) => [limitKey(budget, limit), budget]));
@@ -53,32 +48,24 @@ export function explain(policy: Policy, name: string, today: string): Explained 
   };
 }
 
-function subjectOf(text: string): Subject {
-  if (isOfResults(text)) {
-    const { path, name } = partPattern(text);
-    return { of: 'result', package: path, name };
-  }
-  // Packages are in lower case and types that have methods elsewhere seldom: `store.Post`, `T.Add`.
-  const [, path, name] = /^((?:.*\/)?[a-z0-9_][^./(]*)\.(.+)$/s.exec(text) ?? [];
-  return { of: 'function', package: path, name: name ?? text };
-}
-
 function isFor({ budget: name, metric, upTo }: Waiver, budget: Budget, limit: Limit): boolean {
   const { kind, per } = limit;
   return name === budget.name && metric === limit.metric && upTo.kind === kind && upTo.per === per;
 }
 
-/** Of a function whatever benchmark runs it: its worst result counts. */
+/** Of a function or a package whatever benchmark runs it: its worst result counts. */
 function covers({ benchmarks, packages, functions }: Waiver, subject: Subject): boolean {
   const { of, package: path, name } = subject;
   if (packages && !inPackages(packages, path)) return false;
   if (of === 'function') return !functions || nameMatcher(functions)(name);
-  return !functions && (!benchmarks || inResults(benchmarks, subject));
+  if (functions) return false;
+  return of === 'package' || !benchmarks || inResults(benchmarks, subject);
 }
 
 /** Without a package its patterns are taken to match: what is asked is what may hold. */
 function looksAt(budget: Budget, { of, package: path, name }: Subject): boolean {
   if (budget.of !== of) return false;
+  if (of === 'package') return inPackages(budget.packages, path);
   if (of === 'function') {
     return inPackages(budget.packages, path) && nameMatcher(budget.functions)(name);
   }

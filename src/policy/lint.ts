@@ -11,6 +11,7 @@ import {
   type Policy,
   type Position,
 } from './policy.ts';
+import { type NotProfiled, notProfiled } from './profiled-names.ts';
 import type { Waiver } from './waiver.ts';
 
 /** An expiry this near is told, so that there is time to mend or to ask. */
@@ -29,7 +30,7 @@ export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position
       readonly least: number;
     }
   /** Functions by a name that no profile has. */
-  | { readonly code: 'generics' | 'closure'; readonly pattern: string; readonly instead: string }
+  | (NotProfiled & { readonly pattern: string })
   /** Its last day has gone by, or is near. */
   | { readonly code: 'waiver-expired' | 'waiver-expires'; readonly waiver: Waiver }
   /** Nothing that was judged is what it is for. */
@@ -95,20 +96,10 @@ function belowLeast({ name, limits }: Budget): Remark[] {
   });
 }
 
-/** Profiles write all type arguments as `[...]`, and closures belong to what declares them. */
 function unknownNames({ functions = [], at }: Pick<Ignore, 'at' | 'functions'>) {
   return functions.flatMap((pattern): Remark[] => {
-    const [open, close] = [pattern.indexOf('['), pattern.lastIndexOf(']')];
-    const isGeneric = open >= 0 && open < close;
-    const erased = isGeneric
-      ? `${pattern.slice(0, open)}[...]${pattern.slice(close + 1)}`
-      : pattern;
-    if (erased !== pattern) {
-      return [{ level: 'warning', at, code: 'generics', pattern, instead: erased }];
-    }
-    const [, declaring] = /^(.+?)\.func\d+(?:\.\d+)*$/.exec(pattern) ?? [];
-    if (declaring === undefined) return [];
-    return [{ level: 'warning', at, code: 'closure', pattern, instead: declaring }];
+    const not = notProfiled(pattern);
+    return not ? [{ level: 'warning', at, pattern, ...not }] : [];
   });
 }
 

@@ -16,13 +16,13 @@ export function resultMatcher(
 ): (result: Pick<ResultId, 'package' | 'name'>) => boolean {
   const compiled = patterns.map((pattern) => {
     const { path, name } = partPattern(pattern);
-    const isPseudo = (PSEUDO_RESULTS as readonly string[]).includes(name);
+    const isPseudo = isRowBeside(name);
     const named = isPseudo ? (text: string) => text === name : nameMatcher([name]);
     const inPackage = path === undefined ? () => true : packageMatcher([path]);
     return { isPseudo, named, inPackage };
   });
   const isMatched = ({ package: path, name }: Pick<ResultId, 'package' | 'name'>) => {
-    const isRow = (PSEUDO_RESULTS as readonly string[]).includes(name);
+    const isRow = isRowBeside(name);
     const names = isRow ? [name] : withAncestors(name);
     return compiled.some(
       ({ isPseudo, named, inPackage }) =>
@@ -30,6 +30,11 @@ export function resultMatcher(
     );
   };
   return (result) => former.results(result).some(isMatched);
+}
+
+/** Whether a name is of such a row, whose figures are of a run and not of an operation. */
+export function isRowBeside(name: string): boolean {
+  return (PSEUDO_RESULTS as readonly string[]).includes(name);
 }
 
 /** Whether a pattern, or a name, is one of results and not of functions. */

@@ -1,21 +1,23 @@
-import type { Explained, Rule, Subject } from '../policy/explain.ts';
+import type { Explained, Rule } from '../policy/explain.ts';
 import type { Budget, Ignore, Limit, Policy } from '../policy/policy.ts';
+import { isRowBeside } from '../policy/result-pattern.ts';
+import type { Subject } from '../policy/subject.ts';
 import type { Waiver } from '../policy/waiver.ts';
 import { amountOf, percent } from './amounts.ts';
 
-/** What a policy says of a benchmark or a function, in lines. */
+/** What a policy says of a benchmark, a package or a function, in lines. */
 export function explainText({ subject, rules, others, ignoredBy }: Explained, policy: Policy) {
   const held = rules.filter(({ overriddenBy }) => !overriddenBy);
   const lost = rules.filter(({ overriddenBy }) => overriddenBy);
   const [ignored] = ignoredBy;
-  const what = `${nameOf(subject)} is a ${subject.of === 'result' ? 'benchmark' : 'function'}`;
+  const what = `${nameOf(subject)} is ${kindOf(subject)}`;
   const lines = [
     ignored
       ? `${what} that no budget is held against: ${placeOf(ignored, policy)} ignores it.`
       : `${what}. ${held.length === 0 ? 'No budget looks at it.' : `${sum(held.length, 'limit')} held against it:`}`,
   ];
   if (!ignored) {
-    lines.push(...held.flatMap((rule) => ['', ...ruleLines(rule, policy)]));
+    lines.push(...held.flatMap((rule) => ['', ...ruleLines(rule, subject, policy)]));
     if (lost.length > 0) lines.push('', 'Later budgets win over:');
     for (const { budget, limit, overriddenBy } of lost) {
       const by = `for ${quoted(overriddenBy!)} comes after it`;
@@ -49,19 +51,25 @@ export function explainJson({ subject, rules, others, ignoredBy }: Explained): s
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }
 
-function nameOf({ package: path, name }: Subject): string {
-  return path === undefined ? name : `${path}.${name}`;
+function nameOf({ of, package: path, name }: Subject): string {
+  return path === undefined || of === 'package' ? name : `${path}.${name}`;
+}
+
+function kindOf({ of, name }: Subject): string {
+  if (of !== 'result') return `a ${of}`;
+  if (name === '(init)') return 'the start of a package';
+  return name === '(set-up)' ? 'the set-up of a benchmark' : 'a benchmark';
 }
 
 function sum(count: number, noun: string): string {
   return count === 1 ? `1 ${noun} is` : `${count} ${noun}s are`;
 }
 
-function ruleLines({ budget, limit, waivers }: Rule, policy: Policy): string[] {
+function ruleLines({ budget, limit, waivers }: Rule, { name }: Subject, policy: Policy): string[] {
   const level = budget.level === 'error' ? 'fails the run' : 'warns';
   return [
     `  ${limit.metric} ${limit.kind}: ${limit.text}`,
-    `    ${meaning(limit)} More ${level}.`,
+    `    ${meaning(isRowBeside(name) ? { ...limit, per: 'run' } : limit)} More ${level}.`,
     `    ${why(budget)} ${who(budget, policy)}`,
     ...waivers.map(({ waiver, state }) => `    ${waiverText(waiver, state)}`),
   ];
@@ -79,15 +87,18 @@ function why({ of, benchmarks = ['**'], packages, functions, attribute }: Budget
   const list = (patterns: readonly string[]) => patterns.map((each) => `"${each}"`).join(', ');
   if (of === 'result') return `${list(benchmarks)} in`;
   const within = benchmarks.join() === '**' ? '' : ` while ${list(benchmarks)} runs`;
-  return `${list(functions)} in packages ${list(packages)}${within}, ${attribute}, in`;
+  const inPackages =
+    of === 'package' ? list(packages) : `${list(functions)} in packages ${list(packages)}`;
+  return `${inPackages}${within}, ${attribute}, in`;
 }
 
 /** What a limit allows, in a sentence. */
 function meaning({ kind, metric, relative, absolute, per }: Limit): string {
-  const most = amountOf(absolute, metric, per);
+  const most = `${amountOf(absolute, metric, per)}${per === 'run' ? ' a run' : ''}`;
   if (kind === 'max') return `The head may have ${most}, whatever the base has.`;
   if (absolute === 0 && relative === undefined) {
-    return 'No growth is allowed, but for three objects over all operations, which pools do by chance.';
+    const over = per === 'op' ? ' over all operations' : '';
+    return `No growth is allowed, but for three objects${over}, which pools do by chance.`;
   }
   if (relative === undefined) return `It may grow by ${most}.`;
   const above = `by ${percent(relative)} of the base`;

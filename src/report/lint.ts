@@ -1,4 +1,5 @@
 import type { Remark } from '../policy/lint.ts';
+import { notProfiledText } from '../policy/profiled-names.ts';
 import { amountOf } from './amounts.ts';
 import type { Annotation } from './annotations.ts';
 import { noteText } from './notes.ts';
@@ -45,9 +46,8 @@ function remarkText(remark: Remark): string {
       return `${limit.metric} of "${budget}" allows ${limit.text}, and below ${amountOf(least, limit.metric, 'op')} growth is hard to tell from chance: write 0 for none, or more`;
     }
     case 'generics':
-      return `"${remark.pattern}" matches no function: profiles have no type arguments, so write "${remark.instead}"`;
     case 'closure':
-      return `"${remark.pattern}" matches no function: a closure belongs to the function that declares it, so write "${remark.instead}"`;
+      return notProfiledText(remark.pattern, remark);
     case 'waiver-expired':
     case 'waiver-expires': {
       const { budget, expires, owner } = remark.waiver;

@@ -23,8 +23,69 @@ describe('what a name is', () => {
     ['main.run', 'function', 'main', 'run'],
     ['Time.Add', 'function', undefined, 'Time.Add'],
     ['grow', 'function', undefined, 'grow'],
+    ['a.example/b/codec', 'package', 'a.example/b/codec', 'a.example/b/codec'],
+    ['gopkg.in/yaml.v3', 'package', 'gopkg.in/yaml.v3', 'gopkg.in/yaml.v3'],
+    ['a.example/b.Map[...]', 'function', 'a.example/b', 'Map[...]'],
+    ['BenchmarkGet/a*b?', 'result', undefined, 'BenchmarkGet/a*b?'],
+    ['(init)', 'result', undefined, '(init)'],
   ])('%s', (text, of, path, name) => {
     expect(explain(policy, text, TODAY).subject).toEqual({ of, package: path, name });
+  });
+});
+
+it('takes a name for a package where the policy does', () => {
+  const named = parsePolicy(
+    `version: 1
+budgets:
+  - name: codec reuses its buffers
+    packages: [codec]
+    alloc_space: { increase: 64 B }
+`,
+    'p.yml',
+  );
+  const text = explainText(explain(named, 'codec', TODAY), named);
+  expect(text).toContain('codec is a package. 1 limit is held against it:');
+  expect(text).toContain('"codec", owned, in "codec reuses its buffers", p.yml:3:5');
+  expect(explainText(explain(policy, 'x/other', TODAY), policy)).toContain(
+    '"**", owned, in "packages", p.yml:18:5',
+  );
+});
+
+it.each([
+  ['(init)', '(init) is the start of a package. 1 limit is held against it:'],
+  ['a.example/b.(set-up)', 'a.example/b.(set-up) is the set-up of a benchmark. 1 limit is'],
+])('tells %s by the run', (name, first) => {
+  const builtIn = waiving([]);
+  const text = explainText(explain(builtIn, name, TODAY), builtIn);
+  expect(text).toContain(first);
+  expect(text).toContain('by 16.0 KiB a run where that is more');
+  expect(text).not.toContain('/op');
+});
+
+describe('what nothing is called', () => {
+  const whole =
+    'write one as a report shows it, such as BenchmarkGet or example.com/lru.(*Cache).Get';
+  it.each([
+    ['', `explain: an empty name was given: ${whole}`],
+    ['a\nb', `explain "a\\nb": a name has no spaces and is one line: ${whole}`],
+    ['two words', `explain "two words": a name has no spaces and is one line: ${whole}`],
+    ...['*', '**/odd', 'Benchmark*', '**/lru.BenchmarkGet', 'x/y.(*T).*', 'x/y.(*)'].map(
+      (text) => [text, `explain "${text}": this is a pattern and no name: ${whole}`] as const,
+    ),
+    [
+      'example.com/odd.New.func1',
+      '"example.com/odd.New.func1" matches no function: a closure belongs to the function that declares it, so write "example.com/odd.New"',
+    ],
+    [
+      'example.com/odd.(*Tree).Grow[a.example/b.T]',
+      '"example.com/odd.(*Tree).Grow[a.example/b.T]" matches no function: profiles have no type arguments, so write "example.com/odd.(*Tree).Grow[...]"',
+    ],
+    [
+      'Grow[int, string]',
+      '"Grow[int, string]" matches no function: profiles have no type arguments, so write "Grow[...]"',
+    ],
+  ])('%j', (text, message) => {
+    expect(() => explain(policy, text, TODAY)).toThrow(message);
   });
 });
 
