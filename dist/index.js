@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-VMJ4UEPR.js";
+} from "./chunks/chunk-53RVOJHT.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-LKLIZUX2.js";
+} from "./chunks/chunk-YN4PTFBM.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-GNOBJBKL.js";
+} from "./chunks/chunk-RKVL2ERS.js";
 import {
   reproduce
 } from "./chunks/chunk-Y6CY26OL.js";
@@ -102,7 +102,7 @@ import {
   askedFor,
   firstToLookAt,
   today
-} from "./chunks/chunk-XMH4V5C7.js";
+} from "./chunks/chunk-SQBN6QN3.js";
 import "./chunks/chunk-DSYDHSU5.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
@@ -119,20 +119,20 @@ import {
 import {
   markdown,
   text
-} from "./chunks/chunk-OEIO3MLW.js";
+} from "./chunks/chunk-PU5C4UOO.js";
 import {
   buildReport
-} from "./chunks/chunk-5XVIHV7N.js";
+} from "./chunks/chunk-3S3NPW22.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-I4KHRZA6.js";
+} from "./chunks/chunk-TBRX6B3O.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
 import "./chunks/chunk-64P2ZFDT.js";
 import "./chunks/chunk-QGMXM57R.js";
-import "./chunks/chunk-C6B4YOZV.js";
+import "./chunks/chunk-UIWOFVR7.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -140,7 +140,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-VFW3HIY5.js";
+} from "./chunks/chunk-DOUM3D35.js";
 import {
   toPlain
 } from "./chunks/chunk-FSWKIRJC.js";
@@ -149,7 +149,7 @@ import {
   conclude,
   isOver,
   worseFirst
-} from "./chunks/chunk-L524KLAU.js";
+} from "./chunks/chunk-A73KM6GL.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

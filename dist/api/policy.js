@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-XMH4V5C7.js";
+} from "../chunks/chunk-SQBN6QN3.js";
 import {
   compare
 } from "../chunks/chunk-DSYDHSU5.js";
@@ -22,7 +22,7 @@ import {
   made
 } from "../chunks/chunk-MDXPB3FF.js";
 import "../chunks/chunk-QGMXM57R.js";
-import "../chunks/chunk-L524KLAU.js";
+import "../chunks/chunk-A73KM6GL.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-X4VKXQOG.js";
 import "../chunks/chunk-LN4BVCYI.js";

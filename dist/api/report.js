@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-OEIO3MLW.js";
+} from "../chunks/chunk-PU5C4UOO.js";
 import {
   buildReport
-} from "../chunks/chunk-5XVIHV7N.js";
-import "../chunks/chunk-I4KHRZA6.js";
+} from "../chunks/chunk-3S3NPW22.js";
+import "../chunks/chunk-TBRX6B3O.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -19,11 +19,11 @@ import "../chunks/chunk-64P2ZFDT.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-C6B4YOZV.js";
-import "../chunks/chunk-VFW3HIY5.js";
+import "../chunks/chunk-UIWOFVR7.js";
+import "../chunks/chunk-DOUM3D35.js";
 import "../chunks/chunk-FSWKIRJC.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-L524KLAU.js";
+import "../chunks/chunk-A73KM6GL.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-X4VKXQOG.js";
 import "../chunks/chunk-LN4BVCYI.js";

@@ -8,8 +8,10 @@ import {
   type Ignore,
   isOwn,
   type Limit,
+  type PatternKey,
   type Policy,
   type Position,
+  placeKey,
 } from './policy.ts';
 import { type NotProfiled, notProfiled } from './profiled-names.ts';
 import type { Waiver } from './waiver.ts';
@@ -96,11 +98,22 @@ function belowLeast({ name, limits }: Budget): Remark[] {
   });
 }
 
-function unknownNames({ functions = [], at }: Pick<Ignore, 'at' | 'functions'>) {
+type Patterned = Pick<Ignore, 'at' | 'functions' | 'patternsAt'>;
+
+function unknownNames({ functions = [], ...of }: Patterned) {
   return functions.flatMap((pattern): Remark[] => {
     const not = notProfiled(pattern);
+    const at = patternAt(of, 'functions', pattern);
     return not ? [{ level: 'warning', at, pattern, ...not }] : [];
   });
+}
+
+function patternAt(
+  { at, patternsAt }: Omit<Patterned, 'functions'>,
+  key: PatternKey,
+  pattern: string,
+): Position {
+  return patternsAt?.get(placeKey(key, pattern)) ?? at;
 }
 
 function nearItsEnd(today: string): (waiver: Waiver) => Remark[] {

@@ -2,7 +2,7 @@ import { ATTRIBUTES } from '../compare/heap-diff.ts';
 import { METRICS, type Metric } from '../profile/metric.ts';
 import { parseLimitText } from './limit-text.ts';
 import { readPatterns } from './parse-patterns.ts';
-import { type Budget, LIMIT_KINDS, type Limit, type TargetKind } from './policy.ts';
+import { type Budget, LIMIT_KINDS, type Limit, type Position, type TargetKind } from './policy.ts';
 import { BUDGET_KEYS } from './policy-keys.ts';
 import { quote } from './quote.ts';
 import type { Field, YamlReader } from './yaml-reader.ts';
@@ -17,16 +17,18 @@ export function readBudgets(yaml: YamlReader, field: Field | undefined): Budget[
     if (fields.size > 0) checkComplete(yaml, item, fields);
     const limits = METRICS.flatMap((metric) => readLimits(yaml, fields.get(metric), metric));
     const of = targetOf(fields);
+    const patternsAt = new Map<string, Position>();
     checkAttribute(yaml, fields.get('attribute'), of);
     return {
       name: readName(yaml, fields.get('name'), lines),
       at: yaml.at(item),
       isBuiltIn: false,
       of,
-      benchmarks: readPatterns(yaml, fields.get('benchmarks'), 'benchmark'),
-      packages: readPatterns(yaml, fields.get('packages'), 'package') ?? ['**'],
-      functions: readPatterns(yaml, fields.get('functions'), 'name') ?? ['**'],
+      benchmarks: readPatterns(yaml, fields.get('benchmarks'), 'benchmark', patternsAt),
+      packages: readPatterns(yaml, fields.get('packages'), 'package', patternsAt) ?? ['**'],
+      functions: readPatterns(yaml, fields.get('functions'), 'name', patternsAt) ?? ['**'],
       attribute: yaml.choice(fields.get('attribute'), ATTRIBUTES) ?? 'owned',
+      patternsAt,
       limits,
       level: yaml.choice(fields.get('level'), ['error', 'warning']) ?? 'error',
     };

@@ -2,7 +2,7 @@ import { builtInBudgets } from './built-in.ts';
 import { along, type Extends, readExtends } from './extends.ts';
 import { readBudgets } from './parse-budget.ts';
 import { readPatterns } from './parse-patterns.ts';
-import type { Budget, Ignore, Policy } from './policy.ts';
+import type { Budget, Ignore, Policy, Position } from './policy.ts';
 import { COMMENT_KEYS, IGNORE_KEYS, POLICY_KEYS } from './policy-keys.ts';
 import type { PolicyText } from './policy-text.ts';
 import { PRESETS } from './presets.ts';
@@ -185,10 +185,12 @@ function readIgnore(yaml: YamlReader, field: Field): Ignore {
   if (fields.size > 0 && !fields.has('packages')) {
     yaml.problem(field, '"packages" is missing: write packages: ["**"] for all of them');
   }
+  const patternsAt = new Map<string, Position>();
   return {
     at: yaml.at(field),
-    packages: readPatterns(yaml, fields.get('packages'), 'package') ?? [],
-    functions: readPatterns(yaml, fields.get('functions'), 'name'),
+    packages: readPatterns(yaml, fields.get('packages'), 'package', patternsAt) ?? [],
+    functions: readPatterns(yaml, fields.get('functions'), 'name', patternsAt),
+    patternsAt,
   };
 }
 

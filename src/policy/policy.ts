@@ -8,6 +8,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** What has patterns. */
+export type PatternKey = 'benchmarks' | 'packages' | 'functions';
+
+/** Under what a pattern is in `patternsAt`. */
+export function placeKey(key: PatternKey, pattern: string): string {
+  return `${key} ${pattern}`;
+}
+
 export interface Policy {
   /** As messages name it; `built-in policy` where there is no file. */
   readonly file: string;
@@ -48,6 +56,8 @@ export interface Budget {
   readonly functions: readonly string[];
   /** For functions and packages. */
   readonly attribute: Attribute;
+  /** Where its patterns stand in the file; absent where none does. */
+  readonly patternsAt?: ReadonlyMap<string, Position>;
   readonly limits: readonly Limit[];
   readonly level: 'error' | 'warning';
 }
@@ -58,6 +68,7 @@ export interface Ignore {
   readonly from?: string;
   readonly packages: readonly string[];
   readonly functions: readonly string[] | undefined;
+  readonly patternsAt?: ReadonlyMap<string, Position>;
 }
 
 /** `max`: the head may not be above it. `increase`: the head may not be further above the base. */

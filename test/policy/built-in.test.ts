@@ -35,6 +35,7 @@ describe('what is built in', () => {
         ...budget,
         at,
         isBuiltIn: true,
+        patternsAt: undefined,
         limits: budget.limits.map((limit) => ({ ...limit, at })),
       })),
     );

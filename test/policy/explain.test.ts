@@ -65,7 +65,7 @@ it.each([
 describe('what nothing is called', () => {
   const whole =
     'write one as a report shows it, such as BenchmarkGet or example.com/lru.(*Cache).Get';
-  it.each([
+  it.each<readonly [string, string]>([
     ['', `explain: an empty name was given: ${whole}`],
     ['a\nb', `explain "a\\nb": a name has no spaces and is one line: ${whole}`],
     ['two words', `explain "two words": a name has no spaces and is one line: ${whole}`],

@@ -56,6 +56,16 @@ describe('what the text of a policy tells', () => {
     expect(lint(read(...lines), TODAY)).toMatchObject([{ code, pattern, instead }]);
   });
 
+  it('is told where the pattern stands', () => {
+    const functions = 'functions:\n      - Parse\n      - Parse.func1';
+    const ignore = 'ignore:\n  - packages: ["**"]\n    functions: ["Map[int]"]';
+    const lines = budget('a', functions, 'alloc_space: { increase: 8 B }');
+    expect(lint(read(...lines, ignore), TODAY).map(({ at }) => at)).toEqual([
+      { line: 6, column: 9 },
+      { line: 10, column: 17 },
+    ]);
+  });
+
   it.each(['Map[...]', '(*List[...]).Add', 'func*', 'Parse'])('is nothing of %s', (pattern) => {
     const lines = budget('a', `functions: ["${pattern}"]`, 'alloc_space: { increase: 8 B }');
     expect(lint(read(...lines), TODAY)).toEqual([]);

@@ -46,6 +46,12 @@ describe('a valid policy', () => {
           packages: ['**/internal/parser/**'],
           functions: ['(*Parser).*'],
           benchmarks: ['BenchmarkParse*', '**/parser.BenchmarkGet/small'],
+          patternsAt: new Map([
+            ['packages **/internal/parser/**', at(8, 16)],
+            ['functions (*Parser).*', at(9, 17)],
+            ['benchmarks BenchmarkParse*', at(10, 18)],
+            ['benchmarks **/parser.BenchmarkGet/small', at(10, 37)],
+          ]),
           attribute: 'flat',
           limits: [
             {
@@ -86,6 +92,7 @@ describe('a valid policy', () => {
           packages: ['**'],
           functions: ['**'],
           benchmarks: ['**/lru.BenchmarkGet'],
+          patternsAt: new Map([['benchmarks **/lru.BenchmarkGet', at(16, 18)]]),
           attribute: 'owned',
           limits: [
             {
@@ -108,6 +115,7 @@ describe('a valid policy', () => {
           packages: ['**'],
           functions: ['**'],
           benchmarks: undefined,
+          patternsAt: new Map([['packages **', at(19, 16)]]),
           attribute: 'owned',
           limits: [
             {
@@ -146,7 +154,18 @@ describe('a valid policy', () => {
         },
       ],
       accept: ['review', 'label'],
-      ignore: [{ at: at(23, 5), packages: ['**/testdata/**', '**/mocks'], functions: ['init.*'] }],
+      ignore: [
+        {
+          at: at(23, 5),
+          packages: ['**/testdata/**', '**/mocks'],
+          functions: ['init.*'],
+          patternsAt: new Map([
+            ['packages **/testdata/**', at(23, 16)],
+            ['packages **/mocks', at(23, 34)],
+            ['functions init.*', at(24, 17)],
+          ]),
+        },
+      ],
       onInconclusive: 'fail',
       comment: { maxRows: 25, title: 'Heap budget' },
     });
