@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-YN4PTFBM.js";
+} from "./chunks/chunk-GBI3VOUS.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,

@@ -3,6 +3,7 @@ import { unitOf } from '../profile/metric.ts';
 import { limitKey } from './draft.ts';
 import type { Judgement, Note } from './judgement.ts';
 import { LEAST } from './limit-text.ts';
+import { waiverRemarks } from './lint-waivers.ts';
 import {
   type Budget,
   type Ignore,
@@ -15,9 +16,6 @@ import {
 } from './policy.ts';
 import { type NotProfiled, notProfiled } from './profiled-names.ts';
 import type { Waiver } from './waiver.ts';
-
-/** An expiry this near is told, so that there is time to mend or to ask. */
-const SOON_DAYS = 30;
 
 /** Something of a policy that does not do what its author may think; `report/lint.ts` has the words. */
 export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position } & (
@@ -35,6 +33,10 @@ export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position
   | (NotProfiled & { readonly pattern: string })
   /** Its last day has gone by, or is near. */
   | { readonly code: 'waiver-expired' | 'waiver-expires'; readonly waiver: Waiver }
+  /** The same of one that the policy extends; it stands there. */
+  | { readonly code: 'inherited-expired'; readonly waiver: Waiver }
+  /** It allows no more than its budget does without it. */
+  | { readonly code: 'useless-waiver'; readonly waiver: Waiver }
   /** Nothing that was judged is what it is for. */
   | { readonly code: 'dead-waiver'; readonly waiver: Waiver }
   /** Results that no limit is held against. */
@@ -59,8 +61,8 @@ export function lint(policy: Policy, today: string, judged?: Judgement): Remark[
     ...shadowed(policy.budgets, own).filter(({ budget }) => !known.has(budget)),
     ...own.flatMap(belowLeast),
     ...[...own, ...policy.ignore.filter(isOwn)].flatMap(unknownNames),
-    ...policy.waivers.filter(({ file }) => file === policy.file).flatMap(nearItsEnd(today)),
-    ...(judged ? [...deadWaivers(policy, judged), ...uncovered(judged)] : []),
+    ...waiverRemarks(policy, today, judged),
+    ...(judged ? uncovered(judged) : []),
   ];
   return found.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 }
@@ -114,22 +116,6 @@ function patternAt(
   pattern: string,
 ): Position {
   return patternsAt?.get(placeKey(key, pattern)) ?? at;
-}
-
-function nearItsEnd(today: string): (waiver: Waiver) => Remark[] {
-  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + SOON_DAYS * 86_400_000);
-  return (waiver) => {
-    const { at, expires } = waiver;
-    if (expires > soon.toISOString().slice(0, today.length)) return [];
-    const code = expires < today ? 'waiver-expired' : 'waiver-expires';
-    return [{ level: 'warning', at, code, waiver }];
-  };
-}
-
-function deadWaivers({ file }: Policy, { waivers }: Judgement): Remark[] {
-  return waivers
-    .filter(({ waiver, isDead }) => isDead && waiver.file === file)
-    .map(({ waiver }) => ({ level: 'warning', at: waiver.at, code: 'dead-waiver', waiver }));
 }
 
 function uncovered({ findings, results }: Judgement): Remark[] {

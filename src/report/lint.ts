@@ -54,6 +54,14 @@ function remarkText(remark: Remark): string {
       const when = remark.code === 'waiver-expired' ? 'expired on' : 'ends with';
       return `the waiver of "${budget}" ${when} ${expires}: ask ${owner}, or take it out`;
     }
+    case 'inherited-expired': {
+      const { budget, expires, owner, file: other, at } = remark.waiver;
+      return `the waiver of "${budget}" in ${other}:${at.line}:${at.column} expired on ${expires}: ask ${owner}`;
+    }
+    case 'useless-waiver': {
+      const { budget, upTo } = remark.waiver;
+      return `the waiver of "${budget}" is never needed: it allows ${upTo.text}, and the budget as much without it; raise "up-to", or take it out`;
+    }
     case 'dead-waiver':
       return `the waiver of "${remark.waiver.budget}" is for nothing that was measured: take it out, or mend its patterns`;
     case 'uncovered': {

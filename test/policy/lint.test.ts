@@ -122,6 +122,42 @@ describe('of a waiver', () => {
     }
   });
 
+  it('that another file has, once it has expired', () => {
+    const other = (expires: string) => ({
+      name: 'team/b.yml',
+      text: `version: 1\nwaivers:\n  - ${waiver({ expires })}\n`,
+    });
+    const found = (expires: string) => {
+      const extended = new Map([['b.yml', other(expires)]]);
+      return lintText(
+        lint(parsePolicy('version: 1\nextends: b.yml\n', 'p.yml', extended), TODAY),
+        'p.yml',
+      );
+    };
+    expect(found('2026-11-26')).toBe(
+      'p.yml:1:1 info: the waiver of "operations stay lean" in team/b.yml:3:5 expired on 2026-11-26: ask storage team\n1 remark on p.yml.\n',
+    );
+    expect(found(TODAY)).toBe('Nothing to remark on p.yml.\n');
+  });
+
+  it.each([
+    ['1 B', 1],
+    ['4 B', 1],
+    ['5%', 1],
+    ['5% and 4 B', 1],
+    ['5 B', 0],
+    ['6%', 0],
+    ['4% and 5 B', 0],
+  ])('that allows %s where its budget has 5%% and 4 B: %i', (upTo, count) => {
+    const remarks = lint(waiving([waiver({ 'up-to': upTo })]), TODAY);
+    expect(remarks.map(({ code }) => code)).toEqual(Array(count).fill('useless-waiver'));
+    if (count > 0) {
+      expect(lintText(remarks, 'policy.yml')).toContain(
+        `policy.yml:3:5 warning: the waiver of "operations stay lean" is never needed: it allows ${upTo}, and the budget as much without it; raise "up-to", or take it out`,
+      );
+    }
+  });
+
   it('that is for nothing which was measured', () => {
     const [dead, alive] = ['[BenchmarkGone]', '[BenchmarkX]'];
     const waived = waiving([waiver({ benchmarks: dead! }), waiver({ benchmarks: alive! })]);
