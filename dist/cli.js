@@ -11,7 +11,7 @@ try {
     const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-G373MUTX.js"), await import("./chunks/version-YLOHVO7K.js")];
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-XOIBR3MD.js");
+    const { runCommand } = await import("./chunks/program-2EIPOUNS.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

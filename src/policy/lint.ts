@@ -3,18 +3,10 @@ import { unitOf } from '../profile/metric.ts';
 import { limitKey } from './draft.ts';
 import type { Judgement, Note } from './judgement.ts';
 import { LEAST } from './limit-text.ts';
+import { patternRemarks } from './lint-patterns.ts';
 import { waiverRemarks } from './lint-waivers.ts';
-import {
-  type Budget,
-  type Ignore,
-  isOwn,
-  type Limit,
-  type PatternKey,
-  type Policy,
-  type Position,
-  placeKey,
-} from './policy.ts';
-import { type NotProfiled, notProfiled } from './profiled-names.ts';
+import { type Budget, isOwn, type Limit, type Policy, type Position } from './policy.ts';
+import type { NotProfiled } from './profiled-names.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Something of a policy that does not do what its author may think; `report/lint.ts` has the words. */
@@ -28,6 +20,12 @@ export type Remark = { readonly level: 'info' | 'warning'; readonly at: Position
       readonly budget: string;
       readonly limit: Limit;
       readonly least: number;
+    }
+  /** One of several that nothing which was measured matches; `budget` is undefined for `ignore`. */
+  | {
+      readonly code: 'dead-pattern';
+      readonly budget: string | undefined;
+      readonly pattern: string;
     }
   /** Functions by a name that no profile has. */
   | (NotProfiled & { readonly pattern: string })
@@ -60,7 +58,7 @@ export function lint(policy: Policy, today: string, judged?: Judgement): Remark[
     ...seen,
     ...shadowed(policy.budgets, own).filter(({ budget }) => !known.has(budget)),
     ...own.flatMap(belowLeast),
-    ...[...own, ...policy.ignore.filter(isOwn)].flatMap(unknownNames),
+    ...patternRemarks(policy, judged),
     ...waiverRemarks(policy, today, judged),
     ...(judged ? uncovered(judged) : []),
   ];
@@ -98,24 +96,6 @@ function belowLeast({ name, limits }: Budget): Remark[] {
     if (!isBelow || limit.absolute >= least) return [];
     return [{ level: 'info', at: limit.at, code: 'below-least', budget: name, limit, least }];
   });
-}
-
-type Patterned = Pick<Ignore, 'at' | 'functions' | 'patternsAt'>;
-
-function unknownNames({ functions = [], ...of }: Patterned) {
-  return functions.flatMap((pattern): Remark[] => {
-    const not = notProfiled(pattern);
-    const at = patternAt(of, 'functions', pattern);
-    return not ? [{ level: 'warning', at, pattern, ...not }] : [];
-  });
-}
-
-function patternAt(
-  { at, patternsAt }: Omit<Patterned, 'functions'>,
-  key: PatternKey,
-  pattern: string,
-): Position {
-  return patternsAt?.get(placeKey(key, pattern)) ?? at;
 }
 
 function uncovered({ findings, results }: Judgement): Remark[] {

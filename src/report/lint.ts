@@ -45,6 +45,10 @@ function remarkText(remark: Remark): string {
       const { limit, least, budget } = remark;
       return `${limit.metric} of "${budget}" allows ${limit.text}, and below ${amountOf(least, limit.metric, 'op')} growth is hard to tell from chance: write 0 for none, or more`;
     }
+    case 'dead-pattern': {
+      const of = remark.budget === undefined ? 'this entry of ignore' : `"${remark.budget}"`;
+      return `"${remark.pattern}" of ${of} matches nothing that was measured: mend it, or take it out`;
+    }
     case 'generics':
     case 'closure':
       return notProfiledText(remark.pattern, remark);

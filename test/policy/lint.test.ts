@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../src/policy/judgement.ts';
 import { lint } from '../../src/policy/lint.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { lintAnnotations, lintJson, lintText } from '../../src/report/lint.ts';
 import { judgedCounts } from '../helpers/counted-spec.ts';
+import { policyOf } from '../helpers/spec.ts';
 import { FULL } from './policies.ts';
 import { TODAY, waiver, waiving } from './waivers.ts';
 
@@ -104,6 +106,53 @@ p.yml:7:5 warning: "gone" judges nothing: no benchmark matches; their names look
       at: { line: 7, column: 5 },
     });
     expect(lintAnnotations(remarks, 'p.yml')[1]).toMatchObject({ file: 'p.yml', line: 7 });
+  });
+});
+
+describe('of one pattern beside others', () => {
+  const policy = policyOf(
+    'built-in: off',
+    'budgets:',
+    '  - name: results',
+    '    benchmarks: [BenchmarkX, "**/app.BenchmarkNope", "(set-up)", "(init)"]',
+    '    alloc_space: { increase: 8 B }',
+    '  - name: functions',
+    '    packages: ["**/app", example.com/nope, lib.io/z, "lib.io/*"]',
+    '    functions: [Parse, "(*S).*", "Parse.func1", Get]',
+    '    alloc_space: { increase: 8 B }',
+    'ignore:',
+    '  - packages: ["**/typo", m.io/app]',
+    '    functions: [Nope, Other]',
+  );
+  const side = { results: { X: 'Parse > lib.io/z.Get 1x8 | Other 1x8' }, start: 'init 1x8' };
+  const judged = judgedCounts(side, side, policy);
+  const found = (of: Judgement) =>
+    lint(policy, TODAY, of).flatMap((remark) =>
+      remark.code === 'dead-pattern' ? [[remark.pattern, remark.at.line, remark.at.column]] : [],
+    );
+
+  it('is that it matches nothing which was measured', () => {
+    expect(found(judged)).toEqual([
+      ['**/app.BenchmarkNope', 5, 30],
+      ['example.com/nope', 8, 26],
+      // Packages of other modules are meant where they are named whole.
+      ['lib.io/*', 8, 54],
+      ['(*S).*', 9, 24],
+      ['**/typo', 12, 16],
+      ['Nope', 13, 17],
+    ]);
+  });
+
+  it('is nothing where what it is for may have been left out', () => {
+    const unmeasured = ['example.com/nope', 'm.io/app'].map((path) => ({ package: path }));
+    const diff = { ...judged.diff, unmeasured } as unknown as Judgement['diff'];
+    expect(found({ ...judged, diff }).map(([pattern]) => pattern)).toEqual(['lib.io/*', '**/typo']);
+  });
+
+  it('is told with the budget that has it', () => {
+    expect(lintText(lint(policy, TODAY, judged), 'p.yml')).toContain(
+      'p.yml:5:30 warning: "**/app.BenchmarkNope" of "results" matches nothing that was measured: mend it, or take it out\n',
+    );
   });
 });
 
