@@ -8,34 +8,33 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-ZL7S7U4Z.js";
+} from "./chunks/chunk-G6VTLOVF.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-UIC22G26.js";
+} from "./chunks/chunk-Y2IIR4XH.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-FJLLXARZ.js";
+} from "./chunks/chunk-QGNK2ZCB.js";
 import "./chunks/chunk-OV36DJJE.js";
-import "./chunks/chunk-AS7NFZTO.js";
+import "./chunks/chunk-FKJ3BAGU.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-UDOZ7B4C.js";
-import "./chunks/chunk-BVGNMEDG.js";
-import "./chunks/chunk-CJR3UOHJ.js";
+} from "./chunks/chunk-YB7ZSHP2.js";
+import "./chunks/chunk-HDOBJXNV.js";
+import "./chunks/chunk-WEJIGJVA.js";
+import "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-LN4BVCYI.js";
+import "./chunks/chunk-RUGFCPWG.js";
+import "./chunks/chunk-EMGAN76I.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-PVJAAF26.js";
-import "./chunks/chunk-QGMXM57R.js";
-import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-LN4BVCYI.js";
-import "./chunks/chunk-EMGAN76I.js";
-import "./chunks/chunk-Y2SKI2SD.js";
+} from "./chunks/chunk-V5Q2ZOLS.js";
 import "./chunks/chunk-7VRB4YCP.js";
 
 // src/collect/action.ts

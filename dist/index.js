@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-53RVOJHT.js";
+} from "./chunks/chunk-UXQFYSKF.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-QV7TMVO3.js";
+} from "./chunks/chunk-46EM2FG4.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,21 +41,21 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-RKVL2ERS.js";
+} from "./chunks/chunk-MOYKN7MC.js";
 import {
   reproduce
-} from "./chunks/chunk-Y6CY26OL.js";
+} from "./chunks/chunk-CXIB4CDJ.js";
 import {
   fileWord,
   shellWord
 } from "./chunks/chunk-WNSNMVFD.js";
-import "./chunks/chunk-6GHWMMKZ.js";
+import "./chunks/chunk-FWXWEZKZ.js";
 import {
   urlSchemes
-} from "./chunks/chunk-NOK6WJ7U.js";
+} from "./chunks/chunk-MJH4K6SC.js";
 import {
   isWanted
-} from "./chunks/chunk-BRS3H4TW.js";
+} from "./chunks/chunk-S7CSHYN6.js";
 import {
   annotate,
   failStep,
@@ -68,7 +68,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-ZL7S7U4Z.js";
+} from "./chunks/chunk-G6VTLOVF.js";
 import {
   asInput,
   isOnTestMerge,
@@ -76,19 +76,19 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-UIC22G26.js";
+} from "./chunks/chunk-Y2IIR4XH.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-FJLLXARZ.js";
+} from "./chunks/chunk-QGNK2ZCB.js";
 import "./chunks/chunk-OV36DJJE.js";
 import {
   MissingBase
-} from "./chunks/chunk-AS7NFZTO.js";
+} from "./chunks/chunk-FKJ3BAGU.js";
 import {
   STDOUT
-} from "./chunks/chunk-UDOZ7B4C.js";
-import "./chunks/chunk-RIKO3KF5.js";
+} from "./chunks/chunk-YB7ZSHP2.js";
+import "./chunks/chunk-UDICMAVV.js";
 import {
   countOf,
   fieldOf,
@@ -97,42 +97,30 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-BVGNMEDG.js";
+} from "./chunks/chunk-HDOBJXNV.js";
 import {
   askedFor,
-  firstToLookAt,
   today
-} from "./chunks/chunk-SQBN6QN3.js";
-import "./chunks/chunk-DSYDHSU5.js";
+} from "./chunks/chunk-BVRNQN7Y.js";
+import "./chunks/chunk-I2QJZXJH.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
-import {
-  GatheredBytes,
-  MAX_FILE,
-  MAX_SIDE
-} from "./chunks/chunk-CJR3UOHJ.js";
-import {
-  UserError,
-  faultOf,
-  messageOf
-} from "./chunks/chunk-PVJAAF26.js";
+import "./chunks/chunk-WEJIGJVA.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-PU5C4UOO.js";
+} from "./chunks/chunk-LETM6CER.js";
 import {
   buildReport
-} from "./chunks/chunk-3S3NPW22.js";
+} from "./chunks/chunk-A7NFHVIA.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-TBRX6B3O.js";
+} from "./chunks/chunk-ZOI7LPO6.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-64P2ZFDT.js";
-import "./chunks/chunk-QGMXM57R.js";
-import "./chunks/chunk-UIWOFVR7.js";
+import "./chunks/chunk-NF3CGWAM.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -140,24 +128,34 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-DOUM3D35.js";
+} from "./chunks/chunk-3SLKNH7T.js";
 import {
   toPlain
-} from "./chunks/chunk-FSWKIRJC.js";
+} from "./chunks/chunk-6WN732FN.js";
 import "./chunks/chunk-HNAISTNV.js";
 import {
   conclude,
+  firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-A73KM6GL.js";
+} from "./chunks/chunk-J7NYUN4K.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-X4VKXQOG.js";
+import "./chunks/chunk-DSKIYB33.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-AOIYRU6G.js";
+import {
+  GatheredBytes,
+  MAX_FILE,
+  MAX_SIDE
+} from "./chunks/chunk-RUGFCPWG.js";
 import "./chunks/chunk-EMGAN76I.js";
-import "./chunks/chunk-Y2SKI2SD.js";
+import {
+  UserError,
+  faultOf,
+  messageOf
+} from "./chunks/chunk-V5Q2ZOLS.js";
 import {
   __commonJS,
   __require,

@@ -2,22 +2,20 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-DSYDHSU5.js";
+} from "../chunks/chunk-I2QJZXJH.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-CJR3UOHJ.js";
-import "../chunks/chunk-PVJAAF26.js";
-import "../chunks/chunk-64P2ZFDT.js";
+import "../chunks/chunk-WEJIGJVA.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-QGMXM57R.js";
-import "../chunks/chunk-X4VKXQOG.js";
+import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-RUGFCPWG.js";
 import "../chunks/chunk-EMGAN76I.js";
-import "../chunks/chunk-Y2SKI2SD.js";
+import "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/compare.ts

@@ -6,29 +6,27 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-SQBN6QN3.js";
+} from "../chunks/chunk-BVRNQN7Y.js";
 import {
   compare
-} from "../chunks/chunk-DSYDHSU5.js";
+} from "../chunks/chunk-I2QJZXJH.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-CJR3UOHJ.js";
-import {
-  UserError
-} from "../chunks/chunk-PVJAAF26.js";
-import "../chunks/chunk-64P2ZFDT.js";
+import "../chunks/chunk-WEJIGJVA.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-QGMXM57R.js";
-import "../chunks/chunk-A73KM6GL.js";
+import "../chunks/chunk-J7NYUN4K.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-X4VKXQOG.js";
+import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-RUGFCPWG.js";
 import "../chunks/chunk-EMGAN76I.js";
-import "../chunks/chunk-Y2SKI2SD.js";
+import {
+  UserError
+} from "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/policy.ts

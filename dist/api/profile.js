@@ -2,22 +2,21 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-RIKO3KF5.js";
-import "../chunks/chunk-BVGNMEDG.js";
+} from "../chunks/chunk-UDICMAVV.js";
+import "../chunks/chunk-HDOBJXNV.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import {
-  readProfile
-} from "../chunks/chunk-CJR3UOHJ.js";
-import {
-  UserError
-} from "../chunks/chunk-PVJAAF26.js";
+import "../chunks/chunk-WEJIGJVA.js";
 import {
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-QGMXM57R.js";
 import "../chunks/chunk-AOIYRU6G.js";
+import {
+  readProfile
+} from "../chunks/chunk-RUGFCPWG.js";
 import "../chunks/chunk-EMGAN76I.js";
-import "../chunks/chunk-Y2SKI2SD.js";
+import {
+  UserError
+} from "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/profile.ts

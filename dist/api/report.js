@@ -5,31 +5,31 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-PU5C4UOO.js";
+} from "../chunks/chunk-LETM6CER.js";
 import {
   buildReport
-} from "../chunks/chunk-3S3NPW22.js";
-import "../chunks/chunk-TBRX6B3O.js";
+} from "../chunks/chunk-A7NFHVIA.js";
+import "../chunks/chunk-ZOI7LPO6.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
   VERSION
 } from "../chunks/chunk-2QZA3G5Y.js";
-import "../chunks/chunk-64P2ZFDT.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-UIWOFVR7.js";
-import "../chunks/chunk-DOUM3D35.js";
-import "../chunks/chunk-FSWKIRJC.js";
+import "../chunks/chunk-NF3CGWAM.js";
+import "../chunks/chunk-3SLKNH7T.js";
+import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-A73KM6GL.js";
+import "../chunks/chunk-J7NYUN4K.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-X4VKXQOG.js";
+import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
+import "../chunks/chunk-RUGFCPWG.js";
 import "../chunks/chunk-EMGAN76I.js";
-import "../chunks/chunk-Y2SKI2SD.js";
+import "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/report.ts

@@ -54,6 +54,11 @@ export function resultRows(
     .sort(firstToLookAt);
 }
 
+/** Whether it grew and no limit is held against it. */
+export function grewFreely({ standing, findings }: ResultRow): boolean {
+  return standing === 'more' && findings.length === 0;
+}
+
 /** Rows in their order, those to look at first. */
 export function firstToLookAt(a: ResultRow, b: ResultRow): number {
   return ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || weight(b) - weight(a);

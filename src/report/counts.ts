@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import type { ResultRow } from '../policy/result-row.ts';
+import { grewFreely, type ResultRow } from '../policy/result-row.ts';
 import { targetKey } from '../policy/targets.ts';
 import { isBroken } from './headline.ts';
 import { endingVerb } from './result-endings.ts';
@@ -11,7 +11,7 @@ import { type Line, plural } from './spans.ts';
 export function countsLine({ findings, results, causes }: Judgement): Line {
   const ended = ENDINGS.flatMap(([standing, ...words]) => {
     const rows = results.filter((row) => row.standing === standing);
-    const ways = words.length === 0 ? goneWays(rows) : [{ rows, words }];
+    const ways = waysOf(rows, words);
     return ways.flatMap(({ rows: { length: count }, words: [one, many] }) =>
       count === 0 ? [] : [{ standing, count, words: count === 1 ? one : many }],
     );
@@ -30,6 +30,19 @@ export function countsLine({ findings, results, causes }: Judgement): Line {
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
+type Words = readonly [one: string, many: string];
+
+/** Of those that ended alike, what a reader tells apart. */
+function waysOf(rows: readonly ResultRow[], words: Words | []) {
+  if (words.length === 0) return goneWays(rows);
+  return [
+    { rows: rows.filter((row) => !grewFreely(row)), words },
+    { rows: rows.filter(grewFreely), words: FREELY },
+  ];
+}
+
+const FREELY: Words = ['grew and has no limit', 'grew and have no limit'];
+
 /** Those without figures on head, by what became of them: the table and the notes say the same. */
 function goneWays(rows: readonly ResultRow[]) {
   const verb = ({ result }: ResultRow, isOne: boolean) => endingVerb(result.endings, isOne);
@@ -40,10 +53,7 @@ function goneWays(rows: readonly ResultRow[]) {
 }
 
 /** What became of benchmarks, in the order in which it is told; of those that are gone it differs. */
-const ENDINGS: readonly (readonly [
-  ResultRow['standing'],
-  ...([one: string, many: string] | []),
-])[] = [
+const ENDINGS: readonly (readonly [ResultRow['standing'], ...(Words | [])])[] = [
   ['fail', 'is over budget', 'are over budget'],
   ['warn', 'is over a budget that warns', 'are over a budget that warns'],
   ['inconclusive', 'is in doubt', 'are in doubt'],

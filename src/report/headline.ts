@@ -1,7 +1,7 @@
 import { hasJudged } from '../policy/conclude.ts';
 import { type Finding, isOver } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import type { ResultRow } from '../policy/result-row.ts';
+import { grewFreely, type ResultRow } from '../policy/result-row.ts';
 import { isUnreached, matchesNothing } from '../policy/unmeasured.ts';
 import type { Metric } from '../profile/metric.ts';
 import type { SelfTest } from '../self-test/trial.ts';
@@ -158,8 +158,10 @@ function within({ findings, results }: Judgement, names: Names): Line {
   const line: Span[] = [`Within budget: ${what}. `];
   const [more] = results.filter(({ standing }) => standing === 'more');
   const [less] = results.filter(({ standing }) => standing === 'less');
-  if (more) line.push('Largest growth: ', ...rowSpans(more, names));
-  else line.push(isMore(results) ? 'Nothing grew beyond noise' : 'Nothing grew');
+  if (more) {
+    const of = grewFreely(more) ? ', of what has no limit' : '';
+    line.push(`Largest growth${of}: `, ...rowSpans(more, names));
+  } else line.push(isMore(results) ? 'Nothing grew beyond noise' : 'Nothing grew');
   if (less) line.push('; less: ', ...rowSpans(less, names));
   return line;
 }

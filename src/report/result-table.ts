@@ -2,7 +2,7 @@ import { capMiddle } from '../foreign-text.ts';
 import type { Verdict } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
-import type { ResultRow } from '../policy/result-row.ts';
+import { grewFreely, type ResultRow } from '../policy/result-row.ts';
 import { METRIC, type Metric, unitOf } from '../profile/metric.ts';
 import { pair, telling } from './amounts.ts';
 import { changeSpans, limitOf, limitText, whereLine } from './finding-words.ts';
@@ -43,7 +43,7 @@ export function resultTable(rows: readonly ResultRow[], names: Names): Table {
       const row = rows[index]!;
       const { id } = row.result;
       return [
-        [row.standing === 'gone' ? `⚠️ ${endingSign(row.result.endings)}` : WORDS[row.standing]],
+        [standingWord(row)],
         [
           { code: names.package(id.package) },
           ' ',
@@ -56,6 +56,11 @@ export function resultTable(rows: readonly ResultRow[], names: Names): Table {
       ];
     },
   };
+}
+
+function standingWord(row: ResultRow): string {
+  if (row.standing === 'gone') return `⚠️ ${endingSign(row.result.endings)}`;
+  return grewFreely(row) ? 'more, no limit' : WORDS[row.standing];
 }
 
 /** Both sides of a figure, and what is telling of its change. */

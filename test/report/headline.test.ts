@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countsLine } from '../../src/report/counts.ts';
 import { headlineMarkdown, headlineText } from '../../src/report/headline.ts';
+import { pageNames } from '../../src/report/page-names.ts';
+import { resultTable } from '../../src/report/result-table.ts';
 import { toPlain } from '../../src/report/spans.ts';
 import { judged, only } from '../helpers/spec.ts';
 import { CASES, reportOf } from './cases.ts';
@@ -76,7 +78,7 @@ describe('the counts below it', () => {
       '2 of 4 benchmarks are over budget, 1 shrank, 1 is unchanged. 3 causes are named below.',
     );
     expect(counts('over-functions')).toBe(
-      '2 of 4 benchmarks grew within their limits, 1 shrank, 1 is unchanged. 2 functions are over budget, 1 package is over budget. 2 causes are named below.',
+      '2 of 4 benchmarks grew and have no limit, 1 shrank, 1 is unchanged. 2 functions are over budget, 1 package is over budget. 2 causes are named below.',
     );
     expect(counts('no-benchmem')).toBe('1 of 2 benchmarks is in doubt, 1 is unchanged.');
   });
@@ -85,6 +87,29 @@ describe('the counts below it', () => {
     for (const name of ['cannot-tell', 'within', 'unchanged', 'over-probably']) {
       expect(counts(name)).toBe('');
     }
+  });
+
+  it('tell what has no limit from what keeps one, as the headline and the table do', () => {
+    const lines = ['benchmarks: [BenchmarkA]', 'alloc_space: { increase: 50% }'];
+    const judgement = judged(
+      'A 1000 64 1 | B 1000 64 1',
+      'A 1000 80 1 | B 1000 640 2',
+      only(...lines),
+    );
+    expect(toPlain(countsLine(judgement))).toBe('');
+    const { headline: line } = reportOf(judgement).document;
+    expect(headlineText(line)).toBe(
+      'Within budget: 1 benchmark. Largest growth, of what has no limit: BenchmarkB 64 → 640 B/op',
+    );
+    const table = resultTable(judgement.results, pageNames(judgement.diff));
+    expect([0, 1].map((row) => toPlain(table.row(row)[0]!))).toEqual([
+      'more, no limit',
+      'more, within',
+    ]);
+    const over = judged('A 1000 64 1 | B 1000 64 1', 'A 1000 128 1 | B 1000 640 2', only(...lines));
+    expect(toPlain(countsLine(over))).toBe(
+      '1 of 2 benchmarks is over budget, 1 grew and has no limit.',
+    );
   });
 
   it('name the benchmarks once', () => {
