@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-UXQFYSKF.js";
+} from "./chunks/chunk-5D6YNWFU.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-46EM2FG4.js";
+} from "./chunks/chunk-TPHFKCEN.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-MOYKN7MC.js";
+} from "./chunks/chunk-XESMQPFC.js";
 import {
   reproduce
 } from "./chunks/chunk-CXIB4CDJ.js";
@@ -101,7 +101,7 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-BVRNQN7Y.js";
+} from "./chunks/chunk-DK6LFZTM.js";
 import "./chunks/chunk-I2QJZXJH.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
@@ -109,18 +109,18 @@ import "./chunks/chunk-WEJIGJVA.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-LETM6CER.js";
+} from "./chunks/chunk-C2AYTPO3.js";
 import {
   buildReport
-} from "./chunks/chunk-A7NFHVIA.js";
+} from "./chunks/chunk-3FDR543I.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-ZOI7LPO6.js";
+} from "./chunks/chunk-SHCJDO34.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-NF3CGWAM.js";
+import "./chunks/chunk-UBWBPNVD.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -128,7 +128,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-3SLKNH7T.js";
+} from "./chunks/chunk-AYYTBMLJ.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -138,7 +138,7 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-J7NYUN4K.js";
+} from "./chunks/chunk-U24DHQTJ.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

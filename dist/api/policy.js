@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-BVRNQN7Y.js";
+} from "../chunks/chunk-DK6LFZTM.js";
 import {
   compare
 } from "../chunks/chunk-I2QJZXJH.js";
@@ -17,7 +17,7 @@ import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-J7NYUN4K.js";
+import "../chunks/chunk-U24DHQTJ.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-LETM6CER.js";
+} from "../chunks/chunk-C2AYTPO3.js";
 import {
   buildReport
-} from "../chunks/chunk-A7NFHVIA.js";
-import "../chunks/chunk-ZOI7LPO6.js";
+} from "../chunks/chunk-3FDR543I.js";
+import "../chunks/chunk-SHCJDO34.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,11 +18,11 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-NF3CGWAM.js";
-import "../chunks/chunk-3SLKNH7T.js";
+import "../chunks/chunk-UBWBPNVD.js";
+import "../chunks/chunk-AYYTBMLJ.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-J7NYUN4K.js";
+import "../chunks/chunk-U24DHQTJ.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";

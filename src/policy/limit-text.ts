@@ -60,6 +60,19 @@ export function parseLimitText(text: string, metric: Metric, kind: LimitKind): A
   return { relative, absolute: value, per };
 }
 
+/**
+ * A limit's text with what it leaves unsaid: `5% and 4 B` for `5%`, `0 B` for `0` of bytes.
+ *
+ * @param text one that `parseLimitText` reads, perhaps after `max`
+ */
+export function wholeText(text: string, metric: Metric): string {
+  const unit = unitOf(metric);
+  const isShare = /^[\d.]+\s*%$/.test(text);
+  const whole = isShare ? `${text} and ${LEAST[unit]}` : text;
+  if (unit === 'count') return whole;
+  return whole.replace(/\d(?=\s*(?:\/|$|and\s))/, '$& B');
+}
+
 function parseShare(text: string, example: string): number | string {
   const percent = /^([\d.]+)\s*%$/.exec(text)?.[1] ?? '';
   if (NUMBER.exec(percent)?.[0] !== percent) return `${quote(text)} is no share: ${example}`;

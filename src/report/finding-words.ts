@@ -3,6 +3,7 @@ import type { ResultId } from '../compare/result.ts';
 import { type Cause, PARTS } from '../policy/cause.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
+import { wholeText } from '../policy/limit-text.ts';
 import { LIMIT, type Limit } from '../policy/policy.ts';
 import { METRIC, unitOf } from '../profile/metric.ts';
 import { pair, telling } from './amounts.ts';
@@ -16,7 +17,9 @@ export function findingLine(finding: Finding, judgement: Judgement, names: Names
   const { change, target } = finding;
   const limit = limitOf(finding);
   const line = [...whereLine(finding, names), ' ', ...changeSpans(change, limit)];
-  if (LIMIT[limit.kind].about === 'head') line.push(', limit ', { prose: limit.text });
+  if (LIMIT[limit.kind].about === 'head') {
+    line.push(', limit ', { prose: wholeText(limit.text, limit.metric) });
+  }
   if (target.kind === 'function') {
     return [...line, ...at(target), ...formerOf(finding, judgement.diff, names)];
   }
@@ -103,7 +106,7 @@ export function causeFor(
   return of.toSorted((a, b) => most(b) - most(a))[0];
 }
 
-/** The limit as the policy has it, `+` before an increase; what it is of stands beside it. */
-export function limitText({ kind, text }: Limit): string {
-  return `${LIMIT[kind].prefix}${text}`;
+/** The limit as the policy has it, whole, `+` before an increase; what it is of stands beside it. */
+export function limitText({ kind, text, metric }: Limit): string {
+  return `${LIMIT[kind].prefix}${wholeText(text, metric)}`;
 }

@@ -1,3 +1,4 @@
+import { wholeText } from '../policy/limit-text.ts';
 import type { Remark } from '../policy/lint.ts';
 import { notProfiledText } from '../policy/profiled-names.ts';
 import { amountOf } from './amounts.ts';
@@ -43,7 +44,7 @@ function remarkText(remark: Remark): string {
       return `"${remark.budget}" has no effect: "${remark.by}" comes later and is about all of it`;
     case 'below-least': {
       const { limit, least, budget } = remark;
-      return `${limit.metric} of "${budget}" allows ${limit.text}, and below ${amountOf(least, limit.metric, 'op')} growth is hard to tell from chance: write 0 for none, or more`;
+      return `${limit.metric} of "${budget}" allows ${wholeText(limit.text, limit.metric)}, and below ${amountOf(least, limit.metric, 'op')} growth is hard to tell from chance: write 0 for none, or more`;
     }
     case 'dead-pattern': {
       const of = remark.budget === undefined ? 'this entry of ignore' : `"${remark.budget}"`;

@@ -92,13 +92,13 @@ function limitCell({ findings }: ResultRow): Line {
     .flatMap(({ limit }, i): Span[] => [...(i > 0 ? ['; '] : []), ...resultLimit(limit)]);
 }
 
-/** `+5% and 4 B/op`, `3 allocs/op`: a share needs no unit. */
+/** `+5% and 4 B/op`, `max 3 allocs/op`. */
 function resultLimit(limit: Limit): Span[] {
   const text: Span = { prose: limitText(limit) };
   const { unit, kind } = METRIC[limit.metric];
   const noun = unit === 'bytes' ? '' : kind === 'alloc' ? ' allocs' : ' objects';
   const left = kind === 'inuse' ? ' left in use' : '';
-  return limit.text.endsWith('%') ? [text, noun, left] : [text, `${noun}/op${left}`];
+  return [text, `${noun}/op${left}`];
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,5 @@
 import type { Judgement } from '../policy/judgement.ts';
+import { wholeText } from '../policy/limit-text.ts';
 import type { Acceptance, Refusal, WaiverUse } from '../policy/waiver.ts';
 import type { Line, Span } from './spans.ts';
 
@@ -33,7 +34,7 @@ export function waiverLine({
   const { file, at, budget, metric, upTo, owner, reason, expires, asked } = waiver;
   const place: Span = { prose: `${file}:${at.line}:${at.column}: ` };
   const name: Span = { code: budget };
-  const upToSpan: Span = { prose: upTo.text };
+  const upToSpan: Span = { prose: wholeText(upTo.text, metric) };
   const whom: Line = [
     name,
     `, ${metric} up to `,

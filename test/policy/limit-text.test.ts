@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BYTE_UNITS, parseLimitText } from '../../src/policy/limit-text.ts';
+import { BYTE_UNITS, parseLimitText, wholeText } from '../../src/policy/limit-text.ts';
 
 describe('a limit in bytes', () => {
   it.each<[text: string, relative: number | undefined, absolute: number | undefined, per?: string]>(
@@ -128,6 +128,41 @@ it('reads back whatever it writes', () => {
       });
     }),
   );
+});
+
+describe('a limit as reports show it', () => {
+  it.each([
+    ['0', '0 B'],
+    ['5% and 0', '5% and 0 B'],
+    ['64 and 5%', '64 B and 5%'],
+    ['64 KiB and 5%', '64 KiB and 5%'],
+    ['0/run', '0 B/run'],
+    ['1024 /run', '1024 B /run'],
+    ['5%', '5% and 4 B'],
+    ['2.5 %', '2.5 % and 4 B'],
+    ['1.5 MiB', '1.5 MiB'],
+    ['5% and 64 B', '5% and 64 B'],
+    ['16KiB/run', '16KiB/run'],
+  ])('leaves nothing unsaid and means the same: %s of bytes', (text, whole) => {
+    expect(wholeText(text, 'alloc_space')).toBe(whole);
+    const [as, given] = [whole, text].map((each) =>
+      parseLimitText(each, 'alloc_space', 'increase'),
+    );
+    expect(as).toEqual(given);
+  });
+
+  it.each([
+    ['0', '0'],
+    ['3/run', '3/run'],
+    ['5%', '5% and 0.25'],
+    ['5% and 1', '5% and 1'],
+  ])('counts objects without a unit: %s', (text, whole) => {
+    expect(wholeText(text, 'alloc_objects')).toBe(whole);
+  });
+
+  it('goes on behind "max"', () => {
+    expect(wholeText('max 512', 'inuse_space')).toBe('max 512 B');
+  });
 });
 
 it('never throws', () => {

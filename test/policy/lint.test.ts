@@ -197,7 +197,7 @@ describe('of a waiver', () => {
     ['5 B', 0],
     ['6%', 0],
     ['4% and 5 B', 0],
-  ])('that allows %s where its budget has 5%% and 4 B: %i', (upTo, count) => {
+  ])('that allows %s where its budget does as much: %i', (upTo, count) => {
     const remarks = lint(waiving([waiver({ 'up-to': upTo })]), TODAY);
     expect(remarks.map(({ code }) => code)).toEqual(Array(count).fill('useless-waiver'));
     if (count > 0) {

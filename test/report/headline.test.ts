@@ -112,6 +112,13 @@ describe('the counts below it', () => {
     );
   });
 
+  it('stand above limits with their units', () => {
+    const zero = only('alloc_space: { increase: 0 }', 'alloc_objects: { increase: 5% }');
+    const judgement = judged('X 1000 64 1', 'X 1000 128 2', zero);
+    const table = resultTable(judgement.results, pageNames(judgement.diff));
+    expect(toPlain(table.row(0).at(-1)!)).toBe('+0 B/op; +5% and 0.25 allocs/op');
+  });
+
   it('name the benchmarks once', () => {
     const judgement = judged(
       'A 1000 64 1 | B 812000 640 2 | C 1000 64 1',
