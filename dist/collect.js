@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-Y2IIR4XH.js";
+} from "./chunks/chunk-Y7LB3O5G.js";
 import {
   keptIn,
   untilStopped

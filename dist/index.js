@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-5D6YNWFU.js";
+} from "./chunks/chunk-YH6S3BCF.js";
 import {
   commandOf,
   githubPackage,
@@ -76,7 +76,7 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-Y2IIR4XH.js";
+} from "./chunks/chunk-Y7LB3O5G.js";
 import {
   nothingJudged,
   untilStopped
@@ -109,18 +109,18 @@ import "./chunks/chunk-WEJIGJVA.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-C2AYTPO3.js";
+} from "./chunks/chunk-O6GR5ITX.js";
 import {
   buildReport
-} from "./chunks/chunk-3FDR543I.js";
+} from "./chunks/chunk-D52XLHS2.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-SHCJDO34.js";
+} from "./chunks/chunk-HY72J2LG.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-UBWBPNVD.js";
+import "./chunks/chunk-FS4A3UZJ.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -128,7 +128,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-AYYTBMLJ.js";
+} from "./chunks/chunk-B5APGGT4.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-C2AYTPO3.js";
+} from "../chunks/chunk-O6GR5ITX.js";
 import {
   buildReport
-} from "../chunks/chunk-3FDR543I.js";
-import "../chunks/chunk-SHCJDO34.js";
+} from "../chunks/chunk-D52XLHS2.js";
+import "../chunks/chunk-HY72J2LG.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,8 +18,8 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-UBWBPNVD.js";
-import "../chunks/chunk-AYYTBMLJ.js";
+import "../chunks/chunk-FS4A3UZJ.js";
+import "../chunks/chunk-B5APGGT4.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
 import "../chunks/chunk-U24DHQTJ.js";

@@ -40,6 +40,9 @@ export function readSettings(words: CollectSettings, cwd: string): CollectOption
   if (words.out === '') {
     throw new UserError(`${spell('out')} is empty: name a folder for the profiles`);
   }
+  if (packages?.includes('')) {
+    throw new UserError('a package with an empty name was given: name one, or ./... for all');
+  }
   refuseFormer(words, spell);
   return {
     ...DEFAULTS,

@@ -40,8 +40,9 @@ export async function openSides(
   const wantsBase = options.both || options.ref !== undefined;
   if (!checkout) {
     if (!wantsBase) return bareHead(session, options, progress);
+    const asked = options.ref === undefined ? '' : `${options.spell('ref')} ${options.ref}: `;
     throw new UserError(
-      `${options.cwd}: not in a git repository with a commit; ${options.spell('ref')} needs one`,
+      `${asked}${options.cwd} is not in a git repository with a commit, and the base is a commit: start in a checkout`,
     );
   }
   await clearLeftovers(git);

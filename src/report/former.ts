@@ -134,7 +134,11 @@ export function formerFold(diff: HeapDiff, names: Names): Fold | undefined {
   const parts = [
     ...(renamed.length > 0 ? [`${plural(renamed.length, 'benchmark')} with another name`] : []),
     ...(functions.length > 0 ? [`${plural(functions.length, 'function')} with another name`] : []),
-    ...(edited.length > 0 ? [`${plural(edited.length, 'benchmark')} that changed itself`] : []),
+    ...(edited.length > 0
+      ? [
+          `${plural(edited.length, 'benchmark')} that changed ${edited.length === 1 ? 'itself' : 'themselves'}`,
+        ]
+      : []),
   ];
   const more = lines.length - MOST_NAMES;
   const shown = more > 0 ? [...lines.slice(0, MOST_NAMES), [`… and ${more} more.`]] : lines;

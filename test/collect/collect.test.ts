@@ -361,9 +361,10 @@ describe.skipIf(!goIsHere())('collect', () => {
     const result = await collect({ ...quick, cwd: join(cwd, 'one'), out }, note);
     expect(summary(result)).toEqual(['head one ok']);
     expect(result.sets[0]!.manifest.commit).toBe('');
-    await expect(collect({ cwd, out, both: true }, note)).rejects.toThrow(
-      'not in a git repository',
-    );
+    const why = `${cwd} is not in a git repository with a commit, and the base is a commit`;
+    await expect(collect({ cwd, out, both: true }, note)).rejects.toThrow(new RegExp(`^${why}`));
+    const onRef = collect({ cwd, out: join(tempFolder(), 'set'), ref: 'main' }, note);
+    await expect(onRef).rejects.toThrow(`--ref main: ${why}`);
   });
 
   it('clears away what a run left whose keeper was killed too, and nothing else', async () => {

@@ -37,6 +37,10 @@ describe('the words of the options', () => {
     [() => parseCount('--cpu', '1,2'), '--cpu 1,2'],
     [() => readSettings({ out: '' }, '/repo'), '--out is empty'],
     [
+      () => readSettings({ out: 'p', packages: ['./one', ''] }, '/repo'),
+      'a package with an empty name was given: name one, or ./... for all',
+    ],
+    [
       () => readSettings({ out: 'x', like: 'nowhere' }, '/repo'),
       '/repo/nowhere: no heapgate-set.json',
     ],

@@ -17,10 +17,13 @@ budgets:
   'p.yml',
 );
 
-/** A set whose one result does so in each operation, and what is known of its source. */
-function setOf(name: string, lines: readonly string[], source?: string): ProfileSet {
-  const body = lines.map((line) => `m.io/app.${name} > ${line}`).join('\n');
-  const set = collectedSet({ [name]: [operation(body)] });
+/** A set whose results, named with spaces between, do so in each operation, and what is known of their source. */
+function setOf(names: string, lines: readonly string[], source?: string): ProfileSet {
+  const results = names.split(' ').map((name) => {
+    const body = lines.map((line) => `m.io/app.${name} > ${line}`).join('\n');
+    return [name, [operation(body)]] as const;
+  });
+  const set = collectedSet(Object.fromEntries(results));
   const manifests = set.manifests.map((manifest) => ({
     ...manifest,
     packages: manifest.packages.map((entry) => ({
@@ -77,6 +80,13 @@ describe('a benchmark whose own code changed', () => {
     const [headline] = text(base, head).split('\n');
     expect(headline).toMatch(/^Over budget: BenchmarkA .*, whose own code or input changed$/);
     expect(text(base, plain)).not.toContain('own code');
+  });
+
+  it.each([
+    ['BenchmarkA', '1 benchmark that changed itself'],
+    ['BenchmarkA BenchmarkB', '2 benchmarks that changed themselves'],
+  ])('is counted: %s', (names, words) => {
+    expect(text(setOf(names, OLD, 'as it was'), setOf(names, more, 'other'))).toContain(words);
   });
 
   it('is told only where both sides know it', () => {
