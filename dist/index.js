@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-YH6S3BCF.js";
+} from "./chunks/chunk-FM5APPES.js";
 import {
   commandOf,
   githubPackage,
@@ -112,7 +112,7 @@ import {
 } from "./chunks/chunk-O6GR5ITX.js";
 import {
   buildReport
-} from "./chunks/chunk-D52XLHS2.js";
+} from "./chunks/chunk-BHBRSAGX.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
@@ -120,7 +120,7 @@ import {
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-FS4A3UZJ.js";
+import "./chunks/chunk-QIOKIDYG.js";
 import {
   brokenPolicy,
   couldNotJudge,

@@ -8,7 +8,7 @@ import {
 } from "../chunks/chunk-O6GR5ITX.js";
 import {
   buildReport
-} from "../chunks/chunk-D52XLHS2.js";
+} from "../chunks/chunk-BHBRSAGX.js";
 import "../chunks/chunk-HY72J2LG.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
@@ -18,7 +18,7 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-FS4A3UZJ.js";
+import "../chunks/chunk-QIOKIDYG.js";
 import "../chunks/chunk-B5APGGT4.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";

@@ -1,5 +1,5 @@
 import { capMiddle } from '../foreign-text.ts';
-import type { Verdict } from '../policy/finding.ts';
+import type { Finding, Verdict } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Limit } from '../policy/policy.ts';
 import { grewFreely, type ResultRow } from '../policy/result-row.ts';
@@ -79,7 +79,7 @@ function figureCells({ figures, standing, result }: ResultRow, metric: Metric): 
   return [[shown], [isOver && delta > 0 ? { strong: beside } : beside]];
 }
 
-/** The limit that is broken or in doubt, else the first that holds. */
+/** The limit that is broken or in doubt, else the first that holds; and behind it what is waived beside. */
 function limitCell({ findings }: ResultRow): Line {
   const [worst] = findings;
   if (!worst) return [];
@@ -87,7 +87,18 @@ function limitCell({ findings }: ResultRow): Line {
     ({ outcome }) => outcome.verdict === worst.outcome.verdict && outcome.verdict !== 'pass',
   );
   const shown = broken.length > 0 ? broken : [worst];
-  return shown
+  const waived =
+    worst.outcome.verdict === 'waived'
+      ? []
+      : findings.filter(({ outcome }) => outcome.verdict === 'waived');
+  return [
+    ...limitSpans(shown),
+    ...(waived.length > 0 ? ['; waived: ', ...limitSpans(waived)] : []),
+  ];
+}
+
+function limitSpans(findings: readonly Finding[]): Span[] {
+  return findings
     .slice(0, 2)
     .flatMap(({ limit }, i): Span[] => [...(i > 0 ? ['; '] : []), ...resultLimit(limit)]);
 }

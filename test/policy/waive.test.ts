@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withLabel } from '../../src/policy/accept.ts';
 import { askedFor } from '../../src/policy/waiver.ts';
+import { pageNames } from '../../src/report/page-names.ts';
+import { resultTable } from '../../src/report/result-table.ts';
+import { toPlain } from '../../src/report/spans.ts';
 import { BUILT_IN, heap, openRows } from '../helpers/spec.ts';
 import { judgedOn, told, waiver, waiving } from './waivers.ts';
 
@@ -49,6 +52,16 @@ describe('a waiver', () => {
       return judgedOn(inM(GROWN[0]), inM(GROWN[1]), policy).conclusion;
     };
     expect([placed('**/m'), placed('**/n')]).toEqual(['waived', 'fail']);
+  });
+
+  it('of one of two broken limits is marked on the row of what is over the other', () => {
+    const judgement = judgedOn('X 1000 64 1', 'X 1000 128 2', waiving([waiver()]));
+    expect(openRows(judgement)).toEqual([
+      'fail BenchmarkX alloc_objects 1→2',
+      'waived BenchmarkX alloc_space 64→128',
+    ]);
+    const table = resultTable(judgement.results, pageNames(judgement.diff));
+    expect(toPlain(table.row(0).at(-1)!)).toBe('+5% and 0.25 allocs/op; waived: +5% and 4 B/op');
   });
 
   it('holds through its last day, and then fails with its owner and reason', () => {
