@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-FM5APPES.js";
+} from "./chunks/chunk-3G7UK5E7.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-TPHFKCEN.js";
+} from "./chunks/chunk-MASR4RO5.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-XESMQPFC.js";
+} from "./chunks/chunk-UX2AWB5Z.js";
 import {
   reproduce
 } from "./chunks/chunk-CXIB4CDJ.js";
@@ -101,7 +101,7 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-DK6LFZTM.js";
+} from "./chunks/chunk-B7DTIYPU.js";
 import "./chunks/chunk-I2QJZXJH.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
@@ -109,14 +109,14 @@ import "./chunks/chunk-WEJIGJVA.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-O6GR5ITX.js";
+} from "./chunks/chunk-SPSMCWVJ.js";
 import {
   buildReport
-} from "./chunks/chunk-BHBRSAGX.js";
+} from "./chunks/chunk-EXRCWB3J.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-HY72J2LG.js";
+} from "./chunks/chunk-N3TQBAVO.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-DK6LFZTM.js";
+} from "../chunks/chunk-B7DTIYPU.js";
 import {
   compare
 } from "../chunks/chunk-I2QJZXJH.js";

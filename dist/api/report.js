@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-O6GR5ITX.js";
+} from "../chunks/chunk-SPSMCWVJ.js";
 import {
   buildReport
-} from "../chunks/chunk-BHBRSAGX.js";
-import "../chunks/chunk-HY72J2LG.js";
+} from "../chunks/chunk-EXRCWB3J.js";
+import "../chunks/chunk-N3TQBAVO.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {

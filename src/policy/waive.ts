@@ -43,16 +43,21 @@ export function waive(waiving: Waiving, held: readonly Held[]): Waived {
     const broken = meant.filter(({ finding }) => isOver(finding.outcome.verdict));
     const isAllowed = broken.length > 0 ? allowing(waiving, waiver) : () => false;
     let within = 0;
+    const results = new Set<string>();
     for (const { draft } of broken) {
       const isWithin = isAllowed(draft);
-      if (isWithin) within++;
+      if (isWithin) {
+        within++;
+        if (draft.result) results.add(draft.result.name);
+      }
       const finding = findings.get(draft)!;
       findings.set(draft, told(finding, waiver, isWithin ? state : 'exceeded'));
     }
     const isKept = meant.every(({ finding }) => finding.outcome.verdict === 'pass');
     const isUnneeded = meant.length > 0 && isKept;
     const isDead = meant.length === 0;
-    return { waiver, state, within, beyond: broken.length - within, isUnneeded, isDead };
+    const beyond = broken.length - within;
+    return { waiver, state, within, beyond, results: [...results], isUnneeded, isDead };
   });
   return { findings: [...findings.values()], waivers };
 }

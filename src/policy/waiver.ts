@@ -80,6 +80,8 @@ export interface WaiverUse {
   /** Broken limits that it is for: within what it allows, and beyond it or perhaps so. */
   readonly within: number;
   readonly beyond: number;
+  /** Names of the results that have those within, each once: none where they are of whole profiles. */
+  readonly results: readonly string[];
   /** Whether limits that it is for were judged, and every one of them is kept without it. */
   readonly isUnneeded: boolean;
   /** Whether nothing that was judged is what it is for. */

@@ -29,6 +29,7 @@ export function waiverLine({
   state,
   within,
   beyond,
+  results,
   isUnneeded,
 }: WaiverUse): Told | undefined {
   const { file, at, budget, metric, upTo, owner, reason, expires, asked } = waiver;
@@ -64,7 +65,10 @@ export function waiverLine({
     case 'holds': {
       const more = beyond > 0 ? ['. What goes beyond that is not waived'] : [];
       if (within > 0)
-        return { level: 'warning', line: ['Waived: ', ...whom, ...accepted, ...why, ...more] };
+        return {
+          level: 'warning',
+          line: ['Waived', ...inResults(results), ': ', ...whom, ...accepted, ...why, ...more],
+        };
       if (beyond > 0)
         return { level: 'warning', line: ['Beyond a waiver: ', ...whom, ...accepted, ...why] };
       if (!isUnneeded) return undefined;
@@ -74,6 +78,12 @@ export function waiverLine({
       };
     }
   }
+}
+
+/** The first of them: the table has them all. */
+function inResults([first, ...others]: readonly string[]): Line {
+  if (first === undefined) return [];
+  return [' in ', { code: first }, others.length > 0 ? ` and ${others.length} more` : ''];
 }
 
 export function labelLine(label: NonNullable<Judgement['label']>): Told {

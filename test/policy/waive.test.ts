@@ -23,7 +23,7 @@ describe('a waiver', () => {
       ['waived BenchmarkX alloc_space 64→128'],
     ]);
     expect(told(within)).toEqual([
-      'Waived: operations stay lean, alloc_space up to 64 B, for storage team until 2027-01-31: an index is kept twice',
+      'Waived in BenchmarkX: operations stay lean, alloc_space up to 64 B, for storage team until 2027-01-31: an index is kept twice',
     ]);
     const beyond = judgedOn(...GROWN, waiving([waiver({ 'up-to': '63 B' })]));
     expect([beyond.conclusion, openRows(beyond)]).toEqual([
@@ -60,6 +60,9 @@ describe('a waiver', () => {
       'fail BenchmarkX alloc_objects 1→2',
       'waived BenchmarkX alloc_space 64→128',
     ]);
+    expect(told(judgement)[0]).toMatch(/^Waived in BenchmarkX: operations stay lean, alloc_space /);
+    const [two] = told(judgedOn(GROWN[0], 'X 1000 128 1 | Y 1000 128 1', waiving([waiver()])));
+    expect(two).toMatch(/^Waived in BenchmarkX and 1 more: /);
     const table = resultTable(judgement.results, pageNames(judgement.diff));
     expect(toPlain(table.row(0).at(-1)!)).toBe('+5% and 0.25 allocs/op; waived: +5% and 4 B/op');
   });
