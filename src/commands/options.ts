@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { METRICS } from '../profile/metric.ts';
+import { outputFile } from './values.ts';
 
 export function metric(): Option {
   return new Option('--metric <metric>', 'metric to show').choices([...METRICS]);
@@ -12,5 +13,7 @@ export function format(choices: readonly string[]): Option {
 }
 
 export function output(): Option {
-  return new Option('--output <file>', 'write the report there instead of to stdout');
+  return new Option('--output <file>', 'write the report there instead of to stdout').argParser(
+    outputFile,
+  );
 }

@@ -19,7 +19,6 @@ export async function writeProfile(profile: HeapProfile, file: string): Promise<
 }
 
 async function write(content: string | Uint8Array, file: string, what: string): Promise<void> {
-  if (file === '') throw new UserError('--output: an empty name was given: name a file');
   await writeFile(resolve(file), content).catch((error) => {
     throw new UserError(`${file}: the ${what} cannot be written: ${whyNot(error)}`);
   });

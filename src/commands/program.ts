@@ -10,7 +10,7 @@ import type { ExitCode } from './exit-code.ts';
 import { FAIL_ON } from './fail-on.ts';
 import { format, metric, output } from './options.ts';
 import { addPolicyCommands } from './policy-commands.ts';
-import { append, wholeNumber } from './values.ts';
+import { append, outputFile, port } from './values.ts';
 import { addViewCommands } from './view-commands.ts';
 
 /**
@@ -93,6 +93,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
     .option(
       '--output <file>',
       'write there instead of to stdout; to a file named *.pb.gz the difference itself, for go tool pprof',
+      outputFile,
     )
     .action(async (options) => {
       const { runDiff } = await import('./diff.ts');
@@ -113,7 +114,7 @@ Exit codes: 0 within budget, 1 a budget is exceeded, 2 it could not judge.`,
       '--policy <file>',
       'policy to judge by (default: .github/heapgate.yml, or a built-in one)',
     )
-    .option('--port <n>', 'port on 127.0.0.1 (default: any that is free)', wholeNumber('--port'))
+    .option('--port <n>', 'port on 127.0.0.1 (default: any that is free)', port('--port'))
     .action(async (sources, options) => {
       const { runServe } = await import('./serve.ts');
       done(await runServe(sources, { ...options, command }));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS } from '../report/format-names.ts';
@@ -9,14 +10,16 @@ export interface ReportFile {
   readonly file: string;
 }
 
-/** Where `--report FORMAT=FILE` sends a report beside the one of `--format`. */
+/** Where `--report FORMAT=FILE` sends a report beside the one of `--format`: each to its own file. */
 export function readReportFiles({
   report,
   format: shown,
+  output,
   selfTest,
 }: {
   readonly report: readonly string[];
   readonly format: Format;
+  readonly output?: string;
   readonly selfTest?: boolean;
 }): ReportFile[] {
   if (selfTest && report.length > 0) {
@@ -27,6 +30,7 @@ export function readReportFiles({
       `--format ${shown}: --self-test writes ${SELF_TEST_FORMATS.join(', ')} and no other`,
     );
   }
+  const taken = new Map(output === undefined ? [] : [[resolve(output), `--output ${output}`]]);
   return report.map((text) => {
     const [, name = '', file = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
     const format = FORMATS.find((each) => each === name);
@@ -35,6 +39,16 @@ export function readReportFiles({
         `--report ${text}: write FORMAT=FILE, where FORMAT is one of ${FORMATS.join(', ')}`,
       );
     }
+    if (file === '-') {
+      throw new UserError(
+        `--report ${text}: stdout is where --format ${format} goes without --output; name a file`,
+      );
+    }
+    const other = taken.get(resolve(file));
+    if (other !== undefined) {
+      throw new UserError(`--report ${text}: ${other} writes to that file: name another`);
+    }
+    taken.set(resolve(file), `--report ${text}`);
     return { format, file };
   });
 }

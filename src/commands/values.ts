@@ -13,6 +13,22 @@ export function wholeNumber(option: string): (text: string) => number {
   };
 }
 
+/** A TCP port that can be listened on. */
+export function port(option: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^[1-9]\d{0,4}$/.test(text) && value <= 65_535) return value;
+    throw new UserError(`${option} ${text}: a port is a number from 1 to 65535`);
+  };
+}
+
+/** The file of `--output`, which is known to be one before anything is measured. */
+export function outputFile(text: string): string {
+  if (text === '') throw new UserError('--output: an empty name was given: name a file');
+  if (text !== '-') return text;
+  throw new UserError('--output -: name a file; without --output it goes to stdout');
+}
+
 /** A share of the whole, such as 0.005. */
 export function share(option: string): (text: string) => number {
   return (text) => {

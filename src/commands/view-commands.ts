@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { format } from './options.ts';
-import { share } from './values.ts';
+import { outputFile, share } from './values.ts';
 import { withView } from './view-options.ts';
 
 /** The commands that show or write what pprof does: `top`, `peek`, `tree`, `graph` and `merge`. */
@@ -60,7 +60,7 @@ export function addViewCommands(program: Command, done: (code: ExitCode) => void
     .command('merge')
     .description('write profiles as one, as go tool pprof -proto')
     .argument('<src...>', 'profiles, merged as pprof merges them')
-    .requiredOption('--output <file>', 'the profile to write: all.pb.gz')
+    .requiredOption('--output <file>', 'the profile to write: all.pb.gz', outputFile)
     .action(async (sources, { output }) => {
       const { runMerge } = await import('./merge.ts');
       done(await runMerge(sources, output));

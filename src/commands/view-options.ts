@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { GRANULARITIES, type Granularity } from '../view/node-info.ts';
-import { append, wholeNumber } from './values.ts';
+import { append, outputFile, wholeNumber } from './values.ts';
 
 /** What `top`, `tree` and `peek` have in common: pprof's own flags. */
 export interface ViewSettings {
@@ -48,5 +48,5 @@ export function withView(command: Command): Command {
     .option('--hide <regexp>', 'no frames that match')
     .option('--show <regexp>', 'only frames that match')
     .option('--show-from <regexp>', 'only frames beneath the outermost match')
-    .option('--output <file>', 'write there instead of to stdout');
+    .option('--output <file>', 'write there instead of to stdout', outputFile);
 }

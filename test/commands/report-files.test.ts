@@ -15,6 +15,22 @@ describe('--report', () => {
     expect(() => read(text)).toThrow(`--report ${text}: write FORMAT=FILE, where FORMAT is one of`);
   });
 
+  it.each([
+    [['json=a.out', 'html=a.out'], undefined, '--report html=a.out: --report json=a.out'],
+    [['json=a.out', 'html=x/../a.out'], undefined, '--report html=x/../a.out: --report json=a.out'],
+    [['html=./a.out'], 'a.out', '--report html=./a.out: --output a.out'],
+  ])('writes over nothing else of the run: %s, --output %s', (report, output, message) => {
+    const of = { report, format: 'text', ...(output && { output }) } as const;
+    expect(() => readReportFiles(of)).toThrow(`${message} writes to that file: name another`);
+  });
+
+  it('does not take stdout, which is for --format', () => {
+    expect(() => read('json=-')).toThrow(
+      '--report json=-: stdout is where --format json goes without --output; name a file',
+    );
+    expect(read('json=./-')).toEqual([{ format: 'json', file: './-' }]);
+  });
+
   it('does not go with --self-test, which knows three forms', () => {
     const selfTest = true;
     expect(() => readReportFiles({ report: ['json=x'], format: 'text', selfTest })).toThrow(
