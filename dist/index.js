@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-3G7UK5E7.js";
+} from "./chunks/chunk-VMIBENDB.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-MASR4RO5.js";
+} from "./chunks/chunk-BOYSJ62H.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-UX2AWB5Z.js";
+} from "./chunks/chunk-HVXM3Q7G.js";
 import {
   reproduce
-} from "./chunks/chunk-CXIB4CDJ.js";
+} from "./chunks/chunk-GEMI2NE5.js";
 import {
   fileWord,
   shellWord
@@ -101,8 +101,8 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-B7DTIYPU.js";
-import "./chunks/chunk-I2QJZXJH.js";
+} from "./chunks/chunk-LX2MCTIM.js";
+import "./chunks/chunk-J75AZCUN.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-WEJIGJVA.js";

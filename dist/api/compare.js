@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-I2QJZXJH.js";
+} from "../chunks/chunk-J75AZCUN.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-WEJIGJVA.js";

@@ -6,10 +6,10 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-B7DTIYPU.js";
+} from "../chunks/chunk-LX2MCTIM.js";
 import {
   compare
-} from "../chunks/chunk-I2QJZXJH.js";
+} from "../chunks/chunk-J75AZCUN.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-WEJIGJVA.js";

@@ -25,7 +25,7 @@ const ROUNDING = 1e-9;
  */
 export function balance(deltas: ReadonlyMap<number, number>, groups: readonly Group[]): Balance {
   const left = new Map(deltas);
-  const gave = new Map<number, Map<number, number>>();
+  const took = new Map<number, Taken[]>();
   for (const group of [...groups, deltas]) {
     const takers: Share[] = [];
     const givers: Share[] = [];
@@ -34,7 +34,7 @@ export function balance(deltas: ReadonlyMap<number, number>, groups: readonly Gr
       if (amount > 0 && most > 0) takers.push({ of, amount: Math.min(amount, most) });
       if (amount < 0 && most < 0) givers.push({ of, amount: Math.min(-amount, -most) });
     }
-    handOver(takers, givers, left, gave);
+    handOver(takers, givers, left, took);
   }
   const leftOf = (of: number) => {
     const whole = deltas.get(of) ?? 0;
@@ -43,11 +43,7 @@ export function balance(deltas: ReadonlyMap<number, number>, groups: readonly Gr
   };
   return {
     moved: (of) => (deltas.get(of) ?? 0) - leftOf(of),
-    from: (of) =>
-      [...(gave.get(of) ?? [])]
-        .filter(([, amount]) => amount >= LEAST_TOLD * (deltas.get(of) ?? 0))
-        .sort((a, b) => b[1] - a[1])
-        .map(([giver]) => giver),
+    from: (of) => giversOf(took.get(of) ?? [], LEAST_TOLD * (deltas.get(of) ?? 0)),
     left: () => [...deltas.keys()].map((of) => [of, leftOf(of)] as const),
   };
 }
@@ -57,27 +53,60 @@ interface Share {
   readonly amount: number;
 }
 
+/** What was given in a group, by whom. Who took from whom follows, and is worked out for who asks. */
+interface Given {
+  readonly whole: number;
+  readonly by: ReadonlyMap<number, number>;
+  /** Who gave a share that is worth a name. */
+  readonly most: readonly number[];
+}
+
+interface Taken {
+  readonly amount: number;
+  readonly from: Given;
+}
+
 function handOver(
   takers: readonly Share[],
   givers: readonly Share[],
   left: Map<number, number>,
-  gave: Map<number, Map<number, number>>,
+  took: Map<number, Taken[]>,
 ): void {
   const [taken, given] = [sumOf(takers), sumOf(givers)];
   const amount = Math.min(taken, given);
   if (amount <= 0) return;
+  const from: Given = {
+    whole: given,
+    by: new Map(givers.map((giver) => [giver.of, giver.amount])),
+    most: givers.filter((giver) => giver.amount >= LEAST_TOLD * given).map(({ of }) => of),
+  };
   for (const taker of takers) {
     const takes = (amount * taker.amount) / taken;
     left.set(taker.of, left.get(taker.of)! - takes);
-    const from = gave.get(taker.of) ?? new Map<number, number>();
-    gave.set(taker.of, from);
-    for (const giver of givers) {
-      from.set(giver.of, (from.get(giver.of) ?? 0) + (takes * giver.amount) / given);
-    }
+    const known = took.get(taker.of);
+    if (known) known.push({ amount: takes, from });
+    else took.set(taker.of, [{ amount: takes, from }]);
   }
   for (const giver of givers) {
     left.set(giver.of, left.get(giver.of)! + (amount * giver.amount) / given);
   }
+}
+
+/**
+ * Who gave at least so much, the most first. Who gave less than a share worth a name in each group
+ * gave less than that of all.
+ */
+function giversOf(taken: readonly Taken[], least: number): number[] {
+  const gave = (giver: number) =>
+    taken.reduce(
+      (sum, { amount, from }) => sum + (amount * (from.by.get(giver) ?? 0)) / from.whole,
+      0,
+    );
+  return [...new Set(taken.flatMap(({ from }) => from.most))]
+    .map((giver) => ({ giver, amount: gave(giver) }))
+    .filter(({ amount }) => amount >= least)
+    .sort((a, b) => b.amount - a.amount)
+    .map(({ giver }) => giver);
 }
 
 function sumOf(shares: readonly Share[]): number {

@@ -148,6 +148,35 @@ describe('the growth of what a function calls', () => {
 });
 
 describe('a balance', () => {
+  it('of many takes room for each, and not for each pair of them', () => {
+    const many = 20_000;
+    const deltas = new Map(
+      Array.from({ length: 2 * many }, (_, of) => [of, of < many ? 3 : -2] as const),
+    );
+    const { left, from, moved } = balance(deltas, []);
+    expect(left().filter(([, rest]) => rest !== 0)).toHaveLength(many);
+    expect(moved(0)).toBeCloseTo(2);
+    // Each of them gave next to nothing.
+    expect(from(0)).toEqual([]);
+  });
+
+  it('names who gave a share that is worth it, the most first', () => {
+    const deltas = new Map([
+      [1, 100],
+      [2, -30],
+      [3, -60],
+      [4, -2],
+    ]);
+    expect(
+      balance(deltas, [
+        new Map([
+          [1, 100],
+          [2, -30],
+        ]),
+      ]).from(1),
+    ).toEqual([3, 2]);
+  });
+
   it('takes from who is alike first, and the rest from whoever gave', () => {
     const deltas = new Map([
       [1, 100],
