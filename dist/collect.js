@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-Y7LB3O5G.js";
+} from "./chunks/chunk-B6B7EFP3.js";
 import {
   keptIn,
   untilStopped
@@ -25,8 +25,8 @@ import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-HDOBJXNV.js";
-import "./chunks/chunk-WEJIGJVA.js";
+import "./chunks/chunk-CSWZQGVY.js";
+import "./chunks/chunk-IELD36CE.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-RUGFCPWG.js";

@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-VMIBENDB.js";
+} from "./chunks/chunk-HB537RKF.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-BOYSJ62H.js";
+} from "./chunks/chunk-KKIRRJ4S.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-HVXM3Q7G.js";
+} from "./chunks/chunk-4PI5WLJW.js";
 import {
   reproduce
-} from "./chunks/chunk-GEMI2NE5.js";
+} from "./chunks/chunk-K7EI4ZLF.js";
 import {
   fileWord,
   shellWord
@@ -76,7 +76,7 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-Y7LB3O5G.js";
+} from "./chunks/chunk-B6B7EFP3.js";
 import {
   nothingJudged,
   untilStopped
@@ -88,7 +88,7 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-UDICMAVV.js";
+import "./chunks/chunk-BWKPUYGQ.js";
 import {
   countOf,
   fieldOf,
@@ -97,15 +97,15 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-HDOBJXNV.js";
+} from "./chunks/chunk-CSWZQGVY.js";
 import {
   askedFor,
   today
-} from "./chunks/chunk-LX2MCTIM.js";
-import "./chunks/chunk-J75AZCUN.js";
+} from "./chunks/chunk-2KVX3CHQ.js";
+import "./chunks/chunk-3QF7LMVS.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
-import "./chunks/chunk-WEJIGJVA.js";
+import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text

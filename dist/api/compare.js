@@ -2,10 +2,10 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-J75AZCUN.js";
+} from "../chunks/chunk-3QF7LMVS.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-WEJIGJVA.js";
+import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made

@@ -6,13 +6,13 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-LX2MCTIM.js";
+} from "../chunks/chunk-2KVX3CHQ.js";
 import {
   compare
-} from "../chunks/chunk-J75AZCUN.js";
+} from "../chunks/chunk-3QF7LMVS.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-WEJIGJVA.js";
+import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made

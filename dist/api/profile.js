@@ -2,10 +2,10 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-UDICMAVV.js";
-import "../chunks/chunk-HDOBJXNV.js";
+} from "../chunks/chunk-BWKPUYGQ.js";
+import "../chunks/chunk-CSWZQGVY.js";
 import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-WEJIGJVA.js";
+import "../chunks/chunk-IELD36CE.js";
 import {
   made
 } from "../chunks/chunk-MDXPB3FF.js";

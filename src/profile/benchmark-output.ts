@@ -46,11 +46,7 @@ interface Draft {
   readonly metrics: ReadonlyMap<string, number>;
   /** The line without the name, its parts parted by spaces. */
   readonly rest: string;
-  /** Which of the text's lines it is. */
-  readonly line: number;
 }
-
-type Result = Omit<Draft, 'package' | 'line'>;
 
 /** A result line in one piece, also where the benchmark printed something in the midst of it. */
 export interface PrintedLine {
@@ -68,18 +64,6 @@ export function printedLines(text: string, procs: number): PrintedLine[] {
   });
 }
 
-/** Which of the lines of a text hold the figures of its results, in their order. */
-export function resultLines(text: string): number[] {
-  return readDrafts(text, 'output')
-    .drafts.filter(hasRun)
-    .map(({ line }) => line);
-}
-
-/** What was skipped or failed in its measured run prints a line of no operation. */
-function hasRun({ iterations }: Draft): boolean {
-  return iterations > 0;
-}
-
 /**
  * Reads what `go test -bench` printed, with `-json` or without; undefined where the text is
  * something else.
@@ -93,7 +77,8 @@ export function parseBenchmarkOutput(
 ): BenchmarkOutput | undefined {
   const plain = withoutEvents(text);
   const { drafts: all, config } = readDrafts(plain, name);
-  const drafts = all.filter(hasRun);
+  // What was skipped or failed in its measured run prints a line of no operation.
+  const drafts = all.filter(({ iterations }) => iterations > 0);
   const failures = packageFailures(linesOf(plain));
   if (drafts.length === 0 && !config.has('pkg') && failures.length === 0) return undefined;
   const only = (key: string) => config.get(key) ?? '';
@@ -124,9 +109,7 @@ function readDrafts(text: string, name: string) {
   const drafts: Draft[] = [];
   let pending = '';
   let pkg = '';
-  let at = -1;
   for (const line of linesOf(text)) {
-    at++;
     if (line.length > MAX_LINE) continue;
     const [, key, value] = CONFIG.exec(line) ?? [];
     // Of several packages none is the one that was measured.
@@ -137,7 +120,7 @@ function readDrafts(text: string, name: string) {
     if (path !== undefined && UNFINISHED.test(line)) pending = path;
     const draft = whole ?? (pending === '' ? undefined : parseRest(pending, line));
     if (!draft) continue;
-    if (drafts.push({ ...draft, package: pkg, line: at }) > MAX_RESULTS) {
+    if (drafts.push({ ...draft, package: pkg }) > MAX_RESULTS) {
       throw new UserError(
         `${name}: has more than ${MAX_RESULTS} results: keep those of one run in it`,
       );
@@ -157,7 +140,7 @@ function amountOf(value: number | undefined): number | undefined {
 }
 
 /** `  1000  1234 ns/op  64 B/op`: iterations, then a number and its unit for each metric. */
-function parseResult(path: string, text: string): Result | undefined {
+function parseResult(path: string, text: string): Omit<Draft, 'package'> | undefined {
   const [count = '', ...fields] = text.trim().split(/\s+/);
   // A benchmark that panicked as its process ended has run nothing.
   if (!/^\d{1,15}$/.test(count) || fields.length < 2 || fields.length % 2 !== 0) return undefined;
@@ -170,7 +153,7 @@ function parseResult(path: string, text: string): Result | undefined {
 }
 
 /** The end of a line whose name stands further up. */
-function parseRest(path: string, line: string): Result | undefined {
+function parseRest(path: string, line: string): Omit<Draft, 'package'> | undefined {
   return parseResult(path, /^ *\d+\t/.test(line) ? line : (TAIL.exec(line)?.[0] ?? ''));
 }
 

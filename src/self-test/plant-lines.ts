@@ -1,11 +1,17 @@
-import { resultLines } from '../profile/benchmark-output.ts';
+import { parseBenchmarkOutput } from '../profile/benchmark-output.ts';
 import { linesOf, withoutEvents } from '../profile/test-events.ts';
 import type { LinesPut } from './place.ts';
 
 /** What a line is larger by. */
 export type More = Pick<LinesPut, 'bytes' | 'objects' | 'operations'>;
 
-/** A line as `go test -bench` printed it or a tool set it, with larger figures. */
+/**
+ * Iterations and the first figure of an operation, behind a benchmark's name or alone where it logs;
+ * with Go's tabs or as a tool set them.
+ */
+const RESULT = /(?:^|\s)[1-9]\d*\s+[\d.]+(?:e[+-]\d+)?\s+\S+\/op(?:\s|$)/;
+
+/** A line of a result, with larger figures. */
 export function largerLine(line: string, { bytes, objects, operations }: More): string {
   const grown = (text: string, word: string, more: number) =>
     more === 0
@@ -25,13 +31,14 @@ export function largerLine(line: string, { bytes, objects, operations }: More): 
 }
 
 /**
- * An output with larger figures in some of its results.
+ * An output with larger figures in some of its results; undefined where the gate's reader finds
+ * others in it.
  * @param mores by the result's index in the output
  */
-export function largerOutput(text: string, mores: ReadonlyMap<number, More>): string {
-  const plain = withoutEvents(text);
-  const lines = [...linesOf(plain)];
-  const at = resultLines(plain);
+export function largerOutput(text: string, mores: ReadonlyMap<number, More>): string | undefined {
+  const lines = [...linesOf(withoutEvents(text))];
+  const at = lines.flatMap((line, i) => (RESULT.test(line) ? [i] : []));
+  if (at.length !== parseBenchmarkOutput(text, '')?.results.length) return undefined;
   for (const [index, more] of mores) lines[at[index]!] = largerLine(lines[at[index]!]!, more);
   return `${lines.join('\n')}\n`;
 }

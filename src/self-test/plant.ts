@@ -51,7 +51,7 @@ function plantLines({ name, bytes }: NamedFile, mores: ReadonlyMap<string | numb
     const ofResults = new Map(
       [...mores].flatMap(([at, more]) => (typeof at === 'number' ? [[at, more]] : [])),
     );
-    return encode(largerOutput(text, ofResults));
+    return encode(largerOutput(text, ofResults) ?? text);
   }
   const manifest = JSON.parse(text) as Manifest;
   for (const { results } of manifest.packages) {
