@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-HB537RKF.js";
+} from "./chunks/chunk-WB4533MZ.js";
 import {
   commandOf,
   githubPackage,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-4PI5WLJW.js";
+} from "./chunks/chunk-AXXVM4OJ.js";
 import {
   reproduce
 } from "./chunks/chunk-K7EI4ZLF.js";

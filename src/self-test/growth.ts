@@ -45,7 +45,7 @@ export function countedDoses(
   const room = kind === 'max' ? roomAbove(kind, allowed, least) : roomAbove(kind, allowed, most);
   const chance = kind === 'max' ? aboveCap(unit, { most, objects }, allowed.amount, operations) : 0;
   const plain = Math.max(1, wholeAbove(Math.max(0, room) * operations, most * operations));
-  const needed = Math.max(0, room) * operations + (kind === 'max' ? chance : spread * operations);
+  const needed = (Math.max(0, room) + spread) * operations + chance;
   const over = Math.max(wholeAbove(needed, most * operations), unit === 'count' ? CHANCE + 1 : 1);
   const left = kind === 'max' ? roomAbove(kind, allowed, most) : roomAbove(kind, allowed, least);
   const under = Math.floor((left + EXACT * Math.max(left, most)) * operations);

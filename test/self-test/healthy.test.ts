@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/policy/default-policy.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { allFilesOf, alone, type Files, tested } from '../helpers/self-test.ts';
 import { anyPolicy, SHARES, WIDE } from './policies.ts';
 
@@ -67,6 +68,15 @@ describe('a healthy gate', () => {
       expect(found.caught).toBe(found.of);
     },
   );
+
+  it('catches them above a cap, where repeats differ by more than is left below it', async () => {
+    const cap = 'budgets: [{ name: cap, benchmarks: ["**"], alloc_space: { max: 3 KiB } }]';
+    const found = await tested(
+      alone('stock/base'),
+      parsePolicy(`version: 1\nbuilt-in: off\n${cap}\n`, 'p.yml'),
+    );
+    expect(wrong(found)).toEqual([]);
+  });
 
   it('is never accused, whatever the policy and the set', async () => {
     await fc.assert(
