@@ -47,6 +47,9 @@ const SETS: Readonly<Record<string, () => Files>> = {
 const wrong = ({ trials }: Awaited<ReturnType<typeof tested>>) =>
   trials.filter(({ outcome }) => outcome.kind === 'missed' || outcome.kind === 'accused');
 
+/** How many policies to try that were never tried; without it the same few each time. */
+const LONG = process.env.HEAPGATE_SELF_TESTS;
+
 describe('a healthy gate', () => {
   it.each(Object.keys(SETS))(
     'catches every growth in %s, and none that is allowed',
@@ -83,7 +86,7 @@ describe('a healthy gate', () => {
       fc.asyncProperty(anyPolicy, fc.constantFrom(...Object.keys(SETS)), async (policy, name) => {
         expect(wrong(await tested(SETS[name]!(), policy))).toEqual([]);
       }),
-      { numRuns: Number(process.env.HEAPGATE_SELF_TESTS ?? 25) },
+      LONG === undefined ? { numRuns: 25, seed: 11 } : { numRuns: Number(LONG) },
     );
   });
 });
