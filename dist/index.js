@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-WB4533MZ.js";
+} from "./chunks/chunk-VTQKUPIE.js";
 import {
   commandOf,
   githubPackage,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-AXXVM4OJ.js";
+} from "./chunks/chunk-JT7RSKGU.js";
 import {
   reproduce
 } from "./chunks/chunk-K7EI4ZLF.js";

@@ -1,5 +1,5 @@
 import { type Comparison, compare } from './compare/comparison.ts';
-import { type Flames, flamesOf } from './compare/flames.ts';
+import { flamesOf } from './compare/flames.ts';
 import { loadSides, type Sides, type SidesRequest } from './load-sides.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
@@ -43,7 +43,8 @@ export async function gate(request: GateRequest): Promise<ReportInput> {
 /** A judgement by a gate that has not proved yet that it can fail, and what it is of. */
 export interface Judged {
   readonly judgement: Judgement;
-  readonly flames: Flames | undefined;
+  /** What was judged. */
+  readonly comparison: Comparison;
   readonly sides: Sides;
   readonly decoded: Decoded;
 }
@@ -56,8 +57,7 @@ export async function judgeOnce(
   const decoded: Decoded = new WeakMap();
   const sides = await loadSides(request, decoded);
   const comparison = compareLoaded(policy, sides);
-  const flames = request.wantsFlames ? flamesOf(comparison, MOST_NODES) : undefined;
-  return { judgement: judge(comparison, policy, request.today), flames, sides, decoded };
+  return { judgement: judge(comparison, policy, request.today), comparison, sides, decoded };
 }
 
 /**
@@ -67,7 +67,7 @@ export async function judgeOnce(
 export async function concluded(
   policy: Policy,
   request: GateRequest,
-  { judgement: judged, flames, sides, decoded }: Judged,
+  { judgement: judged, comparison, sides, decoded }: Judged,
   hasTime?: () => boolean,
 ): Promise<ReportInput> {
   const { proposed, today } = request;
@@ -93,7 +93,7 @@ export async function concluded(
     moduleFolders: sides.folders,
     ...(tested && { selfTest: tested }),
     ...(proposed && { proposed: judgeLoaded(proposed, sides, today) }),
-    ...(flames && { flames }),
+    ...(request.wantsFlames && { flames: flamesOf(comparison, MOST_NODES) }),
     base: { description: request.base.join(', ') },
     head: { description: request.head.join(', ') },
     commands: reproduce(judgement, request),
