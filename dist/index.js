@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-VTQKUPIE.js";
+} from "./chunks/chunk-J5QYZM7Z.js";
 import {
   commandOf,
   githubPackage,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-JT7RSKGU.js";
+} from "./chunks/chunk-QVATRZKW.js";
 import {
   reproduce
 } from "./chunks/chunk-K7EI4ZLF.js";

@@ -1,5 +1,5 @@
-import { type Candidate, findingKey, namesOf } from './list.ts';
-import type { Dose, Plan } from './place.ts';
+import { type Candidate, findingKey, namesOf, resultName } from './list.ts';
+import type { Dose, Plan, Spot } from './place.ts';
 
 /** A growth that is tried: one that breaks its limit, or one that is allowed. */
 export interface Item {
@@ -48,7 +48,7 @@ function isTouched({ candidate: { spot, held } }: Item, by: Item): boolean {
   if (!by.dose.metrics.has(held.metric)) return false;
   // Whole profiles hold what all places do.
   const isWhole = spot.place.per === 'run' || other.spot.place.per === 'run';
-  if (!('package' in spot.target)) return isSamePlace || isWhole;
+  if (!('package' in spot.target)) return isSamePlace || isWhole || isNamedLike(spot, other.spot);
   const { target } = spot;
   return by.dose
     .charges(spot.attribute!)
@@ -56,4 +56,9 @@ function isTouched({ candidate: { spot, held } }: Item, by: Item): boolean {
       ({ functions, packages, isSure }) =>
         !isSure || ('name' in target ? functions.has(target.name) : packages.has(target.package)),
     );
+}
+
+/** One finding is about all profiles of a benchmark, be they repeats of each other or not. */
+function isNamedLike({ place }: Spot, { place: other }: Spot): boolean {
+  return place.evidence === other.evidence && resultName(place.result) === resultName(other.result);
 }

@@ -81,6 +81,17 @@ describe('a healthy gate', () => {
     expect(wrong(found)).toEqual([]);
   });
 
+  it('tries growths of one benchmark in two profiles apart, for one finding is about both', async () => {
+    const policy = `version: 1
+budgets:
+  - { name: packages, packages: ["**"], alloc_space: { max: 100 } }
+  - { name: in use, benchmarks: ["**"], inuse_space: { max: 100 } }
+`;
+    const found = await tested(unlike('both', 'more'), parsePolicy(policy, 'p.yml'));
+    expect(wrong(found)).toEqual([]);
+    expect(found.caught).toBe(found.of);
+  });
+
   it('is never accused, whatever the policy and the set', async () => {
     await fc.assert(
       fc.asyncProperty(anyPolicy, fc.constantFrom(...Object.keys(SETS)), async (policy, name) => {
