@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-B6B7EFP3.js";
+} from "./chunks/chunk-PZWNTNIC.js";
 import {
   keptIn,
   untilStopped

@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-J5QYZM7Z.js";
+} from "./chunks/chunk-NCYJ6IG5.js";
 import {
   commandOf,
   githubPackage,
@@ -76,7 +76,7 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-B6B7EFP3.js";
+} from "./chunks/chunk-PZWNTNIC.js";
 import {
   nothingJudged,
   untilStopped

@@ -36,6 +36,7 @@ export async function measureReady(work: Work, ready: Ready, count: number): Pro
     return tally;
   }
   if (left.length === 0) return tally;
+  tellUnbuilt(work, ready);
   const beside = kept[0] && entryOf(kept[0]);
   tally.measured += await measure(work, ready, left, count, beside);
   if (beside?.shared) enter(kept[0]!, planned.stem, { ...beside, shared: false });
@@ -128,6 +129,15 @@ function storeUnbuilt(
     : (['not-reached', ''] as const);
   const entry = toldOfTime(emptyEntry(found, exit, message), changed, found);
   storeEntry(stores.get(side)!, stem, { entry, files: new Map(), log: built?.log ?? '' });
+}
+
+/** What is red anyway is told before the other side is measured, which may take minutes. */
+function tellUnbuilt({ bench }: Work, { targets, unbuilt }: Ready): void {
+  for (const { side, found, built } of unbuilt) {
+    if (!built) continue;
+    const text = `${found.name}: ${side}: ${built.message}; the ${targets[0]!.side} is measured all the same`;
+    bench.progress({ kind: 'note', text });
+  }
 }
 
 /** An entry of a package that has no test binary. */

@@ -109,6 +109,26 @@ describe.skipIf(!goIsHere() || process.platform === 'win32')('the builds of a mo
     expect(told().filter((line) => line.startsWith('test -c'))).toHaveLength(1);
   });
 
+  it('tell what does not build before the other side is measured', async () => {
+    const cwd = repository({
+      'go.mod': 'module example.com/m\n\ngo 1.21\n',
+      'x_test.go': source('m', 64),
+    });
+    commit(cwd, { 'x_test.go': source('m', '64 +') });
+    const told: string[] = [];
+    const options = { cwd, out: join(tempFolder(), 'sets'), both: true, ref: 'HEAD~1' };
+    await collect({ ...options, pair: [2, 12] }, (event) => {
+      if (event.kind === 'note' && event.text.includes('all the same')) told.push(event.text);
+      if (event.kind === 'results' && event.done === event.of) told.push('measured');
+    });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^example\.com\/m: head: .*x_test\.go:\d+:.* the base is measured all the same$/,
+      ),
+      'measured',
+    ]);
+  });
+
   it('do not ask vet, which finds fault with what runs', async () => {
     const found = `${source('m', 64)}\nfunc ExampleOfNothing() {}\n`;
     const cwd = repository({
