@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-NCYJ6IG5.js";
+} from "./chunks/chunk-LVOET4XR.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-KKIRRJ4S.js";
+} from "./chunks/chunk-ZWGUS4KV.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-QVATRZKW.js";
+} from "./chunks/chunk-ECLOPUET.js";
 import {
   reproduce
 } from "./chunks/chunk-K7EI4ZLF.js";
@@ -101,7 +101,7 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-2KVX3CHQ.js";
+} from "./chunks/chunk-QYYE53UC.js";
 import "./chunks/chunk-3QF7LMVS.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
@@ -109,18 +109,18 @@ import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-SPSMCWVJ.js";
+} from "./chunks/chunk-STX2TM55.js";
 import {
   buildReport
-} from "./chunks/chunk-EXRCWB3J.js";
+} from "./chunks/chunk-R7VSCEOO.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-N3TQBAVO.js";
+} from "./chunks/chunk-DXB67I57.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-QIOKIDYG.js";
+import "./chunks/chunk-O3YAUJVR.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -128,7 +128,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-B5APGGT4.js";
+} from "./chunks/chunk-WHL3CG3Q.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-2KVX3CHQ.js";
+} from "../chunks/chunk-QYYE53UC.js";
 import {
   compare
 } from "../chunks/chunk-3QF7LMVS.js";

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-SPSMCWVJ.js";
+} from "../chunks/chunk-STX2TM55.js";
 import {
   buildReport
-} from "../chunks/chunk-EXRCWB3J.js";
-import "../chunks/chunk-N3TQBAVO.js";
+} from "../chunks/chunk-R7VSCEOO.js";
+import "../chunks/chunk-DXB67I57.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,8 +18,8 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-QIOKIDYG.js";
-import "../chunks/chunk-B5APGGT4.js";
+import "../chunks/chunk-O3YAUJVR.js";
+import "../chunks/chunk-WHL3CG3Q.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
 import "../chunks/chunk-U24DHQTJ.js";

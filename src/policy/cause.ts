@@ -18,6 +18,8 @@ export interface Cause {
   readonly change: Change;
   /** The way of the first on which most of it lies; undefined where no stack shows it. */
   readonly path: GrowthPath | undefined;
+  /** How much of what all its ways grew by lies on it, 0 … 1. */
+  readonly pathShare: number;
 }
 
 /** What a growth is of: an operation, what comes before the first, or the start of a package. */

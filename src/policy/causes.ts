@@ -163,13 +163,20 @@ function causeOf(
   within: Within,
   fn: FunctionDiff,
   metric: Metric,
-): Pick<Cause, 'function' | 'path'> {
+): Pick<Cause, 'function' | 'path' | 'pathShare'> {
   const { name, package: path, local, file, line } = fn;
   const query = { within, function: name, package: path, metric, attribute: 'owned' } as const;
-  const way = comparison.paths(query).find(({ change: { delta } }) => delta > 0);
+  const ways = comparison.paths(query).filter(({ change: { delta } }) => delta > 0);
+  const [way] = ways;
+  const all = ways.reduce((sum, { change: { delta } }) => sum + delta, 0);
+  const pathShare = way ? way.change.delta / all : 0;
   const yours = way?.frames.findLast((frame) => frame.own);
   const place = yours ? { file: yours.file, line: yours.line } : { file, line };
-  return { function: { kind: 'function', package: path, name, local, ...place }, path: way };
+  return {
+    function: { kind: 'function', package: path, name, local, ...place },
+    path: way,
+    pathShare,
+  };
 }
 
 /**

@@ -12,6 +12,8 @@ import type { Line, Span } from './spans.ts';
 
 /** Results that are named one by one. */
 const MOST_RESULTS = 3;
+/** From this share on a way is taken for all of a growth. */
+const WHOLE = 0.95;
 /** Calls that are shown between a function and its benchmark. */
 const MOST_CALLERS = 4;
 
@@ -121,13 +123,20 @@ function partKey(of: Part, { package: path, name }: Pick<ResultId, 'package' | '
   return `${of}\n${path}\n${name}`;
 }
 
+/** The numbers of one way are not those of the whole growth where there are others. */
+function inPart({ pathShare }: Cause): string {
+  if (pathShare >= WHOLE) return '';
+  return pathShare >= 0.5 ? 'mostly ' : 'in part ';
+}
+
 /** What it does differently, and in which call beneath your line. */
-function kindSpans({ path, function: fn, explains, isCounted }: Cause, names: Names): Span[] {
+function kindSpans(cause: Cause, names: Names): Span[] {
+  const { path, function: fn, explains, isCounted } = cause;
   if (!path) return [];
   const spans: Span[] = [];
   const isMixed = explains.some((each) => each.isMixed);
   const kind = isCounted ? growthKind(path, { isMixed }) : '';
-  if (kind !== '') spans.push(kind);
+  if (kind !== '') spans.push(inPart(cause), kind);
   const beneath = path.frames.at(-1);
   if (beneath && !beneath.own && beneath.name !== fn.name) {
     spans.push(

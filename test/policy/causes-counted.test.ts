@@ -31,6 +31,17 @@ describe('a result that is over budget', () => {
     ]);
   });
 
+  it('says how much of it is on the way whose objects it numbers', () => {
+    const base = side('X 1000 16 1', '1000 16000 X > m.Get');
+    const head = (a: number, b: number) => {
+      const ways = `${a}000 ${16 * a}000 X > m.A > m.Get | ${b}000 ${16 * b}000 X > m.B > m.Get`;
+      return side('X 1000 176 11', `1000 16000 X > m.Get | ${ways}`);
+    };
+    const hows = (a: number, b: number) => told(base, head(a, b)).map(([, how]) => how);
+    expect(hows(6, 4)).toEqual(['mostly new: 6 objects of 16 B ← A x.go:7 ← BenchmarkX']);
+    expect(hows(10, 0)).toEqual(['new: 10 objects of 16 B ← A x.go:7 ← BenchmarkX']);
+  });
+
   it('says where more is counted than was printed', () => {
     const objects = only('alloc_objects: { increase: 0 }');
     const titles = (more: string) => {

@@ -54,6 +54,7 @@ function causeOf(each: FunctionDiff, names: readonly string[] = ['BenchmarkX', '
     ],
     change: changed(0, 10),
     path: pathOf([...names, each.local], changed(0, 10)),
+    pathShare: 1,
   };
 }
 
