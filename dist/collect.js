@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-PZWNTNIC.js";
+} from "./chunks/chunk-KNYKVZST.js";
 import {
   keptIn,
   untilStopped

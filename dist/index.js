@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-LVOET4XR.js";
+} from "./chunks/chunk-Q5PL3HFN.js";
 import {
   commandOf,
   githubPackage,
@@ -76,7 +76,7 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-PZWNTNIC.js";
+} from "./chunks/chunk-KNYKVZST.js";
 import {
   nothingJudged,
   untilStopped

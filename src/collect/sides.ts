@@ -70,7 +70,7 @@ export async function openSides(
   };
 }
 
-/** Where nothing is known but a folder: no commit, hence no base. */
+/** Where there is no repository: no commit, hence no base, and the top is the module's. */
 async function bareHead(
   session: Session,
   options: CollectOptions,
@@ -78,9 +78,11 @@ async function bareHead(
 ): Promise<Sides> {
   const { cwd } = options;
   await setUpHead(session, options, progress);
-  const go = await goOf(session, cwd, cwd, {});
+  const [module] = await findModules(session, cwd, cwd);
+  const root = module?.folder ?? cwd;
+  const go = await goOf(session, root, cwd, {});
   const none = { commit: '', why: 'no repository', changed: [] };
-  const own = { name: 'head', root: cwd, cwd, shown: cwd, fault: undefined, env: {} } as const;
+  const own = { name: 'head', root, cwd, shown: root, fault: undefined, env: {} } as const;
   const head: Side = { ...own, ...none, go };
   return { base: undefined, head, changed: [], out: undefined };
 }

@@ -360,7 +360,13 @@ describe.skipIf(!goIsHere())('collect', () => {
     const out = join(tempFolder(), 'set');
     const result = await collect({ ...quick, cwd: join(cwd, 'one'), out }, note);
     expect(summary(result)).toEqual(['head one ok']);
-    expect(result.sets[0]!.manifest.commit).toBe('');
+    const { manifest } = result.sets[0]!;
+    expect(manifest.commit).toBe('');
+    expect(manifest.modules).toEqual([{ path: 'example.com/tiny', directory: '' }]);
+    expect(manifest.packages[0]!.directory).toBe('one');
+    // It reads what is there already.
+    const again = await collect({ ...quick, cwd: join(cwd, 'one'), out }, note);
+    expect(summary(again)).toEqual(['head one ok']);
     const why = `${cwd} is not in a git repository with a commit, and the base is a commit`;
     await expect(collect({ cwd, out, both: true }, note)).rejects.toThrow(new RegExp(`^${why}`));
     const onRef = collect({ cwd, out: join(tempFolder(), 'set'), ref: 'main' }, note);
