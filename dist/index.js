@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-Q5PL3HFN.js";
+} from "./chunks/chunk-5LV4F37M.js";
 import {
   commandOf,
   githubPackage,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-ECLOPUET.js";
+} from "./chunks/chunk-3DOMHZHD.js";
 import {
   reproduce
-} from "./chunks/chunk-K7EI4ZLF.js";
+} from "./chunks/chunk-E7SFYPO2.js";
 import {
   fileWord,
   shellWord

@@ -1,6 +1,6 @@
 import { type Comparison, compare } from './compare/comparison.ts';
 import { flamesOf } from './compare/flames.ts';
-import { loadSides, type Sides, type SidesRequest } from './load-sides.ts';
+import { loadSets, loadSides, type Sides, type SidesRequest } from './load-sides.ts';
 import { defaultPolicy } from './policy/default-policy.ts';
 import { judge } from './policy/judge.ts';
 import type { Judgement } from './policy/judgement.ts';
@@ -80,8 +80,11 @@ export async function concluded(
           policy,
           judgement: judged,
           today,
-          gate: async (base, head) =>
-            judgeLoaded(policy, await loadSides(serving(request, { base, head }), decoded), today),
+          modules: modulesOf(policy, sides),
+          gate: async (base, head) => {
+            const sets = await loadSets(serving(request, { base, head }), decoded);
+            return judgeLoaded(policy, { ...sides, ...sets }, today);
+          },
           decode: ({ bytes }) => decoded.get(bytes),
           ...(hasTime && { hasTime }),
         });
@@ -118,9 +121,13 @@ function judgeLoaded(policy: Policy, sides: Sides, today: string): Judgement {
   return judge(compareLoaded(policy, sides), policy, today);
 }
 
-function compareLoaded(policy: Policy, { base, head, modules }: Sides): Comparison {
-  const [from, to] = [withoutUnlike(base, policy), withoutUnlike(head, policy)];
-  return compare(from, to, policy.modules ?? modules);
+function compareLoaded(policy: Policy, sides: Sides): Comparison {
+  const [from, to] = [withoutUnlike(sides.base, policy), withoutUnlike(sides.head, policy)];
+  return compare(from, to, modulesOf(policy, sides));
+}
+
+function modulesOf(policy: Policy, { modules }: Pick<Sides, 'modules'>): readonly string[] {
+  return policy.modules ?? modules();
 }
 
 /** Nodes of all flame graphs of a page: some megabytes, and a browser opens them in a moment. */

@@ -1,6 +1,7 @@
 import { manifestModules } from './compare/manifest-modules.ts';
 import { ownModules } from './compare/own-module.ts';
 import { UserError } from './errors.ts';
+import { lazy } from './lazy.ts';
 import { OldSet } from './profile/manifest.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
 import { type Decoded, type NamedFile, readSet } from './profile/read-set.ts';
@@ -25,14 +26,20 @@ export interface SidesRequest {
 
 export type Sides = Awaited<ReturnType<typeof loadSides>>;
 
-/** The profiles of both sides, decoded, and the modules that they and the checkout are about. */
-export async function loadSides(request: SidesRequest, decoded: Decoded = new WeakMap()) {
+/** The profiles of both sides, decoded, and the files of the base. */
+export async function loadSets(request: SidesRequest, decoded: Decoded = new WeakMap()) {
   const { files, set: base } = await loadSide('base', request, decoded);
   const { set: head } = await loadSide('head', request, decoded);
+  return { base, head, files };
+}
+
+/** The same with the modules that they and the checkout are about. */
+export async function loadSides(request: SidesRequest, decoded?: Decoded) {
+  const { base, head, files } = await loadSets(request, decoded);
   const manifests = [...head.manifests, ...base.manifests];
   const atHand = await modulesAtHand(request.context.cwd);
   const named = [...manifestModules(manifests), ...atHand.map(({ path }) => path)];
-  const modules = ownModules([...base.runs, ...head.runs], [...new Set(named)]);
+  const modules = lazy(() => ownModules([...base.runs, ...head.runs], [...new Set(named)]));
   // What was measured knows its folders better than what happens to lie here now.
   const folders = manifests.flatMap((manifest) => manifest.modules);
   for (const { path, directory } of atHand) {

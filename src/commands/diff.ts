@@ -29,7 +29,7 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   const { base, head, modules } = await loadSides(request);
   requireProfiles(base, options.base.join(', '));
   requireProfiles(head, options.head.join(', '));
-  const comparison = compare(base, head, modules, options.exactNames ? 'exact' : 'declared');
+  const comparison = compare(base, head, modules(), options.exactNames ? 'exact' : 'declared');
   if (options.output !== undefined && isProfileName(options.output)) {
     return writeDifference(comparison, { base, head }, { ...options, output: options.output });
   }

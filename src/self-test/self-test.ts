@@ -93,7 +93,7 @@ interface Came {
 
 async function judged(request: Request, items: readonly Item[]): Promise<Map<Candidate, Came>> {
   const came = new Map<Candidate, Came>();
-  const neededFor = needing(request.files);
+  const neededFor = needing(request);
   const plant = planter(request.decode);
   for (const round of partIntoRounds(items, MOST_ROUNDS)) {
     if (came.size > 0 && request.hasTime?.() === false) break;
