@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-5LV4F37M.js";
+} from "./chunks/chunk-YRHIQHCV.js";
 import {
   commandOf,
   githubPackage,
@@ -41,7 +41,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-3DOMHZHD.js";
+} from "./chunks/chunk-5KDFEFXL.js";
 import {
   reproduce
 } from "./chunks/chunk-E7SFYPO2.js";

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { lazy } from '../lazy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { heapMetrics } from '../profile/read-profile.ts';
@@ -33,8 +34,9 @@ export function* givenPlaces(
     yield new PrintedPlace(result, { isTimed: isTimed(result), hasBytes, files: byName });
   }
   const groups = repeatsOf(given.runs);
+  const held = resultsOfEach(groups, given);
   for (const runs of groups) {
-    for (const [name, results] of benchmarksOf(runs, given)) {
+    for (const [name, results] of benchmarksOf(runs, held.get(runs) ?? [])) {
       const benchmark = { name, runs, results, isTimed: results.some(isTimed) };
       yield new GivenPlace(benchmark, byName, modules);
     }
@@ -70,9 +72,28 @@ function timedOf(base: Given, head: Given): Set<string> {
   return new Set([...counts].flatMap(([name, of]) => (of.size > 1 ? [name] : [])));
 }
 
+/** The results that each group of profiles has lines of. */
+function resultsOfEach(
+  groups: readonly (readonly GivenRun[])[],
+  { results }: Given,
+): Map<readonly GivenRun[] | undefined, GivenResult[]> {
+  const groupOf = new Map(groups.flatMap((runs) => runs.map((run) => [run, runs] as const)));
+  const found = new Map<readonly GivenRun[] | undefined, GivenResult[]>();
+  for (const result of results) {
+    for (const runs of new Set(result.lines.map(({ run }) => run && groupOf.get(run)))) {
+      const known = found.get(runs);
+      if (known) known.push(result);
+      else found.set(runs, [result]);
+    }
+  }
+  return found;
+}
+
 /** The results of each benchmark that some profiles hold, sub-benchmarks with their own. */
-function benchmarksOf(runs: readonly GivenRun[], { results }: Given): Map<string, GivenResult[]> {
-  const found = new Map<string, GivenResult[]>();
+function benchmarksOf(
+  runs: readonly GivenRun[],
+  results: readonly GivenResult[],
+): Map<string, GivenResult[]> {
   // Of an output of several packages no stack tells which it belongs to.
   const isMixed = runs.some(
     ({ output, measured }) =>
@@ -80,13 +101,7 @@ function benchmarksOf(runs: readonly GivenRun[], { results }: Given): Map<string
       !output ||
       output.results.some(({ package: path }) => path !== '' && path !== measured),
   );
-  if (isMixed) return found;
-  for (const result of results) {
-    if (!result.lines.some(({ run }) => run && runs.includes(run))) continue;
-    const name = result.id.name.split('/')[0]!;
-    found.set(name, [...(found.get(name) ?? []), result]);
-  }
-  return found;
+  return isMixed ? new Map() : groupBy(results, ({ id }) => id.name.split('/')[0]!);
 }
 
 /** What profiles can bear as wholes. */

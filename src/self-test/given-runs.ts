@@ -52,11 +52,18 @@ export function repeatsOf(runs: readonly GivenRun[]): GivenRun[][] {
   return [...groups.values()];
 }
 
-/** A file that is there twice is one run. */
+/** A file that is there twice is one run: of one moment that is known, with the same amounts. */
 function withoutCopies(runs: readonly Run[]): Run[] {
-  const isSame = ({ profile: a }: Run, { profile: b }: Run) =>
-    a === b || (a.timeNanos !== 0n && a.timeNanos === b.timeNanos && amountsOf(a) === amountsOf(b));
-  return runs.filter((run, i) => !runs.slice(0, i).some((earlier) => isSame(earlier, run)));
+  const moments = groupBy(runs, ({ profile }) => profile.timeNanos);
+  const seen = new Set<HeapProfile | string>();
+  return runs.filter(({ profile }) => {
+    const { timeNanos } = profile;
+    if (moments.get(timeNanos)!.length === 1) return true;
+    const key = timeNanos === 0n ? profile : `${timeNanos} ${amountsOf(profile)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function amountsOf({ samples }: HeapProfile): string {
