@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-YRHIQHCV.js";
+} from "./chunks/chunk-24FMK6LG.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-ZWGUS4KV.js";
+} from "./chunks/chunk-E7WZN2JH.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-5KDFEFXL.js";
+} from "./chunks/chunk-KB4VVLR6.js";
 import {
   reproduce
-} from "./chunks/chunk-E7SFYPO2.js";
+} from "./chunks/chunk-MRPEOC2T.js";
 import {
   fileWord,
   shellWord
@@ -101,26 +101,26 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-QYYE53UC.js";
-import "./chunks/chunk-3QF7LMVS.js";
+} from "./chunks/chunk-MH2SR3BY.js";
+import "./chunks/chunk-3N4AKHO4.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-STX2TM55.js";
+} from "./chunks/chunk-5QBC2Q5T.js";
 import {
   buildReport
-} from "./chunks/chunk-R7VSCEOO.js";
+} from "./chunks/chunk-OJKCADQ6.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-DXB67I57.js";
+} from "./chunks/chunk-PJ3S4MQ3.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-O3YAUJVR.js";
+import "./chunks/chunk-7F6BFEZG.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -128,7 +128,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-WHL3CG3Q.js";
+} from "./chunks/chunk-O5Q6HOLP.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -138,7 +138,7 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-U24DHQTJ.js";
+} from "./chunks/chunk-TK36CINU.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

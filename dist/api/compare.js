@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-3QF7LMVS.js";
+} from "../chunks/chunk-3N4AKHO4.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";

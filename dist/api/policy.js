@@ -6,10 +6,10 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-QYYE53UC.js";
+} from "../chunks/chunk-MH2SR3BY.js";
 import {
   compare
-} from "../chunks/chunk-3QF7LMVS.js";
+} from "../chunks/chunk-3N4AKHO4.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
@@ -17,7 +17,7 @@ import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-U24DHQTJ.js";
+import "../chunks/chunk-TK36CINU.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";

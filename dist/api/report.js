@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-STX2TM55.js";
+} from "../chunks/chunk-5QBC2Q5T.js";
 import {
   buildReport
-} from "../chunks/chunk-R7VSCEOO.js";
-import "../chunks/chunk-DXB67I57.js";
+} from "../chunks/chunk-OJKCADQ6.js";
+import "../chunks/chunk-PJ3S4MQ3.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,11 +18,11 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-O3YAUJVR.js";
-import "../chunks/chunk-WHL3CG3Q.js";
+import "../chunks/chunk-7F6BFEZG.js";
+import "../chunks/chunk-O5Q6HOLP.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-U24DHQTJ.js";
+import "../chunks/chunk-TK36CINU.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import "../chunks/chunk-DSKIYB33.js";
 import "../chunks/chunk-LN4BVCYI.js";

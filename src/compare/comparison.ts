@@ -6,11 +6,13 @@ import { type Difference, differenceOf } from './difference.ts';
 import { flameOf } from './flame.ts';
 import { type GrowthPaths, growthPaths } from './growth-paths.ts';
 import type { Attribute, GrowthPath, HeapDiff, Table, Within } from './heap-diff.ts';
+import { holdersOf } from './holders.ts';
 import type { MeasuredRun } from './measured-run.ts';
 import { type MovedChanges, withMoves } from './moved-amounts.ts';
 import type { Identity, NameTable } from './name-table.ts';
 import { type Changes, changesOf } from './noisy-change.ts';
 import { type OperationProfiles, operationProfiles } from './operation-profiles.ts';
+import type { ScreenIndex } from './result.ts';
 import { sharesOf } from './sampled-shares.ts';
 import type { Scope } from './scope.ts';
 import type { MeasuredScope } from './scopes.ts';
@@ -44,6 +46,8 @@ export class Comparison {
   readonly #same: Difference['same'];
   readonly #paths = new Map<Within, GrowthPaths>();
   readonly #tables = new Map<Within, Table>();
+  /** By import path the scopes and screens whose tables may have something of a package. */
+  readonly holders: () => ReadonlyMap<string, ReadonlySet<Within>>;
 
   /**
    * Figures of a profile are bytes or objects of one run: where a side has several profiles of one
@@ -67,6 +71,15 @@ export class Comparison {
     this.#screens = of.screens;
     this.#names = of.names;
     this.#same = of.same;
+    this.holders = lazy(() =>
+      holdersOf<Within>(
+        [
+          ...of.scopes.map(({ runs }, i) => [i, runs] as const),
+          ...of.screens.map(({ runs }, i: ScreenIndex) => [`screen ${i}`, runs] as const),
+        ],
+        of.names,
+      ),
+    );
     const whole = lazy(() => this.#wholeTable(captureClass, data.metrics));
     this.diff = {
       ...data,

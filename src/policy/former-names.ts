@@ -1,6 +1,7 @@
 import type { Moves } from '../compare/heap-diff.ts';
 import { isWithin } from '../compare/own-module.ts';
 import type { ResultId } from '../compare/result.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A package, or a function in it. */
 interface Place {
@@ -17,6 +18,8 @@ type Named = Pick<ResultId, 'package' | 'name'>;
 export interface FormerNames {
   readonly paths: (path: string) => readonly string[];
   readonly places: (of: Place) => readonly Place[];
+  /** Every package that one is called, or that a function of it was in. */
+  readonly around: (path: string) => readonly string[];
   readonly results: (id: Named) => readonly Named[];
 }
 
@@ -24,6 +27,7 @@ export interface FormerNames {
 export const NO_FORMER_NAMES: FormerNames = {
   paths: (path) => [path],
   places: (of) => [of],
+  around: (path) => [path],
   results: (id) => [id],
 };
 
@@ -32,6 +36,7 @@ export function formerNames({ packages, functions, results }: Moves): FormerName
   if (packages.length + sure.length + results.length === 0) return NO_FORMER_NAMES;
   const keyOf = (path: string, name: string) => `${path}\n${name}`;
   const functionWas = new Map(sure.map(({ was, is }) => [keyOf(is.package, is.local), was]));
+  const cameTo = groupBy(sure, ({ is }) => is.package);
   const resultWas = new Map(results.map(({ package: path, was, is }) => [keyOf(path, is), was]));
   const paths = (path: string) => {
     const former = packages.flatMap(({ was, is, isModule }) => {
@@ -49,6 +54,10 @@ export function formerNames({ packages, functions, results }: Moves): FormerName
         ? paths(was.package).map((each) => ({ package: each, local: was.local }))
         : [];
       return [...paths(path).map((each) => ({ package: each, local })), ...old];
+    },
+    around: (path) => {
+      const came = cameTo.get(path) ?? [];
+      return [path, ...came.map(({ was }) => was.package)].flatMap(paths);
     },
     results: ({ package: path, name }) => {
       const was = resultWas.get(keyOf(path, name));

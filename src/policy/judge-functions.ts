@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Change, Table } from '../compare/heap-diff.ts';
+import type { Change, Table, Within } from '../compare/heap-diff.ts';
 import type { ResultId, ScopeIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
@@ -7,8 +7,9 @@ import { type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence, Moved } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import { judgeScreens } from './judge-screens.ts';
+import { packageMatcher } from './match.ts';
 import { withoutMoved } from './moved.ts';
-import { type Budget, LIMIT, type Limit } from './policy.ts';
+import { type Budget, benchmarksOf, LIMIT, type Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import { resultMatcher } from './result-pattern.ts';
 import { settleCounted } from './settle-counted.ts';
@@ -30,17 +31,33 @@ export interface Judging {
  */
 export function judgeFunctions(judging: Judging, budget: Budget): Draft[] {
   const { diff } = judging.comparison;
-  const matches = resultMatcher(budget.benchmarks ?? ['**'], judging.former);
-  return budget.limits
-    .filter(({ per }) => per === 'op')
-    .flatMap((limit) => [
-      ...judgeScreens(judging, budget, limit, matches),
-      ...diff.scopes.flatMap((scope, index) => {
-        const id = resultOfScope(scope);
-        const wanted = matches(id) || scope.results.some(matches);
-        return wanted ? judgeScope(judging, budget, limit, scope, index, id, matches) : [];
-      }),
-    ]);
+  const limits = budget.limits.filter(({ per }) => per === 'op');
+  if (limits.length === 0) return [];
+  const matches = resultMatcher(benchmarksOf(budget), judging.former);
+  const tables = tablesFor(judging, budget);
+  return limits.flatMap((limit) => [
+    ...judgeScreens(judging, budget, limit, tables, matches),
+    ...diff.scopes.flatMap((scope, index) => {
+      if (!tables.has(index)) return [];
+      const id = resultOfScope(scope);
+      const wanted = matches(id) || scope.results.some(matches);
+      return wanted ? judgeScope(judging, budget, limit, scope, index, id, matches) : [];
+    }),
+  ]);
+}
+
+/** The tables that may have something a budget speaks of, under any name of it. */
+function tablesFor(
+  { comparison, former }: Pick<Judging, 'comparison' | 'former'>,
+  { packages }: Budget,
+): ReadonlySet<Within> {
+  const inPackages = packageMatcher(packages);
+  const found = new Set<Within>();
+  for (const [path, tables] of comparison.holders()) {
+    if (!former.around(path).some(inPackages)) continue;
+    for (const table of tables) found.add(table);
+  }
+  return found;
 }
 
 function judgeScope(

@@ -9,7 +9,7 @@ import type { Evidence } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import { isHeld } from './hold.ts';
 import { judgeLeftOver } from './judge-left-over.ts';
-import type { Budget, Limit } from './policy.ts';
+import { type Budget, benchmarksOf, type Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
 import { resultMatcher } from './result-pattern.ts';
 import { settleCounted } from './settle-counted.ts';
@@ -26,7 +26,7 @@ export function judgeResults(
   isKept: (id: ResultId) => boolean,
   former: FormerNames,
 ): Draft[] {
-  const matches = resultMatcher(budget.benchmarks ?? ['**'], former);
+  const matches = resultMatcher(benchmarksOf(budget), former);
   const isJudged = (id: ResultId) => matches(id) && isKept(id);
   return budget.limits
     .filter(({ per }) => per === 'op')

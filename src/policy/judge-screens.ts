@@ -1,4 +1,4 @@
-import type { Change } from '../compare/heap-diff.ts';
+import type { Change, Within } from '../compare/heap-diff.ts';
 import type { ResultId, ScreenIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
@@ -19,12 +19,14 @@ export function judgeScreens(
   { comparison, isKept, former }: Judging,
   budget: Budget,
   limit: Limit,
+  tables: ReadonlySet<Within>,
   matches: (id: ResultId) => boolean,
 ): Draft[] {
   return comparison.diff.screens.flatMap((scope, index: ScreenIndex): Draft[] => {
-    const results = scope.results.filter(matches);
-    if (results.length === 0 || !isHeld(limit, scope.status)) return [];
     const of = `screen ${index}` as const;
+    if (!tables.has(of) || !isHeld(limit, scope.status)) return [];
+    const results = scope.results.filter(matches);
+    if (results.length === 0) return [];
     return targetsOf(comparison.table(of), budget, former)
       .filter(({ target }) => isKept(target))
       .flatMap(({ target, metrics }): Draft[] => {

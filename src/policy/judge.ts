@@ -62,8 +62,18 @@ export function judge(comparison: Comparison, policy: Policy, today = NO_DAY): J
     unmeasured,
     ({ id }) => byResult.get(resultKey(id)) ?? [],
   );
-  // Who asks for verdicts alone need not wait for them.
+  // Who asks for verdicts alone need not wait for these.
   const causes = lazy(() => causesOf(comparison, findings));
+  const notes = lazy(() => [
+    ...oldNames(policy, diff, former),
+    ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry, former) ?? []),
+    ...policy.budgets
+      .filter(({ name }) => !heard.has(name))
+      .flatMap((budget) => deadBudget(judging, budget) ?? []),
+    ...overridden(policy, heard, findings),
+    ...nothingJudged(diff, findings),
+    ...diff.notes,
+  ]);
   return {
     conclusion: conclude({ diff, policy, findings, results, unmeasured }),
     findings,
@@ -72,16 +82,9 @@ export function judge(comparison: Comparison, policy: Policy, today = NO_DAY): J
     get causes() {
       return causes();
     },
-    notes: [
-      ...oldNames(policy, diff, former),
-      ...policy.ignore.flatMap((entry) => deadIgnore(diff, entry, former) ?? []),
-      ...policy.budgets
-        .filter(({ name }) => !heard.has(name))
-        .flatMap((budget) => deadBudget(judging, budget) ?? []),
-      ...overridden(policy, heard, findings),
-      ...nothingJudged(diff, findings),
-      ...diff.notes,
-    ],
+    get notes() {
+      return notes();
+    },
     waivers: waived.waivers,
     policy,
     diff,

@@ -49,7 +49,7 @@ export const nameMatcher: (patterns: readonly string[]) => (name: string) => boo
     );
     const matches = matcher([], globs);
     const literal = new Set(patterns);
-    return (name) => literal.has(name) || matches(asOneElement(name));
+    return remembered((name) => literal.has(name) || matches(asOneElement(name)));
   },
 );
 
@@ -60,6 +60,7 @@ function asOneElement(text: string): string {
 
 function matcher(literals: readonly string[], globs: readonly string[]): (text: string) => boolean {
   const literal = new Set(literals);
+  const starts = globs.map(plainStart);
   const compiled = globs.map(
     (glob) =>
       new Minimatch(glob, {
@@ -71,5 +72,14 @@ function matcher(literals: readonly string[], globs: readonly string[]): (text: 
         platform: 'linux',
       }),
   );
-  return remembered((text) => literal.has(text) || compiled.some((glob) => glob.match(text)));
+  const matches = remembered(
+    (text: string) => literal.has(text) || compiled.some((glob) => glob.match(text)),
+  );
+  // Of very many budgets most are about other packages than any one.
+  return (text) => starts.some((start) => text.startsWith(start)) && matches(text);
+}
+
+/** What all begins with that a glob matches; elements that say nothing are not in what it matches. */
+function plainStart(glob: string): string {
+  return /(?:^|\/)\.{0,2}(?:\/|$)/.test(glob) ? '' : /^[^*?[\\]*/.exec(glob)![0];
 }

@@ -6,7 +6,7 @@ import type { FormerNames } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
 import type { DeadBecause, PolicyNote } from './judgement.ts';
 import { packageMatcher } from './match.ts';
-import { type Budget, type Ignore, isOwn, type Policy } from './policy.ts';
+import { type Budget, benchmarksOf, type Ignore, isOwn, type Policy } from './policy.ts';
 import { resultMatcher } from './result-pattern.ts';
 import { ignores, targetsOf } from './targets.ts';
 
@@ -22,7 +22,7 @@ export function deadBudget(judging: Judging, budget: Budget): PolicyNote | undef
 /** Undefined where all that it matches allocates nothing on either side. */
 function whyDead({ comparison, isKept, former }: Judging, budget: Budget): DeadBecause | undefined {
   const { diff } = comparison;
-  const matches = resultMatcher(budget.benchmarks ?? ['**'], former);
+  const matches = resultMatcher(benchmarksOf(budget), former);
   const ids = diff.results.map(({ id }) => id).filter(matches);
   if (ids.length === 0 && budget.benchmarks) {
     const [other] = diff.results;

@@ -62,6 +62,13 @@ export interface Budget {
   readonly level: 'error' | 'warning';
 }
 
+const ALL = ['**'];
+
+/** The patterns of the results that a budget speaks of. */
+export function benchmarksOf({ benchmarks }: Budget): readonly string[] {
+  return benchmarks ?? ALL;
+}
+
 export interface Ignore {
   readonly at: Position;
   /** As of a budget. */

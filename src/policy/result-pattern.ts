@@ -1,4 +1,5 @@
 import type { ResultId } from '../compare/result.ts';
+import { rememberedOf } from '../remembered.ts';
 import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import { nameMatcher, packageMatcher, patternProblem } from './match.ts';
 
@@ -13,7 +14,14 @@ const PSEUDO_RESULTS = ['(init)', '(set-up)'] as const;
 export function resultMatcher(
   patterns: readonly string[],
   former: FormerNames = NO_FORMER_NAMES,
-): (result: Pick<ResultId, 'package' | 'name'>) => boolean {
+): (result: Named) => boolean {
+  const matches = isOneOf(patterns);
+  return (result) => former.results(result).some(matches);
+}
+
+type Named = Pick<ResultId, 'package' | 'name'>;
+
+const isOneOf = rememberedOf((patterns: readonly string[]) => {
   const compiled = patterns.map((pattern) => {
     const { path, name } = partPattern(pattern);
     const isPseudo = isRowBeside(name);
@@ -21,7 +29,7 @@ export function resultMatcher(
     const inPackage = path === undefined ? () => true : packageMatcher([path]);
     return { isPseudo, named, inPackage };
   });
-  const isMatched = ({ package: path, name }: Pick<ResultId, 'package' | 'name'>) => {
+  return ({ package: path, name }: Named) => {
     const isRow = isRowBeside(name);
     const names = isRow ? [name] : withAncestors(name);
     return compiled.some(
@@ -29,8 +37,7 @@ export function resultMatcher(
         isPseudo === isRow && inPackage(path) && names.some((each) => named(each)),
     );
   };
-  return (result) => former.results(result).some(isMatched);
-}
+});
 
 /** Whether a name is of such a row, whose figures are of a run and not of an operation. */
 export function isRowBeside(name: string): boolean {

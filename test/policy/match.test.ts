@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { minimatch } from 'minimatch';
 import { describe, expect, it } from 'vitest';
 import { nameMatcher, packageMatcher, patternProblem } from '../../src/policy/match.ts';
 
@@ -38,6 +39,21 @@ describe('import paths', () => {
   it('match any of several patterns', () => {
     expect(PATHS.filter(packageMatcher(['main', '**/c']))).toEqual(['example.com/a/b/c', 'main']);
   });
+});
+
+it('is what the library says of each, whatever they begin with', () => {
+  const glob = fc.array(fc.constantFrom('a', 'b', '/', '*', '**', '?', '[', ']', '.', '..', '\\'));
+  const path = fc.array(fc.constantFrom('a', 'b', 'a/', '.', '*', '[', '\\'));
+  fc.assert(
+    fc.property(glob, path, (pieces, parts) => {
+      const [pattern, text] = [pieces.join(''), parts.join('')];
+      const below = pattern.endsWith('/**') ? [pattern.slice(0, -'/**'.length)] : [];
+      const of = { dot: true, nonegate: true, nocomment: true, noext: true, nobrace: true };
+      const matches = [pattern, ...below].some((each) => minimatch(text, each, of));
+      expect(packageMatcher([pattern])(text)).toBe(matches || text === pattern);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('names inside a package', () => {
