@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-24FMK6LG.js";
+} from "./chunks/chunk-HVDVTREV.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-E7WZN2JH.js";
+} from "./chunks/chunk-2H27XUGQ.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-KB4VVLR6.js";
+} from "./chunks/chunk-Z53NXC45.js";
 import {
   reproduce
-} from "./chunks/chunk-MRPEOC2T.js";
+} from "./chunks/chunk-5QUPQ2BK.js";
 import {
   fileWord,
   shellWord
@@ -101,26 +101,25 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-MH2SR3BY.js";
-import "./chunks/chunk-3N4AKHO4.js";
-import "./chunks/chunk-KHPYROTE.js";
+} from "./chunks/chunk-XMW3SWAW.js";
+import "./chunks/chunk-QO2GUDZJ.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-5QBC2Q5T.js";
+} from "./chunks/chunk-IOPJRVBB.js";
 import {
   buildReport
-} from "./chunks/chunk-OJKCADQ6.js";
+} from "./chunks/chunk-AOM2RGM4.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-PJ3S4MQ3.js";
+} from "./chunks/chunk-TCI2NS2Q.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-7F6BFEZG.js";
+import "./chunks/chunk-O2K4E573.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -128,7 +127,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-O5Q6HOLP.js";
+} from "./chunks/chunk-TVMQVXOW.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -138,11 +137,12 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-TK36CINU.js";
+} from "./chunks/chunk-IFG6HPAS.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-DSKIYB33.js";
+import "./chunks/chunk-C3NUAWEV.js";
+import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-AOIYRU6G.js";
 import {

@@ -6,20 +6,20 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-MH2SR3BY.js";
+} from "../chunks/chunk-XMW3SWAW.js";
 import {
   compare
-} from "../chunks/chunk-3N4AKHO4.js";
-import "../chunks/chunk-KHPYROTE.js";
+} from "../chunks/chunk-QO2GUDZJ.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-TK36CINU.js";
+import "../chunks/chunk-IFG6HPAS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-DSKIYB33.js";
+import "../chunks/chunk-C3NUAWEV.js";
+import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
 import "../chunks/chunk-RUGFCPWG.js";

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-5QBC2Q5T.js";
+} from "../chunks/chunk-IOPJRVBB.js";
 import {
   buildReport
-} from "../chunks/chunk-OJKCADQ6.js";
-import "../chunks/chunk-PJ3S4MQ3.js";
+} from "../chunks/chunk-AOM2RGM4.js";
+import "../chunks/chunk-TCI2NS2Q.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,13 +18,14 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-7F6BFEZG.js";
-import "../chunks/chunk-O5Q6HOLP.js";
+import "../chunks/chunk-O2K4E573.js";
+import "../chunks/chunk-TVMQVXOW.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-TK36CINU.js";
+import "../chunks/chunk-IFG6HPAS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-DSKIYB33.js";
+import "../chunks/chunk-C3NUAWEV.js";
+import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
 import "../chunks/chunk-RUGFCPWG.js";

@@ -1,4 +1,5 @@
 import { METRIC, type Metric } from '../profile/metric.ts';
+import { CallTree } from './call-tree.ts';
 import { columnOf, type MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
 import { SIDES, type Side } from './side.ts';
@@ -51,7 +52,7 @@ const MOST = 5_000;
 
 /** The tree of some runs, amounts at their weights. */
 export function flameOf(runs: readonly MeasuredRun[], weigh: Weight, names: NameTable): FlameTree {
-  const tree = new CallTree();
+  const tree = new AmountTree();
   for (const run of runs) {
     for (const [benchmark, samples] of run.samples) {
       const factor = weigh(run, benchmark);
@@ -73,27 +74,23 @@ export function flameOf(runs: readonly MeasuredRun[], weigh: Weight, names: Name
 const ROOT = -1;
 const SMALLER = -2;
 
-class CallTree {
-  readonly parent: number[] = [-1];
-  readonly fn: number[] = [ROOT];
+class AmountTree extends CallTree {
   /** Base and head of each metric that is drawn. */
   readonly self: readonly number[][] = DRAWN.flatMap(() => SIDES.map(() => [0]));
-  readonly #children = new Map<string, number>();
 
-  child(parent: number, fn: number): number {
-    const key = `${parent} ${fn}`;
-    const known = this.#children.get(key);
-    if (known !== undefined) return known;
-    const node = this.parent.push(parent) - 1;
-    this.fn.push(fn);
-    for (const column of this.self) column.push(0);
-    this.#children.set(key, node);
+  constructor() {
+    super(ROOT);
+  }
+
+  override child(parent: number, fn: number): number {
+    const node = super.child(parent, fn);
+    if (node === this.self[0]!.length) for (const column of this.self) column.push(0);
     return node;
   }
 }
 
 /** The same tree without what nobody could see, and with texts for names. */
-function folded(tree: CallTree, nameOf: (fn: number) => string): FlameTree {
+function folded(tree: AmountTree, nameOf: (fn: number) => string): FlameTree {
   const sums = tree.self.map((column) => column.map(Math.abs));
   for (const column of sums) {
     for (let node = column.length - 1; node > 0; node--) {
@@ -104,7 +101,7 @@ function folded(tree: CallTree, nameOf: (fn: number) => string): FlameTree {
     Math.max(...sums.map((column) => (column[0] === 0 ? 0 : column[node]! / column[0]!))),
   );
   const least = Math.max(LEAST, shares.toSorted((a, b) => b - a)[MOST] ?? 0);
-  const kept = new CallTree();
+  const kept = new AmountTree();
   const target = [0];
   const small = new Set<number>();
   for (let node = 1; node < tree.parent.length; node++) {

@@ -1,5 +1,6 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
+import { rememberedOf } from '../remembered.ts';
 import { isOwn } from './own-module.ts';
 import { readNames, testedPackage } from './read-names.ts';
 
@@ -107,6 +108,12 @@ export function nameTable(
   });
   return { functions, packages, ofProfile, unnamed, compiledInto, functionId, packageId };
 }
+
+/** What is asked of a function for each frame, by its number. */
+export const numbersOf = rememberedOf(({ functions }: NameTable) => ({
+  packages: Int32Array.from(functions, (declared) => declared.package),
+  owns: Uint8Array.from(functions, (declared) => (declared.owns ? 1 : 0)),
+}));
 
 /** Stubs that cgo writes into a package: what they allocate is for who calls them. */
 function isGenerated(local: string): boolean {

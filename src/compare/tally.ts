@@ -1,8 +1,7 @@
 import { UserError } from '../errors.ts';
-import { rememberedOf } from '../remembered.ts';
 import { Grid, type Row } from './grid.ts';
 import type { Attribute } from './heap-diff.ts';
-import type { NameTable } from './name-table.ts';
+import { type NameTable, numbersOf } from './name-table.ts';
 import type { Stacks } from './stacks.ts';
 
 /** Sums of some samples' columns, per function and package, under every attribute at once. */
@@ -96,12 +95,6 @@ function tally({ stacks, columns, samples, names, lastSeen, sums }: Tables): Tal
   for (const node of found) lastSeen[node] = -1;
   return { nodes: found, sums: sums.take(found) };
 }
-
-/** What is asked of a function for each frame, by its number. */
-const numbersOf = rememberedOf(({ functions }: NameTable) => ({
-  packages: Int32Array.from(functions, (declared) => declared.package),
-  owns: Uint8Array.from(functions, (declared) => (declared.owns ? 1 : 0)),
-}));
 
 /** Refuses a column whose sums could leave the whole numbers that a double holds exactly. */
 export function checkExact(column: Float64Array, profile: string): void {
