@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-HVDVTREV.js";
+} from "./chunks/chunk-FQTPAUSR.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-2H27XUGQ.js";
+} from "./chunks/chunk-QWEZLI5P.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-Z53NXC45.js";
+} from "./chunks/chunk-ZDI326EC.js";
 import {
   reproduce
-} from "./chunks/chunk-5QUPQ2BK.js";
+} from "./chunks/chunk-UYWRHBNX.js";
 import {
   fileWord,
   shellWord
@@ -101,25 +101,25 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-XMW3SWAW.js";
-import "./chunks/chunk-QO2GUDZJ.js";
+} from "./chunks/chunk-5CRLCCRF.js";
+import "./chunks/chunk-J6XATAPB.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-IOPJRVBB.js";
+} from "./chunks/chunk-4CK4EZ7J.js";
 import {
   buildReport
-} from "./chunks/chunk-AOM2RGM4.js";
+} from "./chunks/chunk-6GZ76ZA4.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-TCI2NS2Q.js";
+} from "./chunks/chunk-UJ5OLC4R.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-O2K4E573.js";
+import "./chunks/chunk-TA3IPUA7.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -127,7 +127,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-TVMQVXOW.js";
+} from "./chunks/chunk-C36Q7IWV.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -137,11 +137,11 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-IFG6HPAS.js";
+} from "./chunks/chunk-MUVXG3LL.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-C3NUAWEV.js";
+import "./chunks/chunk-TBSWRWVO.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-AOIYRU6G.js";

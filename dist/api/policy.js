@@ -6,19 +6,19 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-XMW3SWAW.js";
+} from "../chunks/chunk-5CRLCCRF.js";
 import {
   compare
-} from "../chunks/chunk-QO2GUDZJ.js";
+} from "../chunks/chunk-J6XATAPB.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-IFG6HPAS.js";
+import "../chunks/chunk-MUVXG3LL.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-C3NUAWEV.js";
+import "../chunks/chunk-TBSWRWVO.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";

@@ -32,29 +32,32 @@ export function benchmarkOfResult(result: string): string {
   return result.split('/')[0]!;
 }
 
-/** The names of benchmarks, of all other functions `''`. Once for a set: its names are of all profiles. */
-const benchmarksIn = rememberedOf(({ functions }: NameTable) =>
-  functions.map(({ local }) => (isBenchmarkName(local) ? local : '')),
+/** The names of benchmarks by their numbers. Once for a set: its names are of all profiles. */
+const benchmarksIn = rememberedOf(
+  ({ functions }: NameTable) =>
+    new Map(functions.flatMap(({ local }, i) => (isBenchmarkName(local) ? [[i, local]] : []))),
 );
 
-function byFrames({ profile, start, node, symbol }: Stacks, names: NameTable): string[] {
+function byFrames({ profile, start, node, symbolAt }: Stacks, names: NameTable): string[] {
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
   const benchmarks = benchmarksIn(names);
-  const compiledInto = names.compiledInto.get(profile)!;
-  /** A literal of a helper that was inlined into a benchmark is the benchmark's. */
-  const benchmarkAt = (at: number) => {
-    const local = compiledInto.get(symbol[at]!) ?? '';
-    return isBenchmarkName(local) ? local : benchmarks[node[at]!]!;
-  };
-  const found: string[] = [];
-  for (let i = 0; i + 1 < start.length; i++) {
+  // A literal of a helper that was inlined into a benchmark is the benchmark's.
+  const literals = new Map(
+    [...names.compiledInto.get(profile)!].filter(([, local]) => isBenchmarkName(local)),
+  );
+  const found = new Array<string>(start.length - 1).fill('');
+  // Programs that serve run none.
+  if (benchmarks.size + literals.size === 0) return found;
+  const benchmarkAt = (at: number) =>
+    (literals.size > 0 ? literals.get(symbolAt(at)) : undefined) ?? benchmarks.get(node[at]!) ?? '';
+  for (let i = 0; i < found.length; i++) {
     let name = '';
     for (let at = start[i + 1]! - 1; at >= start[i]!; at--) {
       const isCaller = node[at] === runN && at > start[i]!;
       name = benchmarkAt(isCaller ? at - 1 : at);
       if (name !== '' || isCaller) break;
     }
-    found.push(name);
+    found[i] = name;
   }
   return found;
 }

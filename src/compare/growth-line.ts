@@ -44,7 +44,7 @@ function growth(steps: readonly Step[]): number {
 }
 
 function byLine(steps: readonly Step[], frame: number, mapOf: LineMap): Step[][] {
-  const lineOf = ({ stacks, frames }: Step) => stacks.line[frames[frame]!]!;
+  const lineOf = ({ stacks, frames }: Step) => stacks.lineAt(frames[frame]!);
   const linesOn = (wanted: Side) =>
     new Set(steps.filter(({ side }) => side === wanted).map(lineOf)).size;
   // One line on each side is the same, wherever it went.

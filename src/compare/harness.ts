@@ -1,5 +1,5 @@
 import { rememberedOf } from '../remembered.ts';
-import type { DeclaredFunction, NameTable } from './name-table.ts';
+import { type DeclaredFunction, type NameTable, numbersOf } from './name-table.ts';
 import { isRuntimePackage } from './own-module.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -19,7 +19,8 @@ import type { Stacks } from './stacks.ts';
  */
 export function markHarness(stacks: Stacks, names: NameTable, measured: string): Uint8Array {
   const roles = rolesIn(names);
-  const own = names.packageId.get(measured);
+  const own = names.packageId.get(measured) ?? -1;
+  const { packages } = numbersOf(names);
   const { start, node: nodes } = stacks;
   const marked = new Uint8Array(start.length - 1);
   for (let i = 0; i < marked.length; i++) {
@@ -29,7 +30,7 @@ export function markHarness(stacks: Stacks, names: NameTable, measured: string):
       const node = nodes[at]!;
       const known = roles[node]!;
       const isOther = known === ROLE.library || known === ROLE.runtime;
-      const role = isOther && names.functions[node]!.package === own ? ROLE.user : known;
+      const role = isOther && packages[node] === own ? ROLE.user : known;
       if (role === ROLE.subBenchmark && !(seen & ROLE.user)) harness = true;
       seen |= role;
     }

@@ -29,11 +29,11 @@ function mapOf(node: number, steps: readonly SizedStep[]): ReadonlyMap<number, n
   for (const { side, amount, size, stacks, frames } of steps) {
     frames.forEach((at, i) => {
       if (stacks.node[at] !== node) return;
-      const start = stacks.profile.functions.startLine[stacks.symbol[at]!] ?? 0;
+      const start = stacks.profile.functions.startLine[stacks.symbolAt(at)] ?? 0;
       if (start > 0) starts[side] = Math.min(starts[side], start);
       const next = frames[i + 1];
       const callee = next === undefined ? -1 : stacks.node[next]!;
-      add(lines[side], stacks.line[at]!, callee, size, amount);
+      add(lines[side], stacks.lineAt(at), callee, size, amount);
     });
   }
   const shift = starts.head - starts.base;

@@ -62,11 +62,11 @@ function sumByWay(
 }
 
 /** The stack from the leaf up to the testing package, with its lines and the size of its objects. */
-function wayOf(sample: number, { start, node, line, profile }: Stacks, names: NameTable): string {
+function wayOf(sample: number, { start, node, lineAt, profile }: Stacks, names: NameTable): string {
   const runN = names.functionId.get('testing.(*B).runN');
   const way = [profile.samples.objectSize[sample]!];
   for (let at = start[sample]!; at < start[sample + 1]! && node[at] !== runN; at++) {
-    way.push(node[at]!, line[at]!);
+    way.push(node[at]!, lineAt(at));
   }
   return way.join(' ');
 }

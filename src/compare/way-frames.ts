@@ -35,6 +35,6 @@ export function pathFrame(stacks: Stacks, at: number, names: NameTable): PathFra
   return { name, package: importPath, local, own: owns, ...placeAt(stacks, at) };
 }
 
-export function placeAt({ profile, symbol, line }: Stacks, at: number): Place {
-  return { file: profile.functions.file[symbol[at]!] ?? '', line: line[at]! };
+export function placeAt({ profile, symbolAt, lineAt }: Stacks, at: number): Place {
+  return { file: profile.functions.file[symbolAt(at)] ?? '', line: lineAt(at) };
 }
