@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-FQTPAUSR.js";
+} from "./chunks/chunk-Y4CB74RB.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-QWEZLI5P.js";
+} from "./chunks/chunk-AUMLPHAU.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-ZDI326EC.js";
+} from "./chunks/chunk-QIV7ZSKT.js";
 import {
   reproduce
-} from "./chunks/chunk-UYWRHBNX.js";
+} from "./chunks/chunk-RJOO2ERT.js";
 import {
   fileWord,
   shellWord
@@ -101,25 +101,25 @@ import {
 import {
   askedFor,
   today
-} from "./chunks/chunk-5CRLCCRF.js";
-import "./chunks/chunk-J6XATAPB.js";
+} from "./chunks/chunk-6GJ2MPHP.js";
+import "./chunks/chunk-HVH56W56.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-4CK4EZ7J.js";
+} from "./chunks/chunk-KAMFQ2GF.js";
 import {
   buildReport
-} from "./chunks/chunk-6GZ76ZA4.js";
+} from "./chunks/chunk-ST4KSER5.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-UJ5OLC4R.js";
+} from "./chunks/chunk-RJJTIA5X.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-TA3IPUA7.js";
+import "./chunks/chunk-DFOGT4QU.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -127,7 +127,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-C36Q7IWV.js";
+} from "./chunks/chunk-V5CDHSVW.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -137,11 +137,11 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-MUVXG3LL.js";
+} from "./chunks/chunk-2KDNELTX.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-TBSWRWVO.js";
+import "./chunks/chunk-MUUBFK2G.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-AOIYRU6G.js";

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-4CK4EZ7J.js";
+} from "../chunks/chunk-KAMFQ2GF.js";
 import {
   buildReport
-} from "../chunks/chunk-6GZ76ZA4.js";
-import "../chunks/chunk-UJ5OLC4R.js";
+} from "../chunks/chunk-ST4KSER5.js";
+import "../chunks/chunk-RJJTIA5X.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,13 +18,13 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-TA3IPUA7.js";
-import "../chunks/chunk-C36Q7IWV.js";
+import "../chunks/chunk-DFOGT4QU.js";
+import "../chunks/chunk-V5CDHSVW.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-MUVXG3LL.js";
+import "../chunks/chunk-2KDNELTX.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-TBSWRWVO.js";
+import "../chunks/chunk-MUUBFK2G.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";

@@ -29,10 +29,10 @@ export class NodeSums {
     return this.#rowOf.has(node);
   }
 
-  /** 0 for what was not added. */
+  /** 0 for what was not added, as the noise of what is counted is not. */
   at(node: number, attribute: Attribute, column: number): number {
     const row = this.#rowOf.get(node);
-    return row === undefined ? 0 : this.#grid.at(row, attribute, column);
+    return row === undefined || column >= this.columns ? 0 : this.#grid.at(row, attribute, column);
   }
 
   /** Adds a row of a grid of as many columns, each of them times its factor. */

@@ -131,4 +131,16 @@ describe('-count and -cpu that differ between the sides', () => {
     const lines = compareLoops('bn-count1', 'bn-count3').diff.results.map(({ lines }) => lines);
     expect(lines.every(({ base, head }) => base.length === 1 && head.length === 3)).toBe(true);
   });
+
+  it('leave shares of what was printed without noise, for nothing was sampled', () => {
+    const comparison = compareLoops('bn-1000', 'bn-count1');
+    expect(scopeOf(comparison, 'BenchmarkWork').evidence.kind).toBe('sampled');
+    const changes = within(comparison, 'BenchmarkWork').flatMap(({ metrics }) => [
+      metrics.alloc_space!.flat,
+      metrics.alloc_objects!.owned,
+    ]);
+    expect(changes.some(({ delta }) => delta > 0)).toBe(true);
+    for (const { delta, interval } of changes)
+      expect(interval).toEqual({ low: delta, high: delta });
+  });
 });
