@@ -14,7 +14,7 @@ import {
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-KNYKVZST.js";
+} from "./chunks/chunk-6KUMR4JS.js";
 import {
   keptIn,
   untilStopped
@@ -25,11 +25,11 @@ import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-CSWZQGVY.js";
+import "./chunks/chunk-WNSKZGHH.js";
 import "./chunks/chunk-IELD36CE.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-LN4BVCYI.js";
-import "./chunks/chunk-RUGFCPWG.js";
+import "./chunks/chunk-TJ2LBLZC.js";
 import "./chunks/chunk-EMGAN76I.js";
 import {
   faultOf,

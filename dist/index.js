@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-Y4CB74RB.js";
+} from "./chunks/chunk-CC3YLAJY.js";
 import {
   commandOf,
   githubPackage,
@@ -33,7 +33,7 @@ import {
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-AUMLPHAU.js";
+} from "./chunks/chunk-RWR6RNG7.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   DEFAULT_POLICY,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-QIV7ZSKT.js";
+} from "./chunks/chunk-PDQIZNF7.js";
 import {
   reproduce
-} from "./chunks/chunk-RJOO2ERT.js";
+} from "./chunks/chunk-MWHTKFY7.js";
 import {
   fileWord,
   shellWord
@@ -52,10 +52,10 @@ import {
 import "./chunks/chunk-FWXWEZKZ.js";
 import {
   urlSchemes
-} from "./chunks/chunk-MJH4K6SC.js";
+} from "./chunks/chunk-Z4A72M6Q.js";
 import {
   isWanted
-} from "./chunks/chunk-S7CSHYN6.js";
+} from "./chunks/chunk-TECBOA2C.js";
 import {
   annotate,
   failStep,
@@ -76,7 +76,7 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-KNYKVZST.js";
+} from "./chunks/chunk-6KUMR4JS.js";
 import {
   nothingJudged,
   untilStopped
@@ -88,7 +88,7 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-BWKPUYGQ.js";
+import "./chunks/chunk-TNGFW5CU.js";
 import {
   countOf,
   fieldOf,
@@ -97,29 +97,29 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-CSWZQGVY.js";
+} from "./chunks/chunk-WNSKZGHH.js";
 import {
   askedFor,
   today
-} from "./chunks/chunk-6GJ2MPHP.js";
-import "./chunks/chunk-HVH56W56.js";
+} from "./chunks/chunk-CBMK2EEM.js";
+import "./chunks/chunk-ETDIB7E4.js";
 import "./chunks/chunk-4MIHDY7N.js";
 import "./chunks/chunk-IELD36CE.js";
 import {
   markdown,
   text
-} from "./chunks/chunk-KAMFQ2GF.js";
+} from "./chunks/chunk-QZ3HUZ73.js";
 import {
   buildReport
-} from "./chunks/chunk-ST4KSER5.js";
+} from "./chunks/chunk-7JWFXZZC.js";
 import {
   ACCEPT_LABEL,
   refusalSpans
-} from "./chunks/chunk-RJJTIA5X.js";
+} from "./chunks/chunk-TJ43EUII.js";
 import "./chunks/chunk-D3CHWGY7.js";
 import "./chunks/chunk-W54AONT5.js";
 import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-DFOGT4QU.js";
+import "./chunks/chunk-7UEVMTFZ.js";
 import {
   brokenPolicy,
   couldNotJudge,
@@ -127,7 +127,7 @@ import {
   headlineText,
   noBaseline,
   reasonText
-} from "./chunks/chunk-V5CDHSVW.js";
+} from "./chunks/chunk-MXPCMN3C.js";
 import {
   toPlain
 } from "./chunks/chunk-6WN732FN.js";
@@ -137,11 +137,11 @@ import {
   firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-2KDNELTX.js";
+} from "./chunks/chunk-BIFKJQXD.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-MUUBFK2G.js";
+import "./chunks/chunk-SJRBMV5K.js";
 import "./chunks/chunk-KHPYROTE.js";
 import "./chunks/chunk-LN4BVCYI.js";
 import "./chunks/chunk-AOIYRU6G.js";
@@ -149,7 +149,7 @@ import {
   GatheredBytes,
   MAX_FILE,
   MAX_SIDE
-} from "./chunks/chunk-RUGFCPWG.js";
+} from "./chunks/chunk-TJ2LBLZC.js";
 import "./chunks/chunk-EMGAN76I.js";
 import {
   UserError,

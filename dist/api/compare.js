@@ -2,18 +2,18 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-HVH56W56.js";
+} from "../chunks/chunk-ETDIB7E4.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-MUUBFK2G.js";
+import "../chunks/chunk-SJRBMV5K.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
-import "../chunks/chunk-RUGFCPWG.js";
+import "../chunks/chunk-TJ2LBLZC.js";
 import "../chunks/chunk-EMGAN76I.js";
 import "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";

@@ -6,23 +6,23 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-6GJ2MPHP.js";
+} from "../chunks/chunk-CBMK2EEM.js";
 import {
   compare
-} from "../chunks/chunk-HVH56W56.js";
+} from "../chunks/chunk-ETDIB7E4.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-2KDNELTX.js";
+import "../chunks/chunk-BIFKJQXD.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-MUUBFK2G.js";
+import "../chunks/chunk-SJRBMV5K.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
-import "../chunks/chunk-RUGFCPWG.js";
+import "../chunks/chunk-TJ2LBLZC.js";
 import "../chunks/chunk-EMGAN76I.js";
 import {
   UserError

@@ -2,8 +2,8 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-BWKPUYGQ.js";
-import "../chunks/chunk-CSWZQGVY.js";
+} from "../chunks/chunk-TNGFW5CU.js";
+import "../chunks/chunk-WNSKZGHH.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";
 import {
@@ -12,7 +12,7 @@ import {
 import "../chunks/chunk-AOIYRU6G.js";
 import {
   readProfile
-} from "../chunks/chunk-RUGFCPWG.js";
+} from "../chunks/chunk-TJ2LBLZC.js";
 import "../chunks/chunk-EMGAN76I.js";
 import {
   UserError

@@ -5,11 +5,11 @@ import {
   markdown,
   reportJson,
   text
-} from "../chunks/chunk-KAMFQ2GF.js";
+} from "../chunks/chunk-QZ3HUZ73.js";
 import {
   buildReport
-} from "../chunks/chunk-ST4KSER5.js";
-import "../chunks/chunk-RJJTIA5X.js";
+} from "../chunks/chunk-7JWFXZZC.js";
+import "../chunks/chunk-TJ43EUII.js";
 import "../chunks/chunk-D3CHWGY7.js";
 import "../chunks/chunk-W54AONT5.js";
 import {
@@ -18,17 +18,17 @@ import {
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-DFOGT4QU.js";
-import "../chunks/chunk-V5CDHSVW.js";
+import "../chunks/chunk-7UEVMTFZ.js";
+import "../chunks/chunk-MXPCMN3C.js";
 import "../chunks/chunk-6WN732FN.js";
 import "../chunks/chunk-HNAISTNV.js";
-import "../chunks/chunk-2KDNELTX.js";
+import "../chunks/chunk-BIFKJQXD.js";
 import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-MUUBFK2G.js";
+import "../chunks/chunk-SJRBMV5K.js";
 import "../chunks/chunk-KHPYROTE.js";
 import "../chunks/chunk-LN4BVCYI.js";
 import "../chunks/chunk-AOIYRU6G.js";
-import "../chunks/chunk-RUGFCPWG.js";
+import "../chunks/chunk-TJ2LBLZC.js";
 import "../chunks/chunk-EMGAN76I.js";
 import "../chunks/chunk-V5Q2ZOLS.js";
 import "../chunks/chunk-7VRB4YCP.js";

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { Raw } from './raw-values.ts';
 
 /**
  * A place in the bytes of a protobuf message. A varint that was read stays in `low` and `high`
@@ -51,6 +52,12 @@ export class Cursor {
     throw this.broken(start, `${what} is a number of more than ten bytes`);
   }
 
+  /** Moves past a tag, and gives its field number; the wire type are the lowest bits of `low`. */
+  tag(end: number, what: string): number {
+    this.varint(end, what);
+    return this.high === 0 ? this.low >>> 3 : Math.floor(this.unsigned() / 8);
+  }
+
   /** Moves past a length, and gives the end of what is that long. */
   length(end: number, what: string): number {
     const start = this.at;
@@ -70,22 +77,21 @@ export class Cursor {
     return this.high * 2 ** 32 + (this.low >>> 0);
   }
 
-  /** The last varint as int64: a bigint where a number would be rounded. */
-  integer(): number | bigint {
-    const value = this.signed();
-    return Number.isSafeInteger(value) ? value : BigInt.asIntN(64, BigInt(this.id()));
-  }
-
-  /** The last varint as an id: a bigint where a number would be rounded. */
-  id(): number | bigint {
-    const value = this.unsigned();
-    if (Number.isSafeInteger(value)) return value;
-    return (BigInt(this.high >>> 0) << 32n) | BigInt(this.low >>> 0);
-  }
-
   broken(at: number, what: string): UserError {
     return new UserError(
       `${this.name}: broken profile: ${what} (byte ${at}): write the profile again`,
     );
   }
+}
+
+/** Two halves as int64: a bigint where a number would be rounded. */
+export function integerOf(low: number, high: number): Raw {
+  const value = high * 2 ** 32 + (low >>> 0);
+  return Number.isSafeInteger(value) ? value : (BigInt(high) << 32n) | BigInt(low >>> 0);
+}
+
+/** Two halves as an id: a bigint where a number would be rounded. */
+export function idOf(low: number, high: number): Raw {
+  const value = (high >>> 0) * 2 ** 32 + (low >>> 0);
+  return Number.isSafeInteger(value) ? value : (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }

@@ -1,13 +1,17 @@
 import { Profile } from 'pprof-format';
 import { Cursor } from './cursor.ts';
-import type { FunctionTable, HeapProfile, Mapping, ValueType } from './heap-profile.ts';
+import { readFunctions } from './functions.ts';
+import type { HeapProfile, Mapping, ValueType } from './heap-profile.ts';
+import { IdTable } from './id-table.ts';
 import { readLocations } from './locations.ts';
-import { type Raw, RawValues, signed, unsigned } from './raw-values.ts';
+import { plainId, RawValues, signed, unsigned } from './raw-values.ts';
 import { readSamples } from './samples.ts';
 import { checkWire } from './wire.ts';
 
 /**
- * Decodes an unpacked profile.proto message into columns.
+ * Decodes an unpacked profile.proto message into columns. What a profile has many of is read straight
+ * from the bytes: the library would make objects of it, and three forms of each string. All else is
+ * some hundred bytes, which the library decodes.
  *
  * @throws UserError for everything that pprof's decoder and its CheckValid refuse, and for values
  *   beyond ±(2^53 − 1), which a sum could not hold exactly
@@ -23,9 +27,12 @@ export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
     throw values.malformed('it has samples but no sample types');
   }
   const cursor = new Cursor(bytes, name);
+  const mappings = new IdTable('mapping', raw.mapping.length, values);
+  for (const { id } of raw.mapping) mappings.add(plainId(id));
+  const functions = readFunctions(cursor, checked.functions, values);
   const locations = readLocations(cursor, checked.locations, {
-    mappings: values.ids('mapping', idsOf(raw.mapping)),
-    functions: values.ids('function', idsOf(raw.function)),
+    mappings,
+    functions: functions.ids,
     values,
   });
   return {
@@ -41,18 +48,17 @@ export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
     dropFrames: values.text(raw.dropFrames),
     keepFrames: values.text(raw.keepFrames),
     mappings: raw.mapping.map((mapping) => decodeMapping(mapping, values)),
-    functions: decodeFunctions(raw.function, values),
+    functions: functions.table,
     locations: locations.table,
     samples: readSamples(cursor, checked.samples, {
       types: sampleTypes.length,
-      locations: values.ids('location', locations.ids),
+      locations: locations.ids,
       values,
     }),
     memStats: undefined,
   };
 }
 
-/** The library would keep three forms of each string, and make a decoder for it. */
 function decodeStrings(bytes: Uint8Array, spans: readonly number[]): string[] {
   const decoder = new TextDecoder();
   return Array.from({ length: spans.length / 2 }, (_, i) =>
@@ -69,10 +75,6 @@ function refuseTwins(types: readonly ValueType[], values: RawValues): void {
   }
 }
 
-function idsOf(entries: readonly { readonly id: Raw }[]): Raw[] {
-  return entries.map(({ id }) => id);
-}
-
 function decodeMapping(mapping: Profile['mapping'][number], values: RawValues): Mapping {
   return {
     start: unsigned(mapping.memoryStart),
@@ -84,16 +86,5 @@ function decodeMapping(mapping: Profile['mapping'][number], values: RawValues): 
     hasFilenames: mapping.hasFilenames,
     hasLineNumbers: mapping.hasLineNumbers,
     hasInlineFrames: mapping.hasInlineFrames,
-  };
-}
-
-function decodeFunctions(functions: Profile['function'], values: RawValues): FunctionTable {
-  const names = values.bounded('its functions');
-  return {
-    length: functions.length,
-    name: functions.map((fn) => names(fn.name)),
-    systemName: functions.map((fn) => names(fn.systemName)),
-    file: functions.map((fn) => names(fn.filename)),
-    startLine: Float64Array.from(functions, (fn) => values.number(fn.startLine, 'a start line')),
   };
 }

@@ -1,31 +1,42 @@
-/** The place in its table of each id of a profile; ids are any nonzero uint64. */
-export interface IdTable {
-  /** -1 where no entry has the id. */
-  find(id: number | bigint): number;
-}
+import type { Raw, RawValues } from './raw-values.ts';
 
 /**
- * Ids are mostly the numbers from 1 on, which an array finds fastest.
- *
- * @param ids a bigint where a number would be rounded
- * @param repeated called with the first id that two entries have
+ * The place in its table of each id of a profile. Ids are any nonzero uint64, mostly the numbers
+ * from 1 on, which an array finds fastest.
  */
-export function idTable(
-  ids: readonly (number | bigint)[],
-  repeated: (id: number | bigint) => Error,
-): IdTable {
-  const near = new Int32Array(2 * ids.length + 2).fill(-1);
-  const far = new Map<number | bigint, number>();
-  ids.forEach((id, index) => {
-    if (typeof id === 'number' && id < near.length) {
-      if (near[id] !== -1) throw repeated(id);
-      near[id] = index;
-    } else {
-      if (far.has(id)) throw repeated(id);
-      far.set(id, index);
+export class IdTable {
+  readonly #kind: string;
+  readonly #values: RawValues;
+  /** Entries so far. */
+  length = 0;
+  /** Place by id, as far as there are ids of about this many entries; -1 where no entry has it. */
+  readonly near: Int32Array;
+  readonly #far = new Map<Raw, number>();
+
+  /**
+   * @param kind of entry, for messages
+   * @param most entries that it will have
+   */
+  constructor(kind: string, most: number, values: RawValues) {
+    this.#kind = kind;
+    this.#values = values;
+    this.near = new Int32Array(2 * most + 2).fill(-1);
+  }
+
+  /** Adds the next entry. @param id a bigint where a number would be rounded */
+  add(id: Raw): void {
+    if (id === 0) {
+      throw this.#values.malformed(`${this.#kind} ${this.length + 1} has the reserved id 0`);
     }
-  });
-  return {
-    find: (id) => (typeof id === 'number' && id < near.length ? near[id]! : (far.get(id) ?? -1)),
-  };
+    if (this.find(id) !== -1) throw this.#values.malformed(`two ${this.#kind}s have the id ${id}`);
+    if (typeof id === 'number' && id < this.near.length) this.near[id] = this.length++;
+    else this.#far.set(id, this.length++);
+  }
+
+  /** -1 where no entry has the id. */
+  find(id: Raw): number {
+    return typeof id === 'number' && id < this.near.length
+      ? this.near[id]!
+      : (this.#far.get(id) ?? -1);
+  }
 }

@@ -1,6 +1,4 @@
-import type { Cursor } from './cursor.ts';
-import { readInts } from './int-fields.ts';
-import { LABEL } from './profile-fields.ts';
+import type { MessageReader } from './message-reader.ts';
 import type { Raw, RawValues } from './raw-values.ts';
 
 /** A label of a sample: indices of strings, and a number; bigints where numbers would be rounded. */
@@ -11,12 +9,14 @@ export interface Label {
   readonly unit: Raw;
 }
 
-const fields: Raw[] = [0, 0, 0, 0, 0];
-
-/** The label from the cursor's place up to `end`. */
-export function readLabel(cursor: Cursor, end: number): Label {
-  readInts(cursor, end, LABEL, fields);
-  return { key: fields[1]!, str: fields[2]!, num: fields[3]!, unit: fields[4]! };
+/** The label that was read last. */
+export function labelIn(label: MessageReader): Label {
+  return {
+    key: label.integer(1),
+    str: label.integer(2),
+    num: label.integer(3),
+    unit: label.integer(4),
+  };
 }
 
 /** One label in the canonical text that `SampleTable.labels` consists of. */

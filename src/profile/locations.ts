@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor.ts';
 import type { LocationTable } from './heap-profile.ts';
-import type { IdTable } from './id-table.ts';
-import { readInts } from './int-fields.ts';
+import { IdTable } from './id-table.ts';
+import { MessageReader } from './message-reader.ts';
 import { LINE, LOCATION } from './profile-fields.ts';
-import { plainId, type Raw, type RawValues, unsigned } from './raw-values.ts';
+import type { RawValues } from './raw-values.ts';
 
 /** What locations refer to. */
 export interface LocationContext {
@@ -23,9 +23,9 @@ export function readLocations(
   cursor: Cursor,
   spans: readonly number[],
   { mappings, functions, values }: LocationContext,
-): { table: LocationTable; ids: Raw[] } {
+): { table: LocationTable; ids: IdTable } {
   const length = spans.length / 2;
-  const ids: Raw[] = [];
+  const ids = new IdTable('location', length, values);
   const address = new BigUint64Array(length);
   const mapping = new Int32Array(length);
   const isFolded = new Uint8Array(length);
@@ -33,32 +33,29 @@ export function readLocations(
   const lineFunction: number[] = [];
   const lineNumber: number[] = [];
   const lineColumn: number[] = [];
-  const own: Raw[] = [0, 0, 0, 0, 0, 0];
-  const line: Raw[] = [0, 0, 0, 0];
-
-  const readLine = (end: number): void => {
-    readInts(cursor, end, LINE, line);
-    const index = functions.find(plainId(line[1]!));
-    if (index < 0) {
+  const line = new MessageReader(cursor, LINE);
+  const location = new MessageReader(cursor, LOCATION, (_, stop) => {
+    line.read(cursor.at, stop);
+    const id = line.id(1);
+    const fn = functions.find(id);
+    if (fn < 0) {
       throw values.malformed(
-        `location ${ids.length + 1} has a line of function ${plainId(line[1]!)}, which is not there (byte ${cursor.at})`,
+        `location ${ids.length + 1} has a line of function ${id}, which is not there (byte ${stop})`,
       );
     }
-    if (lineFunction.push(index) > MAX_LINES) {
+    if (lineFunction.push(fn) > MAX_LINES) {
       throw values.malformed(`its locations have more than ${MAX_LINES} lines`);
     }
-    lineNumber.push(values.number(line[2]!, 'a line number'));
-    lineColumn.push(values.number(line[3]!, 'a column'));
-  };
-
+    lineNumber.push(values.number(line.integer(2), 'a line number'));
+    lineColumn.push(values.number(line.integer(3), 'a column'));
+  });
   for (let i = 0; i < length; i++) {
-    cursor.at = spans[2 * i]!;
-    readInts(cursor, spans[2 * i + 1]!, LOCATION, own, readLine);
-    ids.push(own[1]!);
+    location.read(spans[2 * i]!, spans[2 * i + 1]!);
+    ids.add(location.id(1));
     // pprof takes a mapping that does not exist as none.
-    mapping[i] = mappings.find(plainId(own[2]!));
-    address[i] = unsigned(own[3]!);
-    isFolded[i] = own[5] === 0 ? 0 : 1;
+    mapping[i] = mappings.find(location.id(2));
+    address[i] = BigInt(location.id(3));
+    isFolded[i] = location.integer(5) === 0 ? 0 : 1;
     lineStart[i + 1] = lineFunction.length;
   }
   const table = {
@@ -67,9 +64,9 @@ export function readLocations(
     mapping,
     isFolded,
     lineStart,
-    lineFunction: Int32Array.from(lineFunction),
-    lineNumber: Float64Array.from(lineNumber),
-    lineColumn: Float64Array.from(lineColumn),
+    lineFunction: new Int32Array(lineFunction),
+    lineNumber: new Float64Array(lineNumber),
+    lineColumn: new Float64Array(lineColumn),
   };
   return { table, ids };
 }

@@ -54,7 +54,7 @@ export const LOCATION = message(
   ['line', LINE],
   'is_folded',
 );
-const FUNCTION = message('function', 'id', 'name', 'system_name', 'filename', 'start_line');
+export const FUNCTION = message('function', 'id', 'name', 'system_name', 'filename', 'start_line');
 
 /** @see github.com/google/pprof/proto/profile.proto */
 export const PROFILE = message(
@@ -75,5 +75,3 @@ export const PROFILE = message(
   'default_sample_type',
   'doc_url',
 );
-
-export const TIME_NANOS = 9;

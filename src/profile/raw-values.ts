@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { ValueType } from './heap-profile.ts';
-import { type IdTable, idTable } from './id-table.ts';
 
 /** An int64 or uint64. The decoding library gives a bigint from five bytes on, never negative. */
 export type Raw = number | bigint;
@@ -55,14 +54,6 @@ export class RawValues {
 
   valueType({ type, unit }: { type: Raw; unit: Raw }): ValueType {
     return { type: this.text(type), unit: this.text(unit) };
-  }
-
-  ids(kind: string, raw: readonly Raw[]): IdTable {
-    const ids = raw.map((id, index) => {
-      if (id === 0 || id === 0n) throw this.malformed(`${kind} ${index + 1} has the reserved id 0`);
-      return plainId(id);
-    });
-    return idTable(ids, (id) => this.malformed(`two ${kind}s have the id ${id}`));
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Cursor } from './cursor.ts';
+import { type Cursor, idOf, integerOf } from './cursor.ts';
 import type { SampleTable } from './heap-profile.ts';
 import type { IdTable } from './id-table.ts';
-import { skip } from './int-fields.ts';
 import { IntList } from './int-list.ts';
-import { type Label, LabelTexts, readLabel } from './labels.ts';
+import { type Label, LabelTexts, labelIn } from './labels.ts';
+import { MessageReader } from './message-reader.ts';
+import { LABEL, SAMPLE } from './profile-fields.ts';
 import type { RawValues } from './raw-values.ts';
 
 /** More values, and more frames, than the samples of any heap profile have. */
@@ -50,6 +51,8 @@ class SampleReader {
   readonly objectSize: Float64Array;
   readonly labels: string[] = [];
   readonly texts: LabelTexts;
+  readonly sample: MessageReader;
+  readonly label: MessageReader;
   /** Of the sample being read. */
   index = 0;
   valueCount = 0;
@@ -63,15 +66,20 @@ class SampleReader {
     this.columns = Array.from({ length: context.types }, () => new Float64Array(length));
     this.objectSize = new Float64Array(length);
     this.texts = new LabelTexts(context.values);
+    this.label = new MessageReader(cursor, LABEL);
+    this.sample = new MessageReader(cursor, SAMPLE, (field, stop) => {
+      if (field === 1) this.readStack(stop);
+      else if (field === 2) this.readValues(stop);
+      else this.readLabel(stop);
+    });
   }
 
   read(index: number, start: number, end: number): void {
-    const { cursor, context } = this;
+    const { context } = this;
     this.index = index;
     this.valueCount = 0;
     if (this.ownLabels.length > 0) this.ownLabels = [];
-    cursor.at = start;
-    while (cursor.at < end) this.field(end);
+    this.sample.read(start, end);
     if (this.valueCount !== context.types) {
       throw context.values.malformed(
         `sample ${index + 1} has ${this.valueCount} values for ${context.types} sample types (byte ${start})`,
@@ -82,39 +90,48 @@ class SampleReader {
     this.objectSize[index] = this.texts.objectSize(this.ownLabels);
   }
 
-  field(end: number): void {
-    const { cursor } = this;
+  readLabel(stop: number): void {
+    const { cursor, label } = this;
     const start = cursor.at;
-    cursor.varint(end, 'sample');
-    const number = cursor.high === 0 ? cursor.low >>> 3 : Math.floor(cursor.unsigned() / 8);
-    const wire = cursor.low & 7;
-    if (number === 1) this.ints(wire, start, end, 'sample.location_id');
-    else if (number === 2) this.ints(wire, start, end, 'sample.value');
-    else if (number === 3) {
-      if (wire !== 2) throw cursor.broken(start, 'sample.label is not a message');
-      const labels = this.ownLabels.push(readLabel(cursor, cursor.length(end, 'sample.label')));
-      if (labels > MAX_LABELS) throw cursor.broken(start, `it is label ${labels} of one sample`);
-    } else skip(cursor, wire, end, 'sample');
+    label.read(start, stop);
+    const count = this.ownLabels.push(labelIn(label));
+    if (count > MAX_LABELS) throw cursor.broken(start, `it is label ${count} of one sample`);
   }
 
-  ints(wire: number, start: number, end: number, what: string): void {
-    const { cursor } = this;
-    if (wire !== 0 && wire !== 2) {
-      throw cursor.broken(start, `${what} has the wrong wire type ${wire}`);
+  /** A profile is mostly these: what is usual takes no call. */
+  readStack(stop: number): void {
+    const { cursor, stack } = this;
+    const { bytes } = cursor;
+    const { near } = this.context.locations;
+    let { ints, length } = stack;
+    let { at } = cursor;
+    while (at < stop) {
+      const start = at;
+      let byte = bytes[at++]!;
+      let id = byte & 127;
+      for (let shift = 7; byte > 127 && at < stop && shift < 28; shift += 7) {
+        byte = bytes[at++]!;
+        id |= (byte & 127) << shift;
+      }
+      const location = byte < 128 && id < near.length ? near[id]! : -1;
+      if (location >= 0 && length < ints.length) {
+        ints[length++] = location;
+        continue;
+      }
+      cursor.at = start;
+      stack.length = length;
+      cursor.varint(stop, 'sample.location_id');
+      this.frame();
+      at = cursor.at;
+      ({ ints, length } = stack);
     }
-    const stop = wire === 2 ? cursor.length(end, what) : cursor.at + 1;
-    const most = wire === 2 ? stop : end;
-    const isValue = what === 'sample.value';
-    while (cursor.at < stop) {
-      cursor.varint(most, what);
-      if (isValue) this.value();
-      else this.location();
-    }
+    cursor.at = at;
+    stack.length = length;
   }
 
-  location(): void {
+  frame(): void {
     const { cursor, context } = this;
-    const id = cursor.high === 0 ? cursor.low >>> 0 : cursor.id();
+    const id = idOf(cursor.low, cursor.high);
     const location = context.locations.find(id);
     if (location < 0) {
       throw context.values.malformed(
@@ -126,17 +143,20 @@ class SampleReader {
     }
   }
 
-  value(): void {
-    const column = this.columns[this.valueCount++];
-    if (column === undefined) return;
-    const value = this.cursor.signed();
-    if (!Number.isSafeInteger(value)) {
-      throw this.context.values.inexact(
-        this.cursor.integer(),
-        `a value of sample ${this.index + 1}`,
-      );
+  readValues(stop: number): void {
+    const { cursor, columns, index } = this;
+    while (cursor.at < stop) {
+      cursor.varint(stop, 'sample.value');
+      const value = cursor.signed();
+      if (!Number.isSafeInteger(value)) {
+        throw this.context.values.inexact(
+          integerOf(cursor.low, cursor.high),
+          `a value of sample ${index + 1}`,
+        );
+      }
+      const column = columns[this.valueCount++];
+      if (column) column[index] = value;
     }
-    column[this.index] = value;
   }
 
   table(): SampleTable {

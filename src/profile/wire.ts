@@ -1,13 +1,6 @@
 import { Cursor } from './cursor.ts';
-import { skip } from './int-fields.ts';
-import {
-  type Field,
-  LOCATION,
-  type Message,
-  PROFILE,
-  SAMPLE,
-  TIME_NANOS,
-} from './profile-fields.ts';
+import { skip } from './message-reader.ts';
+import { type Field, type Message, PROFILE } from './profile-fields.ts';
 
 /*
  * More than any heap profile has. What is made of an entry takes far more memory than its bytes in
@@ -18,13 +11,22 @@ const MAX_SAMPLES = 500_000;
 export const MAX_NAME = 64 * 1024;
 export const MAX_NAMES = 16 * 1024 * 1024;
 
-/** A message whose wire form holds, except that samples and locations are not looked into yet. */
+/** Fields of the profile by number. */
+const SAMPLES = 2;
+const LOCATIONS = 4;
+const FUNCTIONS = 5;
+const STRINGS = 6;
+const TIME_NANOS = 9;
+const LISTED = new Set([SAMPLES, LOCATIONS, FUNCTIONS, STRINGS]);
+
+/** A profile whose wire form holds, except that the messages of its lists are not looked into yet. */
 export interface CheckedProfile {
   /** All other known fields, for the decoding library. */
   readonly rest: Uint8Array;
   /** Start and end of each in the bytes that were checked. */
   readonly samples: readonly number[];
   readonly locations: readonly number[];
+  readonly functions: readonly number[];
   readonly strings: readonly number[];
 }
 
@@ -37,128 +39,141 @@ export interface CheckedProfile {
  * @see google/pprof profile/proto.go
  */
 export function checkWire(bytes: Uint8Array, name: string): CheckedProfile {
-  const check: Check = {
-    cursor: new Cursor(bytes, name),
-    strings: [],
-    text: 0,
-    timed: false,
-    kept: [],
-    samples: [],
-    locations: [],
-    foreign: [],
-    entries: 0,
+  const check = new WireCheck(bytes, name);
+  check.profile();
+  const { cursor, kept, foreign, lists } = check;
+  const strings = lists[STRINGS]!;
+  if (strings.length === 0) throw cursor.broken(bytes.length, 'the string table is missing');
+  return {
+    rest: cut(bytes, kept, foreign),
+    samples: lists[SAMPLES]!,
+    locations: lists[LOCATIONS]!,
+    functions: lists[FUNCTIONS]!,
+    strings,
   };
-  walk(check, PROFILE, bytes.length);
-  if (check.strings.length === 0)
-    throw check.cursor.broken(bytes.length, 'the string table is missing');
-  const rest = cut(bytes, check.kept, check.foreign);
-  return { rest, samples: check.samples, locations: check.locations, strings: check.strings };
 }
 
-interface Check {
+class WireCheck {
   readonly cursor: Cursor;
-  readonly strings: number[];
+  /** Starts and ends of the messages and texts that most of a profile consists of, by field. */
+  readonly lists: readonly (number[] | undefined)[];
+  /** Starts and ends of all other known fields of the profile itself. */
+  readonly kept: number[] = [];
+  /** Starts and ends of unknown fields inside of those. */
+  readonly foreign: number[] = [];
   /** Bytes of all strings so far. */
-  text: number;
-  timed: boolean;
-  /** Starts and ends of the known fields of the profile itself, without those that have a list. */
-  readonly kept: number[];
-  readonly samples: number[];
-  readonly locations: number[];
-  /** Starts and ends of unknown fields inside known messages. */
-  readonly foreign: number[];
-  /** Table entries, lines, comments and unknown fields so far. */
-  entries: number;
-}
+  text = 0;
+  timed = false;
+  /** Table entries, comments and unknown fields so far. */
+  entries = 0;
 
-function walk(check: Check, message: Message, end: number): void {
-  const { cursor } = check;
-  while (cursor.at < end) {
+  constructor(bytes: Uint8Array, name: string) {
+    this.cursor = new Cursor(bytes, name);
+    this.lists = PROFILE.fields.map((_, number) => (LISTED.has(number) ? [] : undefined));
+  }
+
+  profile(): void {
+    const { cursor, lists } = this;
+    const end = cursor.bytes.length;
+    while (cursor.at < end) {
+      const start = cursor.at;
+      const number = this.field(PROFILE, end);
+      if (number > 0 && !lists[number]) this.keep(start);
+    }
+  }
+
+  /** A message that the library decodes. */
+  inside(message: Message, end: number): void {
+    const { cursor } = this;
+    while (cursor.at < end) {
+      const start = cursor.at;
+      if (this.field(message, end) > 0) continue;
+      this.count(start);
+      this.foreign.push(start, cursor.at);
+    }
+  }
+
+  /** Moves past the next field. @returns its number; 0 for an unknown one */
+  field(message: Message, end: number): number {
+    const { cursor } = this;
     const start = cursor.at;
-    cursor.varint(end, message.name);
-    const field = message.fields[Math.floor(cursor.unsigned() / 8)];
+    const number = cursor.tag(end, message.name);
     const wire = cursor.low & 7;
-    if (!field) {
+    const field = message.fields[number];
+    if (field === undefined) {
       skip(cursor, wire, end, message.name);
-      if (message !== PROFILE) {
-        count(check, start);
-        check.foreign.push(start, cursor.at);
-      }
-      continue;
+      return 0;
     }
     if (cursor.at !== start + 1) {
       throw cursor.broken(start, `${field.name} has more bytes of field number than it needs`);
     }
-    if (wire === 2) delimited(check, field, start, end);
-    else if (wire !== 0)
-      throw cursor.broken(start, `${field.name} has the wrong wire type ${wire}`);
-    else if (field.kind !== 'int' && field.kind !== 'ints') {
-      throw cursor.broken(start, `${field.name} is a number`);
-    } else {
-      if (field.kind === 'ints') count(check, start);
-      cursor.varint(end, field.name);
-      if (field === PROFILE.fields[TIME_NANOS]) noteTime(check, start);
-    }
-    const listed = field.kind === SAMPLE || field.kind === LOCATION || field.kind === 'text';
-    if (message !== PROFILE || listed) continue;
-    keep(check.kept, start, cursor.at);
+    if (wire === 2) this.delimited(field, number, start, end);
+    else if (wire === 0) this.number(field, start, end);
+    else throw cursor.broken(start, `${field.name} has the wrong wire type ${wire}`);
+    return number;
   }
-}
 
-function delimited(check: Check, { name, kind }: Field, start: number, end: number): void {
-  const { cursor } = check;
-  if (kind === 'int') throw cursor.broken(start, `${name} is not a number`);
-  const stop = cursor.length(end, name);
-  if (kind === SAMPLE) {
-    if (check.samples.push(cursor.at, stop) > 2 * MAX_SAMPLES) {
+  number(field: Field, start: number, end: number): void {
+    const { cursor } = this;
+    if (field.kind !== 'int' && field.kind !== 'ints') {
+      throw cursor.broken(start, `${field.name} is a number`);
+    }
+    if (field.kind === 'ints') this.count(start);
+    cursor.varint(end, field.name);
+    if (field !== PROFILE.fields[TIME_NANOS]) return;
+    if (this.timed) throw cursor.broken(start, 'two profiles were written into one file');
+    this.timed = cursor.low !== 0 || cursor.high !== 0;
+  }
+
+  delimited({ name, kind }: Field, number: number, start: number, end: number): void {
+    const { cursor } = this;
+    if (kind === 'int') throw cursor.broken(start, `${name} is not a number`);
+    const stop = cursor.length(end, name);
+    // Only a profile has messages and texts.
+    const list = this.lists[number];
+    if (number !== SAMPLES) this.count(start);
+    else if (list!.length === 2 * MAX_SAMPLES) {
       throw cursor.broken(start, `it has more than ${MAX_SAMPLES} samples`);
     }
-  } else {
-    count(check, start);
-    if (kind === 'text') noteString(check, start, stop);
-    else if (kind === 'ints') ints(check, name, stop);
-    else if (kind === LOCATION) check.locations.push(cursor.at, stop);
-    else walk(check, kind, stop);
+    if (kind === 'text') this.string(start, stop);
+    else if (kind === 'ints') this.ints(name, stop);
+    else if (!list) this.inside(kind, stop);
+    list?.push(cursor.at, stop);
+    cursor.at = stop;
   }
-  cursor.at = stop;
-}
 
-function ints(check: Check, name: string, end: number): void {
-  const { cursor } = check;
-  while (cursor.at < end) {
-    count(check, cursor.at);
-    cursor.varint(end, name);
+  ints(name: string, end: number): void {
+    const { cursor } = this;
+    while (cursor.at < end) {
+      this.count(cursor.at);
+      cursor.varint(end, name);
+    }
   }
-}
 
-function count(check: Check, start: number): void {
-  if (++check.entries <= MAX_ENTRIES) return;
-  throw check.cursor.broken(start, `its tables have more than ${MAX_ENTRIES} entries`);
-}
-
-function noteString(check: Check, start: number, stop: number): void {
-  if (check.strings.length === 0 && check.cursor.at !== stop) {
-    throw check.cursor.broken(start, 'the string table does not start with ""');
+  count(start: number): void {
+    if (++this.entries <= MAX_ENTRIES) return;
+    throw this.cursor.broken(start, `its tables have more than ${MAX_ENTRIES} entries`);
   }
-  const length = stop - check.cursor.at;
-  check.strings.push(check.cursor.at, stop);
-  check.text += length;
-  if (length > MAX_NAME) throw check.cursor.broken(start, `it has a string of ${length} bytes`);
-  if (check.text > MAX_NAMES) {
-    throw check.cursor.broken(start, `its strings have more than ${MAX_NAMES} bytes`);
+
+  string(start: number, stop: number): void {
+    const { cursor } = this;
+    const length = stop - cursor.at;
+    if (length > 0 && this.lists[STRINGS]!.length === 0) {
+      throw cursor.broken(start, 'the string table does not start with ""');
+    }
+    this.text += length;
+    if (length > MAX_NAME) throw cursor.broken(start, `it has a string of ${length} bytes`);
+    if (this.text > MAX_NAMES) {
+      throw cursor.broken(start, `its strings have more than ${MAX_NAMES} bytes`);
+    }
   }
-}
 
-function noteTime(check: Check, start: number): void {
-  const { cursor } = check;
-  if (check.timed) throw cursor.broken(start, 'two profiles were written into one file');
-  check.timed = cursor.low !== 0 || cursor.high !== 0;
-}
-
-/** Neighbours become one piece. */
-function keep(kept: number[], start: number, end: number): void {
-  if (kept.at(-1) === start) kept[kept.length - 1] = end;
-  else kept.push(start, end);
+  /** Neighbours become one piece. */
+  keep(start: number): void {
+    const { kept, cursor } = this;
+    if (kept.at(-1) === start) kept[kept.length - 1] = cursor.at;
+    else kept.push(start, cursor.at);
+  }
 }
 
 /**
