@@ -11,7 +11,7 @@ try {
     const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-JIHEW3RQ.js"), await import("./chunks/version-YLOHVO7K.js")];
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-BVU7BZ6D.js");
+    const { runCommand } = await import("./chunks/program-36MQNL4S.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

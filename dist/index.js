@@ -21,7 +21,7 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-CC3YLAJY.js";
+} from "./chunks/chunk-J3RDP2HI.js";
 import {
   commandOf,
   githubPackage,
@@ -41,10 +41,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-PDQIZNF7.js";
+} from "./chunks/chunk-KADADIXD.js";
 import {
   reproduce
-} from "./chunks/chunk-MWHTKFY7.js";
+} from "./chunks/chunk-5PCIWMSI.js";
 import {
   fileWord,
   shellWord
@@ -55,7 +55,7 @@ import {
 } from "./chunks/chunk-Z4A72M6Q.js";
 import {
   isWanted
-} from "./chunks/chunk-TECBOA2C.js";
+} from "./chunks/chunk-SAWTMHKI.js";
 import {
   annotate,
   failStep,
@@ -88,7 +88,7 @@ import {
 import {
   STDOUT
 } from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-TNGFW5CU.js";
+import "./chunks/chunk-I4MQKJUT.js";
 import {
   countOf,
   fieldOf,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   readSet
-} from "../chunks/chunk-TNGFW5CU.js";
+} from "../chunks/chunk-I4MQKJUT.js";
 import "../chunks/chunk-WNSKZGHH.js";
 import "../chunks/chunk-4MIHDY7N.js";
 import "../chunks/chunk-IELD36CE.js";

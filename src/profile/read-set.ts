@@ -1,7 +1,7 @@
 import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import { MAX_FILE, MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
-import { parseBenchmarkOutput } from './benchmark-output.ts';
+import { type BenchmarkOutput, parseBenchmarkOutput } from './benchmark-output.ts';
 import type { HeapProfile } from './heap-profile.ts';
 import { type Inflate, inflate, isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
@@ -34,10 +34,10 @@ export function isProfileName(name: string): boolean {
   return PROFILE_NAME.test(name);
 }
 
-/** What benchmarks printed, not yet parsed. */
-interface PrintedText {
+/** A file of what benchmarks printed. */
+interface Printed {
   readonly name: string;
-  readonly text: string;
+  readonly output: BenchmarkOutput;
   /** It counts where it belongs to a profile, and is nothing by itself. */
   readonly beside: boolean;
 }
@@ -45,7 +45,7 @@ interface PrintedText {
 /** The files of a side by what they are. */
 interface Sorted {
   readonly profiles: NamedProfile[];
-  readonly outputs: PrintedText[];
+  readonly outputs: Printed[];
   /** By folder, with the slash. */
   readonly manifests: Map<string, Manifest>;
   readonly ignored: string[];
@@ -96,7 +96,7 @@ export function readSet(
   );
   return {
     runs,
-    outputs: alone.flatMap(({ name, text }) => parseBenchmarkOutput(text, name) ?? []),
+    outputs: alone.map(({ output }) => output),
     manifests: [...sorted.manifests.values()],
     ignored: sorted.ignored,
     ...(moments.length > 0 && { moments }),
@@ -153,9 +153,10 @@ function sortIn(file: NamedFile, sorted: Sorted, { decoded, gunzip }: Reading): 
   }
   const isText = !isProfileName(file.name) && looksText(file.bytes);
   const tooLong = isText && file.bytes.length > MAX_PRINTED;
-  const text = isText && !tooLong ? decodeText(file.bytes) : undefined;
-  if (text !== undefined && parseBenchmarkOutput(text, file.name)) {
-    outputs.push({ name: file.name, text, beside: file.beside === true });
+  const output =
+    isText && !tooLong ? parseBenchmarkOutput(decodeText(file.bytes), file.name) : undefined;
+  if (output) {
+    outputs.push({ name: file.name, output, beside: file.beside === true });
   } else if (file.beside || (isText && !file.explicit && file.name.endsWith('.log'))) {
     // What else is in a log, such as why a package of a set does not build, was never a profile.
     return;
@@ -179,8 +180,8 @@ function sortIn(file: NamedFile, sorted: Sorted, { decoded, gunzip }: Reading): 
 /** Outputs alone with one profile, by the folder of both. */
 function loneOutputs(
   profiles: readonly NamedProfile[],
-  outputs: readonly PrintedText[],
-): Map<string, PrintedText> {
+  outputs: readonly Printed[],
+): Map<string, Printed> {
   const alone = <File extends { readonly name: string }>(files: Iterable<File>) => {
     const found = new Map<string, File | undefined>();
     for (const file of files) {
@@ -194,10 +195,10 @@ function loneOutputs(
   return new Map(lone.flatMap(([folder, file]) => (file ? [[folder, file] as const] : [])));
 }
 
-/** Texts that benchmarks printed, by stem, and by folder where one is alone with a profile. */
-interface Printed {
-  readonly byStem: ReadonlyMap<string, PrintedText>;
-  readonly lone: ReadonlyMap<string, PrintedText>;
+/** What benchmarks printed, by stem, and by folder where one is alone with a profile. */
+interface PrintedBeside {
+  readonly byStem: ReadonlyMap<string, Printed>;
+  readonly lone: ReadonlyMap<string, Printed>;
 }
 
 /** Of a collected set the manifest knows what each process ran, and what it printed. */
@@ -207,14 +208,12 @@ function collectedRun({ name, profile }: NamedProfile, of: SetProcess): Run {
   return { name, profile, output, measured, process };
 }
 
-function runOf({ name, profile, joined = [] }: NamedProfile, { byStem, lone }: Printed): Run {
+function runOf({ name, profile, joined = [] }: NamedProfile, { byStem, lone }: PrintedBeside): Run {
   const [folder] = splitName(name);
-  const named = [name, ...joined].map((file) => byStem.get(stemOf(file))).find(Boolean);
-  const read = (printed: PrintedText | undefined) =>
-    printed && parseBenchmarkOutput(printed.text, printed.name);
+  const named = [name, ...joined].map((file) => byStem.get(stemOf(file))).find(Boolean)?.output;
   const own = measuredPackage(profile);
-  const alone = named ? undefined : read(lone.get(folder));
-  const output = alone && own !== '' && alone.pkg !== own ? undefined : (alone ?? read(named));
+  const alone = named ? undefined : lone.get(folder)?.output;
+  const output = alone && own !== '' && alone.pkg !== own ? undefined : (alone ?? named);
   return { name, profile, output, measured: output?.pkg || own };
 }
 

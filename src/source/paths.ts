@@ -91,6 +91,7 @@ function filesMatching(spec: string, cwd: string): string[] {
 
 /** Outputs of the same name as some profiles, or alone beside a lone one, that were not named. */
 function outputsBeside(files: readonly string[], context: SourceContext): SourceFile[] {
+  if (context.profilesOnly) return [];
   const given = new Set(files);
   const folders = new Set(files.map((file) => dirname(file)));
   const outputs = new Set([

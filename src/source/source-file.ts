@@ -17,6 +17,8 @@ export interface SourceContext {
   readonly cwd: string;
   /** Which side it is for: what a base lacks may be nobody's mistake. */
   readonly side?: 'base' | 'head';
+  /** Whether what benchmarks printed beside a profile is of no use. */
+  readonly profilesOnly?: boolean;
   /** Tells the user what takes a while; one short line, to stderr or the log. */
   readonly progress: (line: string) => void;
 }

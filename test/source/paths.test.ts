@@ -65,6 +65,13 @@ describe('paths', () => {
     expect(await names('set/a.*')).toEqual(['set/a.pb.gz', 'set/a.txt']);
   });
 
+  it('brings nothing along where only profiles are of use', async () => {
+    for (const spec of ['set/a.pb.gz', 'set/a.pb*']) {
+      const files = await fetchSources([spec], { ...context(), profilesOnly: true });
+      expect(files.map(({ name }) => name)).toEqual(['set/a.pb.gz']);
+    }
+  });
+
   it('knows what go test printed by the endings that people give it', async () => {
     mkdirSync(join(cwd, 'logs'));
     for (const name of ['mem.out', 'bench.log']) writeFileSync(join(cwd, 'logs', name), name);
