@@ -8,17 +8,17 @@ process.on("uncaughtException", fail);
 var args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === "--version") {
-    const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-JIHEW3RQ.js"), await import("./chunks/version-YLOHVO7K.js")];
+    const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-G373MUTX.js"), await import("./chunks/version-YLOHVO7K.js")];
     STDOUT.lines(VERSION);
   } else {
-    const { runCommand } = await import("./chunks/program-36MQNL4S.js");
+    const { runCommand } = await import("./chunks/program-KTQC3YQD.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
   fail(error);
 }
 function fail(error) {
-  import("./chunks/defect-QNISZP3R.js").then(
+  import("./chunks/defect-UAAPUSNF.js").then(
     ({ failDefect }) => failDefect(error),
     () => {
       console.error("heapgate: %j", String(error));

@@ -8,33 +8,38 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-G6VTLOVF.js";
+} from "./chunks/chunk-ZL7S7U4Z.js";
 import {
   asInput,
   collect,
   progressTo,
   readSettings
-} from "./chunks/chunk-6KUMR4JS.js";
+} from "./chunks/chunk-3MFTPPBJ.js";
 import {
   keptIn,
   untilStopped
-} from "./chunks/chunk-QGNK2ZCB.js";
+} from "./chunks/chunk-FJLLXARZ.js";
 import "./chunks/chunk-OV36DJJE.js";
-import "./chunks/chunk-FKJ3BAGU.js";
+import "./chunks/chunk-AS7NFZTO.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-WNSKZGHH.js";
-import "./chunks/chunk-IELD36CE.js";
-import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-LN4BVCYI.js";
-import "./chunks/chunk-TJ2LBLZC.js";
-import "./chunks/chunk-EMGAN76I.js";
+} from "./chunks/chunk-UDOZ7B4C.js";
+import "./chunks/chunk-4Z7JXKH7.js";
+import "./chunks/chunk-WISF6EKX.js";
+import "./chunks/chunk-CZCZM36D.js";
+import "./chunks/chunk-HXA7FIW7.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-V5Q2ZOLS.js";
+} from "./chunks/chunk-PVJAAF26.js";
+import "./chunks/chunk-I7TSU54G.js";
+import "./chunks/chunk-RNMUFBNL.js";
+import "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-NBLSIVKZ.js";
+import "./chunks/chunk-NWENRHKD.js";
+import "./chunks/chunk-EMGAN76I.js";
+import "./chunks/chunk-Y2SKI2SD.js";
 import "./chunks/chunk-7VRB4YCP.js";
 
 // src/collect/action.ts

@@ -1,6 +1,16 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
+  commandOf,
+  githubPackage,
+  originOf
+} from "./chunks/chunk-TM54I7VU.js";
+import {
+  lint,
+  lintAnnotations
+} from "./chunks/chunk-R4YMVMYA.js";
+import "./chunks/chunk-7OPVHFSN.js";
+import {
   MISSING_BASE,
   answer,
   basePolicy,
@@ -21,41 +31,32 @@ import {
   repoPathBy,
   withEdit,
   written
-} from "./chunks/chunk-J3RDP2HI.js";
-import {
-  commandOf,
-  githubPackage,
-  originOf
-} from "./chunks/chunk-TM54I7VU.js";
+} from "./chunks/chunk-QPFQTD2B.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-KFFA5QBW.js";
-import {
-  lint,
-  lintAnnotations
-} from "./chunks/chunk-RWR6RNG7.js";
-import "./chunks/chunk-7OPVHFSN.js";
+import "./chunks/chunk-6GHWMMKZ.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-KADADIXD.js";
+} from "./chunks/chunk-AT2MR7ZD.js";
 import {
   reproduce
-} from "./chunks/chunk-5PCIWMSI.js";
+} from "./chunks/chunk-IDDTPASC.js";
 import {
   fileWord,
   shellWord
 } from "./chunks/chunk-WNSNMVFD.js";
-import "./chunks/chunk-FWXWEZKZ.js";
 import {
   urlSchemes
-} from "./chunks/chunk-Z4A72M6Q.js";
+} from "./chunks/chunk-FBLNBQZV.js";
+import "./chunks/chunk-QCIAN2Q3.js";
 import {
   isWanted
-} from "./chunks/chunk-SAWTMHKI.js";
+} from "./chunks/chunk-K3B74HVI.js";
 import {
   annotate,
   failStep,
@@ -68,7 +69,7 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-G6VTLOVF.js";
+} from "./chunks/chunk-ZL7S7U4Z.js";
 import {
   asInput,
   isOnTestMerge,
@@ -76,19 +77,19 @@ import {
   makeFolder,
   mayRunWorkspace,
   progressTo
-} from "./chunks/chunk-6KUMR4JS.js";
+} from "./chunks/chunk-3MFTPPBJ.js";
 import {
   nothingJudged,
   untilStopped
-} from "./chunks/chunk-QGNK2ZCB.js";
+} from "./chunks/chunk-FJLLXARZ.js";
 import "./chunks/chunk-OV36DJJE.js";
 import {
   MissingBase
-} from "./chunks/chunk-FKJ3BAGU.js";
+} from "./chunks/chunk-AS7NFZTO.js";
 import {
   STDOUT
-} from "./chunks/chunk-YB7ZSHP2.js";
-import "./chunks/chunk-I4MQKJUT.js";
+} from "./chunks/chunk-UDOZ7B4C.js";
+import "./chunks/chunk-5YU2PBPU.js";
 import {
   countOf,
   fieldOf,
@@ -97,65 +98,84 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-WNSKZGHH.js";
+} from "./chunks/chunk-4Z7JXKH7.js";
 import {
   askedFor,
   today
-} from "./chunks/chunk-CBMK2EEM.js";
-import "./chunks/chunk-ETDIB7E4.js";
+} from "./chunks/chunk-T4GRMCM3.js";
+import "./chunks/chunk-TMJ4B5LT.js";
 import "./chunks/chunk-4MIHDY7N.js";
-import "./chunks/chunk-IELD36CE.js";
+import "./chunks/chunk-WISF6EKX.js";
 import {
-  markdown,
   text
-} from "./chunks/chunk-QZ3HUZ73.js";
-import {
-  buildReport
-} from "./chunks/chunk-7JWFXZZC.js";
-import {
-  ACCEPT_LABEL,
-  refusalSpans
-} from "./chunks/chunk-TJ43EUII.js";
-import "./chunks/chunk-D3CHWGY7.js";
-import "./chunks/chunk-W54AONT5.js";
-import "./chunks/chunk-2QZA3G5Y.js";
-import "./chunks/chunk-7UEVMTFZ.js";
+} from "./chunks/chunk-LOC6AKWP.js";
 import {
   brokenPolicy,
+  buildReport,
   couldNotJudge,
-  headlineMarkdown,
-  headlineText,
-  noBaseline,
-  reasonText
-} from "./chunks/chunk-MXPCMN3C.js";
+  noBaseline
+} from "./chunks/chunk-SV25GUOC.js";
+import "./chunks/chunk-GEJGR7XH.js";
 import {
-  toPlain
-} from "./chunks/chunk-6WN732FN.js";
-import "./chunks/chunk-HNAISTNV.js";
+  markdown
+} from "./chunks/chunk-LMYDOOER.js";
+import "./chunks/chunk-3ELFDID3.js";
+import "./chunks/chunk-BCWHPP4N.js";
+import "./chunks/chunk-W54AONT5.js";
+import "./chunks/chunk-2QZA3G5Y.js";
 import {
   conclude,
-  firstToLookAt,
   isOver,
   worseFirst
-} from "./chunks/chunk-BIFKJQXD.js";
+} from "./chunks/chunk-6R5N2OXG.js";
 import {
-  Minimatch
-} from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-SJRBMV5K.js";
+  firstToLookAt
+} from "./chunks/chunk-2FAKWL5D.js";
+import "./chunks/chunk-ZFPQOJFG.js";
+import "./chunks/chunk-QP47QMGN.js";
 import "./chunks/chunk-KHPYROTE.js";
-import "./chunks/chunk-LN4BVCYI.js";
-import "./chunks/chunk-AOIYRU6G.js";
 import {
-  GatheredBytes,
+  GatheredBytes
+} from "./chunks/chunk-CZCZM36D.js";
+import {
   MAX_FILE,
   MAX_SIDE
-} from "./chunks/chunk-TJ2LBLZC.js";
-import "./chunks/chunk-EMGAN76I.js";
+} from "./chunks/chunk-HXA7FIW7.js";
 import {
   UserError,
   faultOf,
   messageOf
-} from "./chunks/chunk-V5Q2ZOLS.js";
+} from "./chunks/chunk-PVJAAF26.js";
+import "./chunks/chunk-I7TSU54G.js";
+import "./chunks/chunk-RNMUFBNL.js";
+import "./chunks/chunk-HOCSI6D2.js";
+import {
+  ACCEPT_LABEL,
+  refusalSpans
+} from "./chunks/chunk-EGJSBT7C.js";
+import {
+  reasonText
+} from "./chunks/chunk-VHW4HJOH.js";
+import "./chunks/chunk-D3CHWGY7.js";
+import {
+  headlineMarkdown,
+  headlineText
+} from "./chunks/chunk-YWDOFYBG.js";
+import {
+  toPlain
+} from "./chunks/chunk-FSWKIRJC.js";
+import "./chunks/chunk-HNAISTNV.js";
+import "./chunks/chunk-ZFAXWUAP.js";
+import "./chunks/chunk-PUTPBKTE.js";
+import {
+  Minimatch
+} from "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-OPGLOHPB.js";
+import "./chunks/chunk-NBLSIVKZ.js";
+import "./chunks/chunk-NWENRHKD.js";
+import "./chunks/chunk-AOIYRU6G.js";
+import "./chunks/chunk-EMGAN76I.js";
+import "./chunks/chunk-Y2SKI2SD.js";
 import {
   __commonJS,
   __require,

@@ -18,7 +18,8 @@ import { mergedBy, resolveTarget } from './github/resolve.ts';
 import { writeSummary } from './github/summary.ts';
 import { judgeRun } from './judge-run.ts';
 import { STDOUT } from './outlet.ts';
-import { couldNotJudge, headlineMarkdown, headlineText } from './report/headline.ts';
+import { couldNotJudge } from './report/headline.ts';
+import { headlineMarkdown, headlineText } from './report/headline-text.ts';
 import { text } from './report/text.ts';
 
 /**

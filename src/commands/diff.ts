@@ -3,13 +3,10 @@ import { loadSides } from '../load-sides.ts';
 import type { Metric } from '../profile/metric.ts';
 import { isProfileName, requireProfiles } from '../profile/read-set.ts';
 import { type DiffInput, diffDocument } from '../report/diff-report.ts';
-import { diffJson } from '../report/json.ts';
-import { markdown } from '../report/markdown.ts';
 import { reproduceDiff, type Starting, shownMetric } from '../report/reproduce.ts';
 import { text } from '../report/text.ts';
 import { urlSchemes } from '../source/schemes.ts';
 import { VERSION } from '../version.ts';
-import { writeDifference } from './diff-profile.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandContext, terminalWidth, wantsColor, writeReport } from './output.ts';
 
@@ -31,6 +28,7 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
   requireProfiles(head, options.head.join(', '));
   const comparison = compare(base, head, modules(), options.exactNames ? 'exact' : 'declared');
   if (options.output !== undefined && isProfileName(options.output)) {
+    const { writeDifference } = await import('./diff-profile.ts');
     return writeDifference(comparison, { base, head }, { ...options, output: options.output });
   }
   const { diff } = comparison;
@@ -42,13 +40,13 @@ export async function runDiff(options: DiffOptions): Promise<ExitCode> {
     commands: reproduceDiff(diff, options),
     version: VERSION,
   };
-  await writeReport(render(input, options), options.output);
+  await writeReport(await render(input, options), options.output);
   return 0;
 }
 
-function render(input: DiffInput, { format, output }: DiffOptions): string {
-  if (format === 'json') return diffJson(input);
+async function render(input: DiffInput, { format, output }: DiffOptions): Promise<string> {
+  if (format === 'json') return (await import('../report/json.ts')).diffJson(input);
   const document = diffDocument(input);
-  if (format === 'markdown') return markdown(document);
+  if (format === 'markdown') return (await import('../report/markdown.ts')).markdown(document);
   return text(document, { color: wantsColor(output), width: terminalWidth(output) });
 }

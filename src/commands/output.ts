@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { clean, inertLines } from '../foreign-text.ts';
 import { endedText, STDERR, STDOUT } from '../outlet.ts';
-import { encodeProfile } from '../profile/encode.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { SourceContext } from '../source/source-file.ts';
 
@@ -15,6 +14,7 @@ export async function writeReport(text: string, file: string | undefined): Promi
 
 /** Writes a profile to the file the user named: nothing that a terminal could show. */
 export async function writeProfile(profile: HeapProfile, file: string): Promise<void> {
+  const { encodeProfile } = await import('../profile/encode.ts');
   await write(encodeProfile(profile), file, 'profile');
 }
 

@@ -38,6 +38,7 @@ export async function runPeek(
   settings: ViewSettings,
 ): Promise<ExitCode> {
   const view = await viewOf(sources, settings, NO_TRIM);
-  await writeReport(peekText(view, expression, settings), settings.output);
+  const { compilePattern } = await import('../view/pattern.ts');
+  await writeReport(peekText(view, expression, compilePattern, settings), settings.output);
   return 0;
 }

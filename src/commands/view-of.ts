@@ -25,14 +25,20 @@ export async function viewOf(
   const trim = settings.trim ? usual : NO_TRIM;
   const schemes = urlSchemes([...sources, ...settings.base, ...settings.diffBase]);
   const profiles = await profilesOf(sources, schemes);
+  const base = await baseOf(settings, schemes);
+  const filters = filtersOf(settings);
+  const drops = [...profiles, ...(base?.profiles ?? [])].some(({ dropFrames }) => dropFrames);
+  const hasPatterns = drops || Object.keys(filters).length > 0;
   return buildView(profiles, {
     metric,
     shape: picture ? 'picture' : cum ? 'cum' : 'flat',
     granularity,
     noInlines: !inlines,
     trim: limit === undefined ? trim : { ...trim, nodeCount: limit },
-    filters: filtersOf(settings),
-    base: await baseOf(settings, schemes),
+    filters,
+    base,
+    // Its engine is as large as all else that is loaded here.
+    compile: hasPatterns ? (await import('../view/pattern.ts')).compilePattern : undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../commands/exit-code.ts';
-import type { Headline } from '../report/headline.ts';
+import type { Headline } from '../report/headline-text.ts';
 import type { Report } from '../report/report.ts';
 import type { Outputs } from './outputs.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../collect/out-folder.ts';
 import { messageOf } from '../errors.ts';
 import { written } from '../report/format.ts';
-import { headlineMarkdown } from '../report/headline.ts';
+import { headlineMarkdown } from '../report/headline-text.ts';
 import { markdown } from '../report/markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';

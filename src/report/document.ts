@@ -1,4 +1,4 @@
-import type { Headline } from './headline.ts';
+import type { Headline } from './headline-text.ts';
 import type { Line } from './spans.ts';
 import type { Table } from './table.ts';
 

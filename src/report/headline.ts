@@ -7,29 +7,12 @@ import type { Metric } from '../profile/metric.ts';
 import type { SelfTest } from '../self-test/trial.ts';
 import { pair } from './amounts.ts';
 import { changeSpans, findingLine, limitOf, resultSpans, whereLine } from './finding-words.ts';
+import type { Headline } from './headline-text.ts';
 import type { Names } from './page-names.ts';
 import { reasonText } from './reasons.ts';
 import { endingWords } from './result-endings.ts';
-import { type Line, plural, type Span, toMarkdown, toPlain } from './spans.ts';
+import { type Line, plural, type Span } from './spans.ts';
 import { noBaselineLine, unmeasuredLine } from './unmeasured.ts';
-
-export type Sign = '❌' | '⚠️' | '❔' | '✅';
-
-/** The one line that has to work alone: as a subject, in a notification, in the list of checks. */
-export interface Headline {
-  readonly sign: Sign;
-  readonly line: Line;
-}
-
-export function headlineMarkdown({ sign, line }: Headline, title?: string): string {
-  const start: Line = title ? [{ prose: title }, ': '] : [];
-  return `### ${sign} ${toMarkdown([...start, ...line])}`;
-}
-
-/** Without a sign: its words say the same. */
-export function headlineText({ line }: Headline): string {
-  return toPlain(line);
-}
 
 /** heapgate could not do its work; the message is a `UserError`'s. */
 export function couldNotJudge(message: string): Headline {

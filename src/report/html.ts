@@ -2,7 +2,7 @@ import { deflate } from 'pako';
 import type { Flame, FlameMoves } from '../compare/flame.ts';
 import { capMiddle, clean } from '../foreign-text.ts';
 import type { Block } from './document.ts';
-import { headlineText } from './headline.ts';
+import { headlineText } from './headline-text.ts';
 import { escapeHtml, lineHtml, tableHtml } from './html-parts.ts';
 import { pageNames } from './page-names.ts';
 import type { Report } from './report.ts';

@@ -5,7 +5,7 @@ import type { Finding, Target } from '../policy/finding.ts';
 import type { Note } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
 import type { Weighed } from '../policy/unmeasured.ts';
-import { headlineText } from './headline.ts';
+import { headlineText } from './headline-text.ts';
 import { changeOf, noiseOf, profilesOf, reasonOf } from './json-figures.ts';
 import { answerOf, useOf, waiverOf } from './json-waivers.ts';
 import { noteText } from './notes.ts';

@@ -1,5 +1,5 @@
 import type { Block, Document, Fold } from './document.ts';
-import { headlineMarkdown } from './headline.ts';
+import { headlineMarkdown } from './headline-text.ts';
 import { codeBlock } from './inert.ts';
 import { tableMarkdown } from './markdown-rows.ts';
 import { fitPage, fixed, fold, type Section } from './page.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { clean } from '../foreign-text.ts';
 import { type Call, callsByNode } from '../view/calls.ts';
-import { compilePattern } from '../view/pattern.ts';
+import type { CompilePattern } from '../view/pattern.ts';
 import type { View } from '../view/view.ts';
 import { joined } from './joined.ts';
 import { figures } from './pprof-text.ts';
@@ -23,8 +23,13 @@ export function treeText(view: View, options: PprofTextOptions = {}): string {
  * @param expression in RE2's syntax, not anchored
  * @throws UserError where no name matches
  */
-export function peekText(view: View, expression: string, options: PprofTextOptions = {}): string {
-  const matches = compilePattern(expression, 'peek');
+export function peekText(
+  view: View,
+  expression: string,
+  compile: CompilePattern,
+  options: PprofTextOptions = {},
+): string {
+  const matches = compile(expression, 'peek');
   if (!view.nodes.some(({ name }) => matches(name))) {
     throw new UserError(`peek ${expression}: no function matches: the command top lists the names`);
   }

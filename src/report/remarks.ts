@@ -5,7 +5,7 @@ import type { Finding } from '../policy/finding.ts';
 import type { Conclusion, Judgement } from '../policy/judgement.ts';
 import { targetKey } from '../policy/targets.ts';
 import { causeFor, findingLine } from './finding-words.ts';
-import { type Headline, headlineText } from './headline.ts';
+import { type Headline, headlineText } from './headline-text.ts';
 import type { Names } from './page-names.ts';
 import type { RepoPath } from './report-input.ts';
 import { toPlain } from './spans.ts';

@@ -1,7 +1,7 @@
 import { clean, lineOfLog } from '../foreign-text.ts';
 import { alignColumns } from './columns.ts';
 import type { Block, Document } from './document.ts';
-import { headlineText, type Sign } from './headline.ts';
+import { headlineText, type Sign } from './headline-text.ts';
 import { type Line, toPlain } from './spans.ts';
 import type { Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { filesBehind } from '../source/paths.ts';
+import { filesBehind } from '../source/glob.ts';
 
 /** Changes whenever a file behind the sources does; what is no path on this machine is not asked. */
 export function stampOf(specs: readonly string[], cwd: string): string {

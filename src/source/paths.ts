@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { Minimatch } from 'minimatch';
 import { UserError } from '../errors.ts';
 import { MAX_FILE, MAX_SIDE } from '../limits.ts';
 import { type FileRead, readRegularFile, whyNot } from '../read-file.ts';
@@ -11,7 +10,6 @@ import { walk } from './walk.ts';
 /** What a folder is searched for: profiles, and what `go test` printed beside them. */
 const WANTED = /\.(?:pb\.gz|pb|pprof|prof|mprof|heap|out|txt|log|json)$/;
 const PRINTED = /\.(?:out|txt|log|json)$/;
-const LONGEST_GLOB = 4_096;
 const MOST_TEXTS = 10;
 
 export function isWanted(path: string): boolean {
@@ -34,7 +32,8 @@ export async function fetchPath(spec: string, context: SourceContext): Promise<S
   throw new UserError(`${spec}: ${found.why}`);
 }
 
-function look(path: string) {
+/** What a path leads to, or why to nothing. */
+export function look(path: string) {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -42,15 +41,8 @@ function look(path: string) {
   }
 }
 
-/** The files behind a path, folder or glob as they are now; none where nothing is there yet. */
-export function filesBehind(spec: string, cwd: string): string[] {
-  const path = resolve(cwd, spec);
-  const found = look(path);
-  if (found === 'file') return [path];
-  return found === 'folder' ? filesBelow(path) : filesMatching(spec, cwd);
-}
-
-function filesBelow(path: string): string[] {
+/** The paths of all that a folder is searched for. */
+export function filesBelow(path: string): string[] {
   return walk(path, { wants: (file) => isWanted(toSlashes(file)), enters: () => true });
 }
 
@@ -65,28 +57,13 @@ function readFolder(spec: string, path: string, context: SourceContext): SourceF
   return readFound(files, context);
 }
 
-function readGlob(spec: string, context: SourceContext): SourceFile[] {
+async function readGlob(spec: string, context: SourceContext): Promise<SourceFile[]> {
+  const { filesMatching } = await import('./glob.ts');
   const files = filesMatching(spec, context.cwd);
   if (files.length === 0) {
     throw missing(context, `${spec}: the glob matches no file (looked in ${context.cwd})`);
   }
   return [...readFound(files, context), ...outputsBeside(files, context)];
-}
-
-function filesMatching(spec: string, cwd: string): string[] {
-  if (spec.length > LONGEST_GLOB) {
-    throw new UserError(`a glob has at most ${LONGEST_GLOB} characters, not ${spec.length}`);
-  }
-  const pattern = resolve(cwd, spec);
-  const glob = new Minimatch(toSlashes(pattern), { nonegate: true, nocomment: true });
-  const start = fixedPart(pattern);
-  const found = look(start);
-  const isThere = found === 'folder' || found === 'file' || found.fault !== 'missing';
-  if (!isThere) return [];
-  return walk(start, {
-    wants: (file) => glob.match(toSlashes(file)),
-    enters: (folder) => glob.match(toSlashes(folder), true),
-  });
 }
 
 /** Outputs of the same name as some profiles, or alone beside a lone one, that were not named. */
@@ -125,13 +102,6 @@ function missing({ side }: SourceContext, message: string): UserError {
   return side === 'base' ? new MissingBase(message) : new UserError(message);
 }
 
-/** The folder above the first element that holds a wildcard. */
-function fixedPart(path: string): string {
-  const parts = path.split(sep);
-  const wild = parts.findIndex((part) => /[*?[{]/.test(part));
-  return parts.slice(0, wild).join(sep) || sep;
-}
-
 function readNamed(path: string, context: SourceContext): SourceFile {
   const { name, ...file } = read(path, context);
   if (file.bytes) return { name, bytes: file.bytes, explicit: true };
@@ -162,6 +132,7 @@ function read(path: string, context: SourceContext): FileRead & { readonly name:
   return { name: toSlashes(name), ...readRegularFile(path, MAX_FILE) };
 }
 
-function toSlashes(path: string): string {
+/** A path of this machine as names and globs have it. */
+export function toSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

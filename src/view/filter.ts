@@ -1,4 +1,5 @@
-import { compilePattern, type Pattern, remembering } from './pattern.ts';
+import { remembered } from '../remembered.ts';
+import type { CompilePattern, Pattern } from './pattern.ts';
 import type { Stacks } from './stacks.ts';
 
 /** Regular expressions of RE2, not anchored, as pprof's options of these names take them. */
@@ -24,16 +25,19 @@ export interface Filters {
 export function filterStacks(
   stacks: Stacks,
   { focus, ignore, hide, show, showFrom }: Filters,
+  compile: CompilePattern,
 ): Stacks {
+  const compiled = (expression: string | undefined, option: string) =>
+    expression ? remembered(compile(expression, option)) : undefined;
   const matchers = {
-    focus: matcher(stacks, focus, '--focus'),
-    ignore: matcher(stacks, ignore, '--ignore'),
-    hide: matcher(stacks, hide, '--hide'),
-    show: matcher(stacks, show, '--show'),
+    focus: matcher(stacks, compiled(focus, '--focus')),
+    ignore: matcher(stacks, compiled(ignore, '--ignore')),
+    hide: matcher(stacks, compiled(hide, '--hide')),
+    show: matcher(stacks, compiled(show, '--show')),
   };
   const named = matchers.focus || matchers.ignore || matchers.hide || matchers.show;
   const filtered = named ? filterByName(stacks, matchers) : stacks;
-  const from = matcher(filtered, showFrom, '--show-from');
+  const from = matcher(filtered, compiled(showFrom, '--show-from'));
   return from ? startAt(filtered, from) : filtered;
 }
 
@@ -43,13 +47,8 @@ interface Matcher {
   readonly binary: (location: number) => boolean;
 }
 
-function matcher(
-  { profile, names }: Stacks,
-  expression: string | undefined,
-  option: string,
-): Matcher | undefined {
-  if (!expression) return undefined;
-  const matches: Pattern = remembering(compilePattern(expression, option));
+function matcher({ profile, names }: Stacks, matches: Pattern | undefined): Matcher | undefined {
+  if (!matches) return undefined;
   const { functions, locations, mappings } = profile;
   return {
     line: (line) => {

@@ -4,6 +4,9 @@ import { UserError } from '../errors.ts';
 /** Whether a text has a match anywhere in it. */
 export type Pattern = (text: string) => boolean;
 
+/** The function below, as it is handed to a view: its engine is not loaded for one without patterns. */
+export type CompilePattern = typeof compilePattern;
+
 /** Characters of an expression; pprof's own drop_frames has 1,600. */
 const LONGEST = 4096;
 
@@ -24,17 +27,4 @@ export function compilePattern(expression: string, option: string): Pattern {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`${option} ${expression}: ${reason}: give a regular expression of Go`);
   }
-}
-
-/** Asks a pattern once per text. */
-export function remembering(pattern: Pattern): Pattern {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      answer = pattern(text);
-      answers.set(text, answer);
-    }
-    return answer;
-  };
 }

@@ -1,4 +1,6 @@
-import { compilePattern, type Pattern, remembering } from './pattern.ts';
+import { UserError } from '../errors.ts';
+import { remembered } from '../remembered.ts';
+import type { CompilePattern, Pattern } from './pattern.ts';
 import type { Stacks } from './stacks.ts';
 
 /**
@@ -8,13 +10,13 @@ import type { Stacks } from './stacks.ts';
  *
  * @see google/pprof profile/prune.go, `Prune`
  */
-export function pruneFrames(stacks: Stacks): Stacks {
+export function pruneFrames(stacks: Stacks, compile: CompilePattern): Stacks {
   const { dropFrames, keepFrames, locations } = stacks.profile;
   if (dropFrames === '') return stacks;
-  const drop = anchored(dropFrames);
-  const keep = keepFrames === '' ? () => false : anchored(keepFrames);
+  const drop = anchored(dropFrames, compile);
+  const keep = keepFrames === '' ? () => false : anchored(keepFrames, compile);
   if (!drop || !keep) return stacks;
-  const dropped = remembering((name) => {
+  const dropped = remembered((name: string) => {
     const bare = withoutArguments(name);
     return drop(bare) && !keep(bare);
   });
@@ -45,11 +47,12 @@ function pruneStack(
   return at < 0 ? stack : stack.subarray(whole[stack[at]!] ? at + 1 : at);
 }
 
-function anchored(expression: string): Pattern | undefined {
+function anchored(expression: string, compile: CompilePattern): Pattern | undefined {
   try {
-    return compilePattern(`^(${expression})$`, 'drop_frames');
-  } catch {
-    return undefined;
+    return compile(`^(${expression})$`, 'drop_frames');
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { combine } from './combine.ts';
 import { type Filters, filterStacks } from './filter.ts';
 import type { Granularity } from './node-info.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
+import type { CompilePattern } from './pattern.ts';
 import { pruneFrames } from './prune.ts';
 import { sampleColumn } from './sample-type.ts';
 import { stacksOf } from './stacks.ts';
@@ -22,6 +23,8 @@ export interface ViewOptions {
   /** Everything is shown without it. */
   readonly trim?: Trim;
   readonly filters?: Filters;
+  /** Needed where there is a filter, or a profile that says which frames to drop. */
+  readonly compile?: CompilePattern | undefined;
   readonly base?: Base | undefined;
 }
 
@@ -67,12 +70,13 @@ export interface ViewNode {
  */
 export function buildView(profiles: readonly HeapProfile[], options: ViewOptions = {}): View {
   const { base, filters = {}, trim = NO_TRIM, shape = 'flat', granularity = 'functions' } = options;
+  const { compile = noPattern } = options;
   const head = combine(profiles);
   const profile = base ? subtractBase(head, base) : head;
   const column = sampleColumn(profile, options.metric ?? '');
   checkSafe([profile.samples.values[column]!]);
-  const stacks = pruneFrames(stacksOf(profile, column));
-  const filtered = filterStacks(stacks, filters);
+  const stacks = pruneFrames(stacksOf(profile, column), compile);
+  const filtered = filterStacks(stacks, filters, compile);
   const nodes = nodesOf(filtered, granularity, !options.noInlines);
   const graph = trimmedGraph(filtered, nodes, shape, trim);
   return {
@@ -87,6 +91,10 @@ export function buildView(profiles: readonly HeapProfile[], options: ViewOptions
     graph,
     names: nodes.names,
   };
+}
+
+function noPattern(): never {
+  throw new Error('a view with patterns was not given what compiles them');
 }
 
 function viewNodes({ graph, shown, edgeShown }: TrimmedGraph, { names, files }: Nodes): ViewNode[] {

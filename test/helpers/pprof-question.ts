@@ -3,6 +3,7 @@ import { dotText } from '../../src/report/dot.ts';
 import { topText } from '../../src/report/pprof-text.ts';
 import { peekText, treeText } from '../../src/report/pprof-text-tree.ts';
 import type { Granularity } from '../../src/view/node-info.ts';
+import { compilePattern } from '../../src/view/pattern.ts';
 import { NO_TRIM, PICTURE_TRIM, TOP_TRIM, TREE_TRIM } from '../../src/view/trim.ts';
 import { buildView, type ViewOptions } from '../../src/view/view.ts';
 
@@ -65,9 +66,12 @@ export function answer(question: Question, read: (file: string) => HeapProfile):
   const { files, base, diff, normalize, options, report, expression, unit } = question;
   const view = buildView(files.map(read), {
     ...options,
+    compile: compilePattern,
     base: base.length > 0 ? { profiles: base.map(read), diff, normalize } : undefined,
   });
   if (report === 'dot') return dotText(view, { unit });
   if (report === 'tree') return treeText(view, { unit });
-  return report === 'peek' ? peekText(view, expression, { unit }) : topText(view, { unit });
+  return report === 'peek'
+    ? peekText(view, expression, compilePattern, { unit })
+    : topText(view, { unit });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/commands/exit-code.ts';
-import { headlineOf, headlineText } from '../../src/report/headline.ts';
+import { headlineOf } from '../../src/report/headline.ts';
+import { headlineText } from '../../src/report/headline-text.ts';
 import { pageNames } from '../../src/report/page-names.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { judged, openRows, type Side } from '../helpers/spec.ts';

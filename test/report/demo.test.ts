@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { diffDocument } from '../../src/report/diff-report.ts';
-import { headlineText } from '../../src/report/headline.ts';
+import { headlineText } from '../../src/report/headline-text.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { buildReport, type Report } from '../../src/report/report.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  couldNotJudge,
-  headlineMarkdown,
-  headlineText,
-  noBaseline,
-} from '../../src/report/headline.ts';
+import { couldNotJudge, noBaseline } from '../../src/report/headline.ts';
+import { headlineMarkdown, headlineText } from '../../src/report/headline-text.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { text } from '../../src/report/text.ts';

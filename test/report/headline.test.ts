@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsLine } from '../../src/report/counts.ts';
-import { headlineMarkdown, headlineText } from '../../src/report/headline.ts';
+import { headlineMarkdown, headlineText } from '../../src/report/headline-text.ts';
 import { pageNames } from '../../src/report/page-names.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { toPlain } from '../../src/report/spans.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { exitCodeOf, FAIL_ON } from '../../src/commands/exit-code.ts';
 import { gate } from '../../src/gate.ts';
-import { headlineText } from '../../src/report/headline.ts';
+import { headlineText } from '../../src/report/headline-text.ts';
 import { buildReport } from '../../src/report/report.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 

@@ -12,6 +12,7 @@ import { topJson } from '../../src/report/pprof-text-json.ts';
 import { peekText } from '../../src/report/pprof-text-tree.ts';
 import { callsByNode } from '../../src/view/calls.ts';
 import { GRANULARITIES } from '../../src/view/node-info.ts';
+import { compilePattern } from '../../src/view/pattern.ts';
 import { buildView, type View } from '../../src/view/view.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { randomProfile } from '../helpers/random-profile.ts';
@@ -149,8 +150,14 @@ describe('a view is refused', () => {
           base: { profiles: [withTypes('alloc_objects')], diff: true, normalize: true },
         }),
     ],
-    ['--show a(: ', () => buildView([profile], { filters: { show: 'a(' } })],
-    ['peek nosuch: no function matches', () => peekText(buildView([profile]), 'nosuch')],
+    [
+      '--show a(: ',
+      () => buildView([profile], { filters: { show: 'a(' }, compile: compilePattern }),
+    ],
+    [
+      'peek nosuch: no function matches',
+      () => peekText(buildView([profile]), 'nosuch', compilePattern),
+    ],
     [
       '2^53',
       () => {
@@ -170,7 +177,7 @@ describe('a profile written by anyone', () => {
     const name = profile.functions.name.map((each) => `\u001bc${each}\r\nflat`);
     const evil = { ...profile, functions: { ...profile.functions, name, systemName: name } };
     const view = buildView([evil]);
-    const text = topText(view) + peekText(view, '.');
+    const text = topText(view) + peekText(view, '.', compilePattern);
     for (const part of ['\u001b', '\r', '\nflat']) expect(text).not.toContain(part);
     expect(topText(view).split('\n').length).toBe(topText(buildView([profile])).split('\n').length);
   });
@@ -180,11 +187,11 @@ describe('a profile written by anyone', () => {
       fc.property(fc.array(randomProfile, { minLength: 1, maxLength: 3 }), (files) => {
         const profiles = files.map((bytes, i) => readProfile(bytes, `random ${i}`));
         for (const granularity of GRANULARITIES) {
-          const { nodes, total } = buildView(profiles, { granularity });
+          const { nodes, total } = buildView(profiles, { granularity, compile: compilePattern });
           expect(sum(nodes.map(({ flat }) => Math.abs(flat)))).toBeLessThanOrEqual(total);
         }
         const base = { profiles, diff: false, normalize: false };
-        expect(buildView(profiles, { base }).nodes).toEqual([]);
+        expect(buildView(profiles, { base, compile: compilePattern }).nodes).toEqual([]);
       }),
     );
   });

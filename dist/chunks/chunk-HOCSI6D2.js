@@ -1,0 +1,332 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  endingSpans,
+  refusalSpans,
+  waiverLine
+} from "./chunk-EGJSBT7C.js";
+import {
+  reasonText
+} from "./chunk-VHW4HJOH.js";
+import {
+  noteText
+} from "./chunk-D3CHWGY7.js";
+import {
+  headlineText
+} from "./chunk-YWDOFYBG.js";
+import {
+  toPlain
+} from "./chunk-FSWKIRJC.js";
+import {
+  ATTRIBUTES,
+  formerName
+} from "./chunk-OPGLOHPB.js";
+import {
+  compareText
+} from "./chunk-NBLSIVKZ.js";
+import {
+  METRICS
+} from "./chunk-EMGAN76I.js";
+
+// src/report/json-figures.ts
+function profilesOf(diff) {
+  return {
+    profiles: {
+      class: diff.capture.class,
+      doubts: diff.capture.doubts.map(reasonOf),
+      totals: totalsOf(diff)
+    },
+    functions: diff.functions.filter((fn) => fn.status !== "unchanged").sort((a, b) => compareText(a.name, b.name)).map(functionOf),
+    packages: diff.packages.filter((pkg) => pkg.status !== "unchanged").sort((a, b) => compareText(a.package, b.package)).map(({ package: path, own, status, metrics }) => ({
+      package: path,
+      own,
+      status,
+      metrics: metricsOf(metrics)
+    }))
+  };
+}
+function totalsOf({ totals }) {
+  return Object.fromEntries(
+    METRICS.flatMap((metric) => {
+      const total = totals[metric];
+      return total ? [[metric, changeOf(total)]] : [];
+    })
+  );
+}
+function reasonOf(reason) {
+  const known = Object.entries(reason).map(([key, value]) => [key, knownOf(value)]);
+  return { ...Object.fromEntries(known), code: reason.code, text: reasonText(reason) };
+}
+function knownOf(value) {
+  if (value === void 0) return null;
+  const isInterval = typeof value === "object" && value !== null && "high" in value;
+  return isInterval ? noiseOf(value) : value;
+}
+function functionOf({ name, package: path, own, file, line, status, metrics }) {
+  return { name, package: path, own, file, line, status, metrics: metricsOf(metrics) };
+}
+function metricsOf(metrics) {
+  return Object.fromEntries(
+    METRICS.flatMap((metric) => {
+      const figures = metrics[metric];
+      if (!figures) return [];
+      const each = ATTRIBUTES.map((attribute) => [attribute, changeOf(figures[attribute])]);
+      return [[metric, Object.fromEntries(each)]];
+    })
+  );
+}
+function changeOf({ base, head, delta, interval }) {
+  const nothing = base === 0 && head === 0;
+  return interval && !nothing ? { base, head, delta, noise: noiseOf(interval) } : { base, head, delta };
+}
+function noiseOf({ low, high }) {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const rounded = (bound) => Math.round(bound * 1e3) / 1e3;
+  return { low: rounded(low), high: rounded(high) };
+}
+
+// src/report/json-waivers.ts
+function waiverOf(outcome) {
+  switch (outcome.verdict) {
+    case "waived": {
+      const { by, of } = outcome;
+      return "waiver" in by ? { state: "holds", of, at: by.waiver.at, file: by.waiver.file } : { state: "label", of, at: null, file: null };
+    }
+    case "fail":
+    case "warn": {
+      const { unwaived, verdict } = outcome;
+      if (!unwaived) return null;
+      const { at, file } = unwaived.waiver;
+      return { state: unwaived.why, of: verdict, at, file };
+    }
+    case "inconclusive":
+    case "pass":
+      return null;
+  }
+}
+function useOf(use) {
+  const { waiver, state, within, beyond, isUnneeded } = use;
+  const { at, file, budget, metric, upTo, reason, owner, expires, asked } = waiver;
+  const line = waiverLine(use)?.line;
+  return {
+    state,
+    budget,
+    metric,
+    upTo: upTo.text,
+    reason,
+    owner,
+    expires,
+    file,
+    at,
+    within,
+    beyond,
+    unneeded: isUnneeded,
+    asked: asked ? answerOf(asked, "review") : null,
+    text: line ? toPlain(line) : null
+  };
+}
+function answerOf(answer, how) {
+  if ("accepted" in answer) return { accepted: answer.accepted, refused: null };
+  const { refused } = answer;
+  return {
+    accepted: null,
+    refused: { code: refused.code, text: toPlain(refusalSpans(refused, how)) }
+  };
+}
+
+// src/report/json.ts
+function reportJson({ input, document }) {
+  const { judgement, version, selfTest, commands, base, head } = input;
+  const { diff } = judgement;
+  return stringify({
+    schema: "heapgate/report/v2",
+    version,
+    conclusion: judgement.conclusion,
+    headline: headlineText(document.headline),
+    policy: judgement.policy.file,
+    modules: diff.modules,
+    base: sideOf(diff.base, base, diff.samples.base),
+    head: sideOf(diff.head, head, diff.samples.head),
+    results: judgement.results.map(resultOf),
+    findings: judgement.findings.map(findingOf),
+    causes: judgement.causes.map(causeOf),
+    moves: movesOf(diff),
+    notes: judgement.notes.map(noteOf),
+    waivers: judgement.waivers.map(useOf),
+    label: judgement.label ? answerOf(judgement.label, "label") : null,
+    unmeasured: judgement.unmeasured.flatMap(unmeasuredOf),
+    selfTest: selfTest ? countsOf(selfTest) : null,
+    commands,
+    ...profilesOf(diff)
+  });
+}
+function movesOf({ moves: { packages, functions } }) {
+  return {
+    packages: packages.map(({ was, is, isModule }) => ({ was, is, module: isModule })),
+    functions: functions.map(({ was, is, isSure }) => {
+      return { was: was.name, is: is.name, sure: isSure };
+    })
+  };
+}
+function unmeasuredOf({ package: path, base, head }) {
+  return Object.entries({ base, head }).filter(([, { code }]) => code !== "ran").map(([side, ending]) => ({
+    side,
+    package: path,
+    code: ending.code,
+    message: "message" in ending ? ending.message : toPlain(endingSpans(ending))
+  }));
+}
+function countsOf({ caught, of, unable, untried }) {
+  return { caught, of, unable, untried };
+}
+function diffJson({ diff, base, head, commands, version }) {
+  return stringify({
+    schema: "heapgate/diff/v2",
+    version,
+    modules: diff.modules,
+    base: sideOf(diff.base, base, diff.samples.base),
+    head: sideOf(diff.head, head, diff.samples.head),
+    notes: diff.notes.map(noteOf),
+    commands,
+    ...profilesOf(diff)
+  });
+}
+function resultOf({ result, figures, standing }) {
+  const { base, head } = result.lines;
+  return {
+    ...idOf(result.id),
+    status: result.status,
+    was: formerName(result) ?? null,
+    edited: result.isEdited ?? false,
+    standing,
+    lines: { base, head },
+    counted: result.counted ? countedOf(result.counted) : null,
+    endings: result.endings ?? {},
+    bytesPerOp: figures.alloc_space ? changeOf(figures.alloc_space.change) : null,
+    allocsPerOp: figures.alloc_objects ? changeOf(figures.alloc_objects.change) : null
+  };
+}
+function countedOf({ pair, repeats, by, ...figures }) {
+  const changes = (of) => Object.fromEntries(
+    Object.entries(of).map(([metric, { change }]) => [metric, changeOf(change)])
+  );
+  return {
+    pair,
+    repeats,
+    by,
+    claimed: changes(figures.claimed),
+    printed: changes(figures.printed),
+    outside: changes(figures.outside),
+    setUp: changes(figures.setUp),
+    goroutines: changes(figures.goroutines)
+  };
+}
+function idOf({ package: path, name, procs }) {
+  return { package: path, name, procs: procs ?? null };
+}
+function findingOf({ budget, limit, target, result, change, moved, evidence, outcome }) {
+  return {
+    verdict: outcome.verdict,
+    budget: budget.name,
+    builtIn: budget.isBuiltIn,
+    ...budget.from !== void 0 && { from: budget.from },
+    at: budget.at,
+    level: budget.level,
+    target: targetOf(target),
+    result: result ? idOf(result) : null,
+    metric: limit.metric,
+    attribute: "package" in target ? budget.attribute : null,
+    limit: {
+      kind: limit.kind,
+      text: limit.text,
+      relative: limit.relative ?? null,
+      absolute: limit.absolute,
+      per: limit.per,
+      at: limit.at
+    },
+    ...changeOf(change),
+    noise: change.interval ? noiseOf(change.interval) : null,
+    over: outcome.over,
+    moved: moved?.amount ?? 0,
+    movedFrom: moved?.from ?? [],
+    evidence,
+    reason: outcome.verdict === "inconclusive" ? reasonOf(outcome.why) : null,
+    waiver: waiverOf(outcome)
+  };
+}
+function targetOf(target) {
+  switch (target.kind) {
+    case "result":
+    case "set-up":
+    case "init":
+    case "profile":
+      return { kind: target.kind };
+    case "package":
+      return { kind: target.kind, package: target.package };
+    case "function": {
+      const { kind, package: path, name, file, line } = target;
+      return { kind, package: path, function: name, file, line };
+    }
+  }
+}
+function noteOf(note) {
+  const { level, code } = note;
+  return {
+    level,
+    code,
+    text: noteText(note),
+    at: "at" in note && note.at.line > 0 ? note.at : null
+  };
+}
+function causeOf({ function: fn, isSure, from, explains, change, path }) {
+  return {
+    function: fn.name,
+    package: fn.package,
+    file: fn.file,
+    line: fn.line,
+    sure: isSure,
+    metric: explains[0].metric,
+    movedFrom: from.map(({ name }) => name),
+    explains: explains.map(({ of, metric, result, amount, share }) => {
+      return { ...idOf(result), of, metric, amount, share };
+    }),
+    ...changeOf(change),
+    objects: path ? changeOf(path.objects) : null,
+    sizes: path?.sizes ?? null,
+    frames: (path?.frames ?? []).map(({ name, file, line }) => ({ function: name, file, line }))
+  };
+}
+function stringify(report) {
+  const parts = Object.entries(report).map(([key, value]) => {
+    const lines = Array.isArray(value) && value.length > 0 && typeof value[0] === "object";
+    const text = lines ? `[
+${value.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}
+  ]` : JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{
+${parts.join(",\n")}
+}
+`.replaceAll("##[", "#\\u0023[");
+}
+function sideOf(capture, { sha, description }, samples) {
+  const { periods, iterations, procs, goVersion, goos, goarch, cpu, profiles } = capture;
+  return {
+    sha: sha ?? null,
+    description: description ?? null,
+    periods,
+    iterations,
+    procs,
+    goVersion,
+    goos,
+    goarch,
+    cpu,
+    samples,
+    profiles
+  };
+}
+
+export {
+  reportJson,
+  diffJson
+};

@@ -1,0 +1,14 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  defect,
+  failDefect
+} from "./chunk-6LJEWLPX.js";
+import "./chunk-UDOZ7B4C.js";
+import "./chunk-PVJAAF26.js";
+import "./chunk-Y2SKI2SD.js";
+import "./chunk-7VRB4YCP.js";
+export {
+  defect,
+  failDefect
+};
