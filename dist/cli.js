@@ -8,17 +8,17 @@ process.on("uncaughtException", fail);
 var args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === "--version") {
-    const [{ STDOUT }, { VERSION }] = [await import("./chunks/outlet-G373MUTX.js"), await import("./chunks/version-YLOHVO7K.js")];
-    STDOUT.lines(VERSION);
+    const { tellVersion } = await import("./chunks/tell-version-OAA6FEPO.js");
+    tellVersion();
   } else {
-    const { runCommand } = await import("./chunks/program-KTQC3YQD.js");
+    const { runCommand } = await import("./chunks/program-EW6GOMWW.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
   fail(error);
 }
 function fail(error) {
-  import("./chunks/defect-UAAPUSNF.js").then(
+  import("./chunks/defect-Q24VNUPY.js").then(
     ({ failDefect }) => failDefect(error),
     () => {
       console.error("heapgate: %j", String(error));

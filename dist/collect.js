@@ -8,39 +8,31 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-ZL7S7U4Z.js";
+} from "./chunks/chunk-MBRNUJLH.js";
 import {
   asInput,
   collect,
-  progressTo,
-  readSettings
-} from "./chunks/chunk-3MFTPPBJ.js";
-import {
   keptIn,
+  progressTo,
+  readSettings,
   untilStopped
-} from "./chunks/chunk-FJLLXARZ.js";
-import "./chunks/chunk-OV36DJJE.js";
-import "./chunks/chunk-AS7NFZTO.js";
+} from "./chunks/chunk-3I3TKW4Y.js";
+import "./chunks/chunk-P74VMGAO.js";
+import "./chunks/chunk-3NZCSL3V.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-UDOZ7B4C.js";
-import "./chunks/chunk-4Z7JXKH7.js";
-import "./chunks/chunk-WISF6EKX.js";
-import "./chunks/chunk-CZCZM36D.js";
-import "./chunks/chunk-HXA7FIW7.js";
+} from "./chunks/chunk-MW7DYUW2.js";
+import "./chunks/chunk-CZOBJOAL.js";
+import "./chunks/chunk-R4PAXXW5.js";
+import "./chunks/chunk-LBPGV6FE.js";
+import "./chunks/chunk-SZ4NEEU7.js";
+import "./chunks/chunk-NN5QWTGM.js";
+import "./chunks/chunk-JIPSHLXB.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-PVJAAF26.js";
-import "./chunks/chunk-I7TSU54G.js";
-import "./chunks/chunk-RNMUFBNL.js";
-import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-NBLSIVKZ.js";
-import "./chunks/chunk-NWENRHKD.js";
-import "./chunks/chunk-EMGAN76I.js";
-import "./chunks/chunk-Y2SKI2SD.js";
-import "./chunks/chunk-7VRB4YCP.js";
+} from "./chunks/chunk-VS5N23VM.js";
 
 // src/collect/action.ts
 import { relative } from "node:path";

@@ -1,62 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
-  commandOf,
-  githubPackage,
-  originOf
-} from "./chunks/chunk-TM54I7VU.js";
-import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-R4YMVMYA.js";
+} from "./chunks/chunk-LVFVBDAD.js";
 import "./chunks/chunk-7OPVHFSN.js";
-import {
-  MISSING_BASE,
-  answer,
-  basePolicy,
-  collectAndJudge,
-  contentOf,
-  decisive,
-  exitCodeOf,
-  fileAt,
-  gitOf,
-  gitTrees,
-  githubTrees,
-  graphqlAnswer,
-  idOf,
-  isNotice,
-  pages,
-  parentsOf,
-  policyEdit,
-  repoPathBy,
-  withEdit,
-  written
-} from "./chunks/chunk-QPFQTD2B.js";
-import {
-  FAIL_ON
-} from "./chunks/chunk-KFFA5QBW.js";
-import "./chunks/chunk-6GHWMMKZ.js";
-import {
-  DEFAULT_POLICY,
-  gate,
-  readPolicyFile,
-  remoteName,
-  withExtended
-} from "./chunks/chunk-AT2MR7ZD.js";
-import {
-  reproduce
-} from "./chunks/chunk-IDDTPASC.js";
-import {
-  fileWord,
-  shellWord
-} from "./chunks/chunk-WNSNMVFD.js";
-import {
-  urlSchemes
-} from "./chunks/chunk-FBLNBQZV.js";
-import "./chunks/chunk-QCIAN2Q3.js";
-import {
-  isWanted
-} from "./chunks/chunk-K3B74HVI.js";
 import {
   annotate,
   failStep,
@@ -69,28 +17,91 @@ import {
   require_tunnel,
   require_undici,
   workingFolder
-} from "./chunks/chunk-ZL7S7U4Z.js";
+} from "./chunks/chunk-MBRNUJLH.js";
 import {
+  DEFAULT_POLICY,
+  MISSING_BASE,
+  answer,
   asInput,
+  basePolicy,
+  collectAndJudge,
+  contentOf,
+  decisive,
+  exitCodeOf,
+  fileAt,
+  gate,
+  gitOf,
+  gitTrees,
+  githubTrees,
+  graphqlAnswer,
+  idOf,
+  isNotice,
   isOnTestMerge,
   isProposal,
   makeFolder,
   mayRunWorkspace,
-  progressTo
-} from "./chunks/chunk-3MFTPPBJ.js";
-import {
   nothingJudged,
-  untilStopped
-} from "./chunks/chunk-FJLLXARZ.js";
-import "./chunks/chunk-OV36DJJE.js";
+  pages,
+  parentsOf,
+  policyEdit,
+  progressTo,
+  readPolicyFile,
+  remoteName,
+  repoPathBy,
+  untilStopped,
+  withEdit,
+  withExtended,
+  written
+} from "./chunks/chunk-3I3TKW4Y.js";
 import {
-  MissingBase
-} from "./chunks/chunk-AS7NFZTO.js";
+  reproduce
+} from "./chunks/chunk-P74VMGAO.js";
 import {
-  STDOUT
-} from "./chunks/chunk-UDOZ7B4C.js";
-import "./chunks/chunk-5YU2PBPU.js";
+  MissingBase,
+  isWanted,
+  urlSchemes
+} from "./chunks/chunk-3NZCSL3V.js";
 import {
+  FAIL_ON,
+  STDOUT,
+  commandOf,
+  fileWord,
+  githubPackage,
+  originOf,
+  shellWord
+} from "./chunks/chunk-MW7DYUW2.js";
+import "./chunks/chunk-CZOBJOAL.js";
+import {
+  markdown
+} from "./chunks/chunk-R4PAXXW5.js";
+import {
+  ACCEPT_LABEL,
+  askedFor,
+  brokenPolicy,
+  buildReport,
+  conclude,
+  couldNotJudge,
+  firstToLookAt,
+  isOver,
+  noBaseline,
+  refusalSpans,
+  today,
+  worseFirst
+} from "./chunks/chunk-LBPGV6FE.js";
+import {
+  Minimatch
+} from "./chunks/chunk-SZ4NEEU7.js";
+import {
+  headlineMarkdown,
+  headlineText,
+  reasonText,
+  text,
+  toPlain
+} from "./chunks/chunk-NN5QWTGM.js";
+import {
+  GatheredBytes,
+  MAX_FILE,
+  MAX_SIDE,
   countOf,
   fieldOf,
   flagOf,
@@ -98,89 +109,15 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-4Z7JXKH7.js";
-import {
-  askedFor,
-  today
-} from "./chunks/chunk-T4GRMCM3.js";
-import "./chunks/chunk-TMJ4B5LT.js";
-import "./chunks/chunk-4MIHDY7N.js";
-import "./chunks/chunk-WISF6EKX.js";
-import {
-  text
-} from "./chunks/chunk-LOC6AKWP.js";
-import {
-  brokenPolicy,
-  buildReport,
-  couldNotJudge,
-  noBaseline
-} from "./chunks/chunk-SV25GUOC.js";
-import "./chunks/chunk-GEJGR7XH.js";
-import {
-  markdown
-} from "./chunks/chunk-LMYDOOER.js";
-import "./chunks/chunk-3ELFDID3.js";
-import "./chunks/chunk-BCWHPP4N.js";
-import "./chunks/chunk-W54AONT5.js";
-import "./chunks/chunk-2QZA3G5Y.js";
-import {
-  conclude,
-  isOver,
-  worseFirst
-} from "./chunks/chunk-6R5N2OXG.js";
-import {
-  firstToLookAt
-} from "./chunks/chunk-2FAKWL5D.js";
-import "./chunks/chunk-ZFPQOJFG.js";
-import "./chunks/chunk-QP47QMGN.js";
-import "./chunks/chunk-KHPYROTE.js";
-import {
-  GatheredBytes
-} from "./chunks/chunk-CZCZM36D.js";
-import {
-  MAX_FILE,
-  MAX_SIDE
-} from "./chunks/chunk-HXA7FIW7.js";
+} from "./chunks/chunk-JIPSHLXB.js";
 import {
   UserError,
-  faultOf,
-  messageOf
-} from "./chunks/chunk-PVJAAF26.js";
-import "./chunks/chunk-I7TSU54G.js";
-import "./chunks/chunk-RNMUFBNL.js";
-import "./chunks/chunk-HOCSI6D2.js";
-import {
-  ACCEPT_LABEL,
-  refusalSpans
-} from "./chunks/chunk-EGJSBT7C.js";
-import {
-  reasonText
-} from "./chunks/chunk-VHW4HJOH.js";
-import "./chunks/chunk-D3CHWGY7.js";
-import {
-  headlineMarkdown,
-  headlineText
-} from "./chunks/chunk-YWDOFYBG.js";
-import {
-  toPlain
-} from "./chunks/chunk-FSWKIRJC.js";
-import "./chunks/chunk-HNAISTNV.js";
-import "./chunks/chunk-ZFAXWUAP.js";
-import "./chunks/chunk-PUTPBKTE.js";
-import {
-  Minimatch
-} from "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-OPGLOHPB.js";
-import "./chunks/chunk-NBLSIVKZ.js";
-import "./chunks/chunk-NWENRHKD.js";
-import "./chunks/chunk-AOIYRU6G.js";
-import "./chunks/chunk-EMGAN76I.js";
-import "./chunks/chunk-Y2SKI2SD.js";
-import {
   __commonJS,
   __require,
-  __toESM
-} from "./chunks/chunk-7VRB4YCP.js";
+  __toESM,
+  faultOf,
+  messageOf
+} from "./chunks/chunk-VS5N23VM.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

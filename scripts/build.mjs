@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { declare } from './build/declare.mjs';
+import { grouped } from './build/groups.mjs';
 import { buildPage } from './build/page.mjs';
 
 const rooms = ['profile', 'compare', 'policy', 'report'].map((room) => `src/api/${room}.ts`);
@@ -14,8 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Its one package, pako, is in dist/ and its licences anyway.
 const page = await buildPage();
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   entryPoints: doors,
   outdir: 'dist',
   outbase: 'src',
@@ -38,6 +38,16 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+// In this order: what all commands need, then what those do that show, compare and judge.
+const roots = ['program', 'output', 'top', 'diff', 'check'].map(
+  (name) => `src/commands/${name}.ts`,
+);
+const { metafile: alone } = await build({ ...options, write: false });
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  ...options,
+  plugins: [grouped(alone.inputs, { roots, doors, pure: rooms })],
 });
 writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync('dist/licenses.txt', licences(metafile));

@@ -8,8 +8,8 @@ const args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === '--version') {
     // Scripts ask for it before anything else: no command has to be known for that.
-    const [{ STDOUT }, { VERSION }] = [await import('./outlet.ts'), await import('./version.ts')];
-    STDOUT.lines(VERSION);
+    const { tellVersion } = await import('./commands/tell-version.ts');
+    tellVersion();
   } else {
     const { runCommand } = await import('./commands/program.ts');
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));

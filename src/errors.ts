@@ -37,3 +37,9 @@ export function faultOf(thrown: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** The same of a defect as well: that it is one, and where it happened. */
+export function faultOrDefect(thrown: unknown): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown);
+  return faultOf(thrown) ?? `this is a defect of heapgate's, please report it: ${stack}`;
+}

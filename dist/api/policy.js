@@ -6,38 +6,19 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-T4GRMCM3.js";
+} from "../chunks/chunk-LBPGV6FE.js";
+import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-TMJ4B5LT.js";
-import "../chunks/chunk-4MIHDY7N.js";
-import "../chunks/chunk-WISF6EKX.js";
-import "../chunks/chunk-6R5N2OXG.js";
-import "../chunks/chunk-2FAKWL5D.js";
-import "../chunks/chunk-ZFPQOJFG.js";
-import "../chunks/chunk-QP47QMGN.js";
-import "../chunks/chunk-KHPYROTE.js";
+} from "../chunks/chunk-NN5QWTGM.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-CZCZM36D.js";
-import "../chunks/chunk-HXA7FIW7.js";
+import "../chunks/chunk-JIPSHLXB.js";
 import {
   UserError
-} from "../chunks/chunk-PVJAAF26.js";
-import "../chunks/chunk-I7TSU54G.js";
-import "../chunks/chunk-RNMUFBNL.js";
-import "../chunks/chunk-ZFAXWUAP.js";
-import "../chunks/chunk-PUTPBKTE.js";
-import "../chunks/chunk-SZ4NEEU7.js";
-import "../chunks/chunk-OPGLOHPB.js";
-import "../chunks/chunk-NBLSIVKZ.js";
-import "../chunks/chunk-NWENRHKD.js";
-import "../chunks/chunk-AOIYRU6G.js";
-import "../chunks/chunk-EMGAN76I.js";
-import "../chunks/chunk-Y2SKI2SD.js";
-import "../chunks/chunk-7VRB4YCP.js";
+} from "../chunks/chunk-VS5N23VM.js";
 
 // src/api/policy.ts
 function defaultPolicy2() {

@@ -12,3 +12,5 @@ export declare class UserError extends Error {
 export declare function messageOf(thrown: unknown): string;
 /** What stands between a run and its work, as the user is told; undefined for a defect. */
 export declare function faultOf(thrown: unknown): string | undefined;
+/** The same of a defect as well: that it is one, and where it happened. */
+export declare function faultOrDefect(thrown: unknown): string;

@@ -1,11 +1,10 @@
 import { Command, CommanderError, Help, Option } from 'commander';
-import { faultOf } from '../errors.ts';
+import { faultOrDefect } from '../errors.ts';
 import { commandOf, originOf } from '../origin.ts';
 import { STDERR, STDOUT } from '../outlet.ts';
 import { FORMATS } from '../report/format-names.ts';
 import { VERSION } from '../version.ts';
 import { withMeasuring } from './collect-options.ts';
-import { defect } from './defect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { FAIL_ON } from './fail-on.ts';
 import { format, metric, output } from './options.ts';
@@ -30,7 +29,7 @@ export async function runCommand(args: readonly string[], cli: string): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    STDERR.lines(`heapgate: ${faultOf(error) ?? defect(error)}`);
+    STDERR.lines(`heapgate: ${faultOrDefect(error)}`);
     return 2;
   }
 }

@@ -1,0 +1,17 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  PAGE,
+  html,
+  notYetHtml
+} from "./chunk-K755ANCB.js";
+import "./chunk-LBPGV6FE.js";
+import "./chunk-SZ4NEEU7.js";
+import "./chunk-NN5QWTGM.js";
+import "./chunk-JIPSHLXB.js";
+import "./chunk-VS5N23VM.js";
+export {
+  PAGE,
+  html,
+  notYetHtml
+};
