@@ -16,19 +16,19 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-3I3TKW4Y.js";
-import "./chunks/chunk-P74VMGAO.js";
-import "./chunks/chunk-3NZCSL3V.js";
+} from "./chunks/chunk-CGI6ELBY.js";
+import "./chunks/chunk-ZCWUCFSK.js";
+import "./chunks/chunk-ZUTCAKX2.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-CZOBJOAL.js";
-import "./chunks/chunk-R4PAXXW5.js";
-import "./chunks/chunk-LBPGV6FE.js";
+import "./chunks/chunk-IIP7VKYD.js";
+import "./chunks/chunk-DBW7MJE6.js";
+import "./chunks/chunk-NTDT5FSM.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-NN5QWTGM.js";
-import "./chunks/chunk-JIPSHLXB.js";
+import "./chunks/chunk-VPC2CUNM.js";
+import "./chunks/chunk-FG4VKNQY.js";
 import {
   faultOf,
   messageOf

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-LVFVBDAD.js";
+} from "./chunks/chunk-PULVF4TX.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -52,15 +52,15 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-3I3TKW4Y.js";
+} from "./chunks/chunk-CGI6ELBY.js";
 import {
   reproduce
-} from "./chunks/chunk-P74VMGAO.js";
+} from "./chunks/chunk-ZCWUCFSK.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-3NZCSL3V.js";
+} from "./chunks/chunk-ZUTCAKX2.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -70,10 +70,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-CZOBJOAL.js";
+import "./chunks/chunk-IIP7VKYD.js";
 import {
   markdown
-} from "./chunks/chunk-R4PAXXW5.js";
+} from "./chunks/chunk-DBW7MJE6.js";
 import {
   ACCEPT_LABEL,
   askedFor,
@@ -87,7 +87,7 @@ import {
   refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-LBPGV6FE.js";
+} from "./chunks/chunk-NTDT5FSM.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -97,7 +97,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-NN5QWTGM.js";
+} from "./chunks/chunk-VPC2CUNM.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -109,7 +109,7 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-JIPSHLXB.js";
+} from "./chunks/chunk-FG4VKNQY.js";
 import {
   UserError,
   __commonJS,

@@ -15,6 +15,7 @@ import { reproduce, type Starting } from './report/reproduce.ts';
 import { selfTest } from './self-test/self-test.ts';
 import { hasFailed } from './self-test/trial.ts';
 import type { ReadPlace } from './source/extended.ts';
+import { gunzip } from './source/gunzip.ts';
 import { readPolicy } from './source/policy-file.ts';
 import type { FetchSource } from './source/source-file.ts';
 import { VERSION } from './version.ts';
@@ -86,6 +87,7 @@ export async function concluded(
             return judgeLoaded(policy, { ...sides, ...sets }, today);
           },
           decode: ({ bytes }) => decoded.get(bytes),
+          gunzip,
           ...(hasTime && { hasTime }),
         });
   // A gate that does not see what it has to has judged nothing.

@@ -65,7 +65,7 @@ async function loadSide(
   }
   const files = await fetchSources(request[side], { ...request.context, side }, request.schemes);
   try {
-    return { files, set: readSet(files, decoded, gunzip) };
+    return { files, set: readSet(files, gunzip, decoded) };
   } catch (thrown) {
     // What an earlier version kept of the base is no mistake of this change's.
     throw side === 'base' && thrown instanceof OldSet ? new MissingBase(thrown.message) : thrown;

@@ -4,7 +4,7 @@ import { expectLinear, growth } from './helpers/linear.ts';
 // What is counted is loaded after the counter.
 const { compare } = await import('../src/compare/comparison.ts');
 const { judge } = await import('../src/policy/judge.ts');
-const { readSet } = await import('../src/profile/read-set.ts');
+const { readSet } = await import('./helpers/read.ts');
 const { basePlaces } = await import('../src/self-test/base-places.ts');
 const { listCandidates } = await import('../src/self-test/list.ts');
 const { heap, policyOf, printed } = await import('./helpers/spec.ts');

@@ -2,12 +2,12 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-NN5QWTGM.js";
+} from "../chunks/chunk-VPC2CUNM.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-JIPSHLXB.js";
+import "../chunks/chunk-FG4VKNQY.js";
 import "../chunks/chunk-VS5N23VM.js";
 
 // src/api/compare.ts

@@ -6,16 +6,16 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-LBPGV6FE.js";
+} from "../chunks/chunk-NTDT5FSM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-NN5QWTGM.js";
+} from "../chunks/chunk-VPC2CUNM.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-JIPSHLXB.js";
+import "../chunks/chunk-FG4VKNQY.js";
 import {
   UserError
 } from "../chunks/chunk-VS5N23VM.js";

@@ -3,21 +3,21 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-CZOBJOAL.js";
+} from "../chunks/chunk-IIP7VKYD.js";
 import {
   markdown
-} from "../chunks/chunk-R4PAXXW5.js";
+} from "../chunks/chunk-DBW7MJE6.js";
 import {
   buildReport
-} from "../chunks/chunk-LBPGV6FE.js";
+} from "../chunks/chunk-NTDT5FSM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-NN5QWTGM.js";
+} from "../chunks/chunk-VPC2CUNM.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-JIPSHLXB.js";
+import "../chunks/chunk-FG4VKNQY.js";
 import {
   VERSION
 } from "../chunks/chunk-VS5N23VM.js";

@@ -1,4 +1,5 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
+import { inflate } from '../profile/inflate.ts';
 import { readProfile as readBytes } from '../profile/read-profile.ts';
 import { readSet as readFiles } from '../profile/read-set.ts';
 import { type Made, made } from './made.ts';
@@ -31,7 +32,7 @@ export type ProfileSet = Made<'profile set'>;
  * @throws UserError where it is none, or broken; one line that names the file and the cure
  */
 export function readProfile(bytes: Uint8Array, name: string): HeapProfile {
-  return readBytes(bytes, name);
+  return readBytes(bytes, name, inflate);
 }
 
 /**
@@ -42,5 +43,5 @@ export function readProfile(bytes: Uint8Array, name: string): HeapProfile {
  */
 export function readSet(files: readonly File[]): ProfileSet {
   const found = files.map(({ name, bytes }) => ({ name, bytes, explicit: false }));
-  return made({ is: 'profile set' }, readFiles(found));
+  return made({ is: 'profile set' }, readFiles(found, inflate));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readProfile } from '../profile/read-profile.ts';
+import { gunzip } from '../source/gunzip.ts';
 
 /** How long measuring may go on, by the clock of `performance.now()`, which begins with the process. */
 export interface TimeLimit {
@@ -48,7 +49,7 @@ export function timeLimit(seconds: number, isJudged: boolean): TimeLimit {
       seen += 1;
       if (seen > FIRST && seen % ONE_OF > 0) return;
       const begun = performance.now();
-      readProfile(content, profile);
+      readProfile(content, profile, gunzip);
       const milliseconds = performance.now() - begun;
       last = [...last, { bytes: content.length, milliseconds }].slice(-LAST);
     },

@@ -65,7 +65,7 @@ type Schemes = ReturnType<typeof urlSchemes>;
 /** The profiles of some sources. */
 export async function profilesOf(sources: readonly string[], schemes = urlSchemes(sources)) {
   const files = await fetchSources(sources, { ...commandContext(), profilesOnly: true }, schemes);
-  const set = readSet(files, undefined, gunzip);
+  const set = readSet(files, gunzip);
   requireProfiles(set, sources.join(', '));
   return set.runs.map((run) => run.profile);
 }

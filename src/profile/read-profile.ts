@@ -2,8 +2,8 @@ import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import { MAX_FILE } from '../limits.ts';
 import { decodeProfile } from './decode.ts';
+import { type Inflate, isGzip } from './gzip.ts';
 import type { HeapProfile } from './heap-profile.ts';
-import { type Inflate, inflate, isGzip } from './inflate.ts';
 import { METRICS, type Metric } from './metric.ts';
 import { isTextProfile, parseTextProfile } from './text.ts';
 
@@ -36,19 +36,25 @@ const LONGEST_MAGIC = 24;
  * Bytes to columns: unpacks, recognises the binary and the text form of a heap profile, decodes
  * and checks.
  *
+ * @param gunzip what unpacks it: that of the machine, or `inflate`
  * @param most bytes that the unpacked profile may have
  * @throws UserError, one line that names the file and the cure
  */
-export function readProfile(bytes: Uint8Array, name: string, most: number = MAX_FILE): HeapProfile {
-  return readUnpacked(unpack(bytes, name, most), name);
+export function readProfile(
+  bytes: Uint8Array,
+  name: string,
+  gunzip: Inflate,
+  most: number = MAX_FILE,
+): HeapProfile {
+  return readUnpacked(unpack(bytes, name, gunzip, most), name);
 }
 
 /** The first half of it: bytes that are not packed any more. */
 export function unpack(
   bytes: Uint8Array,
   name: string,
+  gunzip: Inflate,
   most: number = MAX_FILE,
-  gunzip: Inflate = inflate,
 ): Uint8Array {
   if (bytes.length === 0) throw new UserError(`${name}: is empty: ${CURE}`);
   const raw = gunzip(bytes, name, most);

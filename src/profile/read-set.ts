@@ -1,9 +1,9 @@
 import { decodeText, isUtf16 } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
-import { MAX_FILE, MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
+import { MAX_PRINTED, MAX_UNPACKED } from '../limits.ts';
 import { type BenchmarkOutput, parseBenchmarkOutput } from './benchmark-output.ts';
+import { type Inflate, isGzip } from './gzip.ts';
 import type { HeapProfile } from './heap-profile.ts';
-import { type Inflate, inflate, isGzip } from './inflate.ts';
 import { joinMoments, type NamedProfile } from './join-moments.ts';
 import { MANIFEST_FILE, type Manifest, processesOf } from './manifest.ts';
 import { measuredPackage } from './measured-package.ts';
@@ -58,15 +58,15 @@ interface Sorted {
  * joins each profile with the output that its manifest names, that has the same stem, as
  * `store.pb.gz` and `store.txt`, or that is alone with it in their folder.
  *
+ * @param gunzip what unpacks the profiles: that of the machine, or `inflate`
  * @param decoded what is known already; what is read is added
- * @param gunzip what unpacks the profiles: a machine may have something faster
  * @throws UserError for a broken profile, and where there is neither a profile nor an output and no
  *   manifest says why
  */
 export function readSet(
   files: readonly NamedFile[],
+  gunzip: Inflate,
   decoded: Decoded = new WeakMap(),
-  gunzip: Inflate = inflate,
 ): ProfileSet {
   const sorted: Sorted = {
     profiles: [],
@@ -163,7 +163,7 @@ function sortIn(file: NamedFile, sorted: Sorted, { decoded, gunzip }: Reading): 
   } else if (isText && !file.explicit) {
     ignored.push(tooLong ? `${file.name} (${file.bytes.length} bytes of text)` : file.name);
   } else {
-    const raw = unpack(file.bytes, file.name, MAX_FILE, gunzip);
+    const raw = unpack(file.bytes, file.name, gunzip);
     sorted.unpacked += raw.length;
     if (sorted.unpacked > MAX_UNPACKED) {
       throw new UserError(

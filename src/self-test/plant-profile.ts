@@ -1,4 +1,5 @@
 import { Line, Location, Function as ProfileFunction, Sample } from 'pprof-format';
+import type { Inflate } from '../profile/gzip.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { heapMetrics, unpack } from '../profile/read-profile.ts';
 import { type CheckedProfile, checkWire } from '../profile/wire.ts';
@@ -19,8 +20,8 @@ export interface Soil extends Pick<CheckedProfile, 'samples' | 'strings'> {
 }
 
 /** @param bytes of a profile that was read already */
-export function soilIn(bytes: Uint8Array): Soil {
-  const raw = unpack(bytes, '');
+export function soilIn(bytes: Uint8Array, gunzip: Inflate): Soil {
+  const raw = unpack(bytes, '', gunzip);
   const { samples, strings } = checkWire(raw, '');
   return { raw, samples, strings };
 }

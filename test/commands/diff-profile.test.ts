@@ -7,8 +7,6 @@ import { compare } from '../../src/compare/comparison.ts';
 import { encodeProfile } from '../../src/profile/encode.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import { readLabelTexts } from '../../src/profile/labels.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { buildView } from '../../src/view/view.ts';
 import { heapgate } from '../helpers/cli.ts';
 import { FIXTURES, fixtureSet } from '../helpers/fixtures.ts';
@@ -16,6 +14,7 @@ import { collectedSet, type Processes } from '../helpers/heap.ts';
 import { pprof, pprofIsLive, questions, storedAnswer } from '../helpers/pprof.ts';
 import { stableLines } from '../helpers/pprof-lines.ts';
 import { answer, readQuestion } from '../helpers/pprof-question.ts';
+import { readProfile, readSet } from '../helpers/read.ts';
 
 const read = (name: string) => {
   const bytes = readFileSync(join(FIXTURES, name));

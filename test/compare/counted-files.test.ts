@@ -6,8 +6,9 @@ import { ATTRIBUTES } from '../../src/compare/heap-diff.ts';
 import type { CountedResult } from '../../src/compare/result.ts';
 import { MANIFEST_FILE } from '../../src/profile/manifest.ts';
 import { METRICS } from '../../src/profile/metric.ts';
-import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import type { NamedFile } from '../../src/profile/read-set.ts';
 import { type CountedSide, countedFiles, countedSet } from '../helpers/counted-spec.ts';
+import { readSet } from '../helpers/read.ts';
 
 /* What a figure may depend on, and what not: whatever else is done to the files of a set. */
 

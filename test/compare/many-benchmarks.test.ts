@@ -9,9 +9,9 @@ import {
 } from 'pprof-format';
 import { expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { countedSet } from '../helpers/counted-spec.ts';
 import { entriesMadeBy } from '../helpers/made.ts';
+import { readSet } from '../helpers/read.ts';
 
 /** A profile in which so many benchmarks each call a function of their own. */
 function profileOf(benchmarks: number): Uint8Array {

@@ -5,9 +5,8 @@ import { compare } from '../../src/compare/comparison.ts';
 import { isForeignFile } from '../../src/compare/foreign-file.ts';
 import { packageFolders } from '../../src/compare/package-folders.ts';
 import { readNames } from '../../src/compare/read-names.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
+import { readProfile, readSet } from '../helpers/read.ts';
 
 function profile(name: string) {
   const bytes = new Uint8Array(readFileSync(join(FIXTURES, 'profiles', name)));

@@ -3,9 +3,9 @@ import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Metric } from '../../src/profile/metric.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { filesOf, fixtureSet } from '../helpers/fixtures.ts';
 import { oneColumn } from '../helpers/one-column.ts';
+import { readSet } from '../helpers/read.ts';
 import { tested } from '../helpers/self-test.ts';
 
 const POLICY = parsePolicy(

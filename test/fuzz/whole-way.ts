@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../src/policy/default-policy.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Judgement } from '../../src/policy/judgement.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { type NamedFile, readSet, requireProfiles } from '../../src/profile/read-set.ts';
+import { type NamedFile, requireProfiles } from '../../src/profile/read-set.ts';
 import { diffDocument } from '../../src/report/diff-report.ts';
 import { diffJson, reportJson } from '../../src/report/json.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -16,6 +16,7 @@ import { shownMetric } from '../../src/report/reproduce.ts';
 import { selfTestJson, selfTestLine } from '../../src/report/self-test.ts';
 import { toPlain } from '../../src/report/spans.ts';
 import { text } from '../../src/report/text.ts';
+import { readSet } from '../helpers/read.ts';
 import { tested } from '../helpers/self-test.ts';
 import type { OddSides } from './odd-sides.ts';
 

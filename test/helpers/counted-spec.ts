@@ -9,9 +9,10 @@ import {
   type Pair,
 } from '../../src/profile/manifest.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import type { NamedFile } from '../../src/profile/read-set.ts';
 import { entryOf, manifestOf } from './collected.ts';
 import { heap, PACKAGE } from './heap.ts';
+import { readSet } from './read.ts';
 import { BUILT_IN } from './spec.ts';
 
 /*

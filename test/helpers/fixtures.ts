@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { readSet } from '../../src/profile/read-set.ts';
+import { readSet } from './read.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../../__fixtures__/', import.meta.url));
 

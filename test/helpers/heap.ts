@@ -10,9 +10,10 @@ import {
   ValueType,
 } from 'pprof-format';
 import { MANIFEST_FILE, type Manifest, type Pair } from '../../src/profile/manifest.ts';
-import { type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import type { NamedFile } from '../../src/profile/read-set.ts';
 import { remembered } from '../../src/remembered.ts';
 import { entryOf, manifestOf, measurement } from './collected.ts';
+import { readSet } from './read.ts';
 
 /**
  * A heap profile that counts everything, from lines such as

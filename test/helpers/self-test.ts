@@ -8,10 +8,12 @@ import type { Judgement } from '../../src/policy/judgement.ts';
 import { withoutUnlike } from '../../src/policy/leave-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { type Decoded, type NamedFile, readSet } from '../../src/profile/read-set.ts';
+import type { Decoded, NamedFile } from '../../src/profile/read-set.ts';
 import { selfTest } from '../../src/self-test/self-test.ts';
 import type { SelfTest } from '../../src/self-test/trial.ts';
+import { gunzip } from '../../src/source/gunzip.ts';
 import { FIXTURES } from './fixtures.ts';
+import { readSet } from './read.ts';
 
 /** Every file of a folder below `__fixtures__`, its manifest too. */
 export function allFilesOf(
@@ -68,6 +70,7 @@ export async function tested(
     judgement,
     today: TODAY,
     decode: ({ bytes }) => decoded.get(bytes),
+    gunzip,
     gate: async (fromFiles, toFiles) => {
       const [from, to] = [readSet(fromFiles, decoded), readSet(toFiles, decoded)];
       const judged = by(

@@ -6,7 +6,7 @@ import type { Judgement } from '../../src/policy/judgement.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { readSet } from '../../src/profile/read-set.ts';
+import { readSet } from './read.ts';
 
 /*
  * A small language for what is judged from what: two sides in a few words, a policy, and the

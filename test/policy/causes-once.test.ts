@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { causeLines } from '../../src/report/cause-lines.ts';
 import { headlineOf } from '../../src/report/headline.ts';
 import { headlineText } from '../../src/report/headline-text.ts';
@@ -11,6 +10,7 @@ import { toPlain } from '../../src/report/spans.ts';
 import { countedFiles, judgedCounts } from '../helpers/counted-spec.ts';
 import { heap } from '../helpers/heap.ts';
 import { inputOf } from '../helpers/judgement.ts';
+import { readSet } from '../helpers/read.ts';
 import { BUILT_IN, only, openRows } from '../helpers/spec.ts';
 
 /* Why what comes once grew, set-up and the start of a package, and who left behind what stays. */

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { readSet } from '../../src/profile/read-set.ts';
+import { readSet } from '../helpers/read.ts';
 import { compared, heap, policyOf, printed } from '../helpers/spec.ts';
 
 it('walks through the functions once a budget, and not once a function', () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../src/errors.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { fixtures } from '../helpers/pprof.ts';
+import { readProfile } from '../helpers/read.ts';
 
 export const CORPUS: readonly string[] = readdirSync(path.join(fixtures, 'profiles'))
   .filter((name) => /\.(?:pb|pb\.gz|txt|bin)$/.test(name))

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeProfile } from '../../src/profile/encode.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { randomProfile } from '../helpers/random-profile.ts';
+import { readProfile } from '../helpers/read.ts';
 import { attempt, bytesOf, CORPUS } from './corpus.ts';
 
 /** Whether it is read again as what was written. */

@@ -8,7 +8,7 @@ import { inflate } from '../../src/profile/inflate.ts';
 
 const large = readFileSync('__fixtures__/profiles/large.pb.gz');
 const packed = gzipSync('heap profile: ', { level: 9 });
-const unpack = (bytes: Uint8Array, most?: number) => inflate(bytes, 'mem.pb.gz', most);
+const unpack = (bytes: Uint8Array, most = MAX_FILE) => inflate(bytes, 'mem.pb.gz', most);
 const plainText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('inflate', () => {

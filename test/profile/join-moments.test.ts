@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { METRICS, type Metric } from '../../src/profile/metric.ts';
 import type { ProfileSet } from '../../src/profile/profile-set.ts';
-import { readSet } from '../../src/profile/read-set.ts';
 import { filesOf } from '../helpers/fixtures.ts';
 import { oneColumn } from '../helpers/one-column.ts';
+import { readSet } from '../helpers/read.ts';
 
 /** The demo's store, sampled at 4 KiB, as Go wrote it: its profile and what was printed. */
 const wholeOf = (side: 'base' | 'head') =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { checkHeap, heapMetrics, readProfile } from '../../src/profile/read-profile.ts';
+import { checkHeap, heapMetrics } from '../../src/profile/read-profile.ts';
+import { readProfile } from '../helpers/read.ts';
 
 const fixture = (name: string) => readFileSync(`__fixtures__/profiles/${name}`);
 const latin1 = (text: string) => Buffer.from(text, 'latin1');

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, OldSet } from '../../src/profile/manifest.ts';
-import { readSet, requireProfiles } from '../../src/profile/read-set.ts';
+import { requireProfiles } from '../../src/profile/read-set.ts';
 import { entryOf, manifestOf, measured } from '../helpers/collected.ts';
+import { readSet } from '../helpers/read.ts';
 import { bytes, int, packed, part, STRINGS, sampleType, strings, text, varint } from './proto.ts';
 
 const store = readFileSync('__fixtures__/demo/base/store.pb.gz');

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { eraseTypeArguments } from '../../src/profile/symbol.ts';
 import { parseTextProfile } from '../../src/profile/text.ts';
 import { unsample } from '../../src/profile/text-sample.ts';
+import { readProfile } from '../helpers/read.ts';
 
 const fixture = (name: string) => readFileSync(`__fixtures__/profiles/${name}`);
 const parse = (text: string) => parseTextProfile(new TextEncoder().encode(text), 'heap.txt');

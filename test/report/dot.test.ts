@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { dotText } from '../../src/report/dot.ts';
 import { svgText } from '../../src/report/svg.ts';
 import { tint } from '../../src/report/tint.ts';
@@ -9,6 +8,7 @@ import { buildView } from '../../src/view/view.ts';
 import { heapgate } from '../helpers/cli.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { heap } from '../helpers/heap.ts';
+import { readProfile } from '../helpers/read.ts';
 
 // That nodes, edges and weights are pprof's is held by test/view/pprof.test.ts.
 

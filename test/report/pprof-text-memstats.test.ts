@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { memStatsText } from '../../src/report/pprof-text-memstats.ts';
 import { buildView } from '../../src/view/view.ts';
 import { fixtures } from '../helpers/pprof.ts';
+import { readProfile } from '../helpers/read.ts';
 
 const profile = readProfile(readFileSync(join(fixtures, 'demo/base/money.pb.gz')), 'money.pb.gz');
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { MAX_FILE } from '../../src/limits.ts';
-import { type Inflate, inflate } from '../../src/profile/inflate.ts';
+import type { Inflate } from '../../src/profile/gzip.ts';
+import { inflate } from '../../src/profile/inflate.ts';
 import { gunzip } from '../../src/source/gunzip.ts';
 
+const RUNS = 300;
 const large = readFileSync('__fixtures__/profiles/large.pb.gz');
 const packed = gzipSync('heap profile: ', { level: 9 });
 const cut = (bytes: Uint8Array, end: number) => bytes.subarray(0, end);
@@ -52,5 +55,24 @@ describe('gunzip', () => {
     ['a bomb that says it is small', saying(gzipSync(Buffer.alloc(100_000)), 10), 99_999],
   ])('comes to what inflate does of %s', (_, bytes, most) => {
     expect(outcome(gunzip, bytes, most)).toBe(outcome(inflate, bytes, most));
+  });
+
+  it('comes to what inflate does of whatever is broken', () => {
+    const whole = fc.tuple(fc.uint8Array({ maxLength: 500 }), fc.integer({ min: 0, max: 9 }));
+    const change = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }));
+    fc.assert(
+      fc.property(
+        whole,
+        fc.array(change, { maxLength: 3 }),
+        fc.nat(),
+        ([plain, level], changes, end) => {
+          const bytes = gzipSync(plain, { level });
+          for (const [at, byte] of changes) bytes[2 + (at % (bytes.length - 2))] = byte;
+          const some = end % 2 === 0 ? bytes : cut(bytes, 2 + (end % (bytes.length - 1)));
+          expect(outcome(gunzip, some)).toBe(outcome(inflate, some));
+        },
+      ),
+      { numRuns: RUNS },
+    );
   });
 });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { fixtures, type PprofAnswer, questions, storedAnswer } from '../helpers/pprof.ts';
 import { dotLines } from '../helpers/pprof-dot.ts';
 import { stableLines } from '../helpers/pprof-lines.ts';
 import { answer, readQuestion } from '../helpers/pprof-question.ts';
+import { readProfile } from '../helpers/read.ts';
 import { Scores } from '../helpers/scores.ts';
 
 /** Text forms of other profiles: pprof reads them, heapgate is about the heap. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { pprof, pprofIsLive } from '../helpers/pprof.ts';
 import { stableLines } from '../helpers/pprof-lines.ts';
 import { answer, readQuestion } from '../helpers/pprof-question.ts';
 import { randomProfile } from '../helpers/random-profile.ts';
+import { readProfile } from '../helpers/read.ts';
 
 const QUESTIONS = [
   ['-top'],

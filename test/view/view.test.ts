@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import { METRICS } from '../../src/profile/metric.ts';
-import { readProfile } from '../../src/profile/read-profile.ts';
 import { eraseTypeArguments } from '../../src/profile/symbol.ts';
 import { topText } from '../../src/report/pprof-text.ts';
 import { topJson } from '../../src/report/pprof-text-json.ts';
@@ -16,6 +15,7 @@ import { compilePattern } from '../../src/view/pattern.ts';
 import { buildView, type View } from '../../src/view/view.ts';
 import { fixtures } from '../helpers/pprof.ts';
 import { randomProfile } from '../helpers/random-profile.ts';
+import { readProfile } from '../helpers/read.ts';
 
 const read = (file: string) => readProfile(readFileSync(join(fixtures, file)), file);
 const PACKAGES = ['api_v2', 'codec', 'internal_parser', 'money', 'store'];

@@ -5,7 +5,7 @@ import {
   sampledObjects,
   sampleSpread,
 } from '../../../src/compare/statistics/sampling.ts';
-import { readProfile } from '../../../src/profile/read-profile.ts';
+import { readProfile } from '../../helpers/read.ts';
 
 const sampled = [
   'profiles/work-4096.pb.gz',
