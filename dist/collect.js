@@ -16,16 +16,16 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-CGI6ELBY.js";
+} from "./chunks/chunk-RSAXFQHA.js";
 import "./chunks/chunk-ZCWUCFSK.js";
 import "./chunks/chunk-ZUTCAKX2.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-IIP7VKYD.js";
-import "./chunks/chunk-DBW7MJE6.js";
-import "./chunks/chunk-NTDT5FSM.js";
+import "./chunks/chunk-RROGM5ZT.js";
+import "./chunks/chunk-4OPD2AX6.js";
+import "./chunks/chunk-QU4QKCUN.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-VPC2CUNM.js";
 import "./chunks/chunk-FG4VKNQY.js";

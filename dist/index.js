@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-PULVF4TX.js";
+} from "./chunks/chunk-QKORTDUA.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -52,7 +52,7 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-CGI6ELBY.js";
+} from "./chunks/chunk-RSAXFQHA.js";
 import {
   reproduce
 } from "./chunks/chunk-ZCWUCFSK.js";
@@ -70,10 +70,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-IIP7VKYD.js";
+import "./chunks/chunk-RROGM5ZT.js";
 import {
   markdown
-} from "./chunks/chunk-DBW7MJE6.js";
+} from "./chunks/chunk-4OPD2AX6.js";
 import {
   ACCEPT_LABEL,
   askedFor,
@@ -87,7 +87,7 @@ import {
   refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-NTDT5FSM.js";
+} from "./chunks/chunk-QU4QKCUN.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-NTDT5FSM.js";
+} from "../chunks/chunk-QU4QKCUN.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare

@@ -3,13 +3,13 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-IIP7VKYD.js";
+} from "../chunks/chunk-RROGM5ZT.js";
 import {
   markdown
-} from "../chunks/chunk-DBW7MJE6.js";
+} from "../chunks/chunk-4OPD2AX6.js";
 import {
   buildReport
-} from "../chunks/chunk-NTDT5FSM.js";
+} from "../chunks/chunk-QU4QKCUN.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text

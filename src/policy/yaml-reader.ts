@@ -1,17 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import { UserError } from '../errors.ts';
 import { didYouMean, nearest, nearestQuestion } from './did-you-mean.ts';
-import { tooDeepAt } from './nesting.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Position } from './policy.ts';
 import { quote } from './quote.ts';
 
@@ -33,7 +23,7 @@ export interface Field {
 export class YamlReader {
   readonly root: Field;
   readonly #file: string;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
   readonly #problems: { readonly at: Position; readonly text: string }[] = [];
 
   /** @throws UserError for what is no YAML: its structure would only be guessed */
@@ -44,31 +34,23 @@ export class YamlReader {
       this.#problems.push({ at: top, text: `a policy has at most ${LONGEST_FILE} characters` });
       this.finish();
     }
-    this.root = { name: 'the policy', at: top, value: this.#parse(text.replace(/^\uFEFF/, '')) };
+    const plain = text.replace(/^\uFEFF/, '');
+    const parsed = parseYaml(plain);
+    this.#lines = parsed.lines;
+    this.root = { name: 'the policy', at: top, value: this.#contentsOf(plain, parsed) };
   }
 
-  #parse(text: string): Node | null {
-    const tooDeep = tooDeepAt(text);
-    if (tooDeep !== undefined) {
-      // Counted by hand: the library has not yet seen the lines.
-      const lines = text.slice(0, tooDeep).split('\n');
+  #contentsOf(text: string, { tooDeepAt, contents, faults }: ParsedYaml): Node | null {
+    if (tooDeepAt !== undefined) {
+      const lines = text.slice(0, tooDeepAt).split('\n');
       const at = { line: lines.length, column: lines.at(-1)!.length };
       this.#problems.push({ at, text: 'this is nested too deeply for a policy' });
-      this.finish();
     }
-    // The reader looks for repeated keys itself: the library compares each with each.
-    const options = {
-      schema: 'core',
-      strict: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-    } as const;
-    const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: this.#lines });
-    for (const error of [...document.errors, ...document.warnings]) {
-      this.#problems.push({ at: this.#position(error.pos[0]), text: syntaxProblem(error) });
+    for (const { offset, text } of faults) {
+      this.#problems.push({ at: this.#position(offset), text });
     }
     this.finish();
-    return document.contents;
+    return contents;
   }
 
   #position(offset: number): Position {
@@ -233,11 +215,6 @@ export class YamlReader {
 
 function isNode(value: Node | null) {
   return isMap(value) || isSeq(value) || isScalar(value);
-}
-
-function syntaxProblem({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a policy is one document: remove what begins here';
-  return `this is not YAML: ${message.replace(/\s+/g, ' ')}`;
 }
 
 function kindOf(value: Node | null): string {
