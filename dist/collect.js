@@ -16,7 +16,7 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-RSAXFQHA.js";
+} from "./chunks/chunk-BXEEGK2Q.js";
 import "./chunks/chunk-ZCWUCFSK.js";
 import "./chunks/chunk-ZUTCAKX2.js";
 import {

@@ -52,7 +52,7 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-RSAXFQHA.js";
+} from "./chunks/chunk-BXEEGK2Q.js";
 import {
   reproduce
 } from "./chunks/chunk-ZCWUCFSK.js";

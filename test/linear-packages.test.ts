@@ -7,6 +7,7 @@ const { judge } = await import('../src/policy/judge.ts');
 const { readSet } = await import('./helpers/read.ts');
 const { basePlaces } = await import('../src/self-test/base-places.ts');
 const { listCandidates } = await import('../src/self-test/list.ts');
+const { gunzip } = await import('../src/source/gunzip.ts');
 const { heap, policyOf, printed } = await import('./helpers/spec.ts');
 
 const POLICY = policyOf(
@@ -31,7 +32,7 @@ function filesOf(packages: number) {
 function prepared(packages: number) {
   const files = filesOf(packages);
   const set = readSet(files);
-  return { files, base: set, head: set, modules: ['example.com'], decode: () => undefined };
+  return { files, base: set, head: set, modules: ['example.com'], decode: () => undefined, gunzip };
 }
 
 describe('the steps grow as the packages do', () => {

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import type { Inflate } from '../profile/gzip.ts';
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import type { ProfileSet } from '../profile/profile-set.ts';
 import type { NamedFile } from '../profile/read-set.ts';
@@ -18,6 +19,8 @@ export interface Sides {
   readonly modules: readonly string[];
   /** The profile of a file that was read. */
   readonly decode: (file: NamedFile) => HeapProfile | undefined;
+  /** What unpacks the files. */
+  readonly gunzip: Inflate;
 }
 
 /** Where the base has figures: in what heapgate collected, and in what else was given. */

@@ -5,7 +5,7 @@ import type { CountedEntry, CountedSet } from './counted-set.ts';
 import { countedDoses, type Doses, type Figure } from './growth.ts';
 import { middleOf, spreadOf } from './middle.ts';
 import { framesOf, type Part, partsOf } from './parts.ts';
-import type { Dose, Held, Of, Place, Plan, Put, Spot } from './place.ts';
+import type { Dose, Held, Of, Place, Plan, Put, Seeking, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
 import { symbolIn } from './stacks.ts';
@@ -36,7 +36,7 @@ export class CountedPlace implements Place {
     this.#modules = modules;
   }
 
-  *spots(of: Of, attribute: Attribute): Generator<Spot> {
+  *spots(of: Of, attribute: Attribute, _: Metric, isSought: Seeking): Generator<Spot> {
     const isMeasured = this.#entry.repeats.length > 0;
     if (of === 'result') {
       const whole = { place: this, of, attribute: undefined, own: true } as const;
@@ -45,7 +45,7 @@ export class CountedPlace implements Place {
       if (isMeasured) yield { ...whole, target: { kind: 'set-up' }, row };
     } else if (isMeasured) {
       const { stacks, samples } = this.#repeats.all[0]!.high;
-      yield* partsOf(this, of, attribute, stacks, samples);
+      yield* partsOf(this, of, attribute, stacks, samples, isSought);
     }
   }
 

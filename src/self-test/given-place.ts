@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.ts';
+import { lazy } from '../lazy.ts';
 import { METRIC, type Metric } from '../profile/metric.ts';
+import { heapMetrics } from '../profile/read-profile.ts';
 import type { NamedFile } from '../profile/read-set.ts';
 import { goVersionOf, standardLines } from '../profile/toolchain.ts';
 import type { Attribute, Sum } from './charge.ts';
@@ -8,10 +10,10 @@ import { belongsTo, type Sorted, sortedBy } from './given-stacks.ts';
 import { countedDoses } from './growth.ts';
 import { middleOf, oneOf } from './middle.ts';
 import { framesOf, partsOf } from './parts.ts';
-import type { Held, Of, Place, Plan, ResultId, Spot } from './place.ts';
+import type { Held, Of, Place, Plan, ResultId, Seeking, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
-import type { Frame } from './stacks.ts';
+import { type Frame, framesOf as framesIn } from './stacks.ts';
 import type { Unable } from './unable.ts';
 
 /** What a benchmark is in some profiles. */
@@ -36,7 +38,10 @@ export class GivenPlace implements Place {
   readonly result: ResultId;
   readonly results: readonly ResultId[];
   readonly #of: GivenBenchmark;
-  readonly #sorted: readonly Sorted[];
+  readonly #modules: readonly string[];
+  /** Those that something can be put into. */
+  readonly #inFiles: readonly GivenRun[];
+  readonly #sorted: () => readonly Sorted[];
   readonly #operations: { readonly fewest: number; readonly most: number };
 
   constructor(
@@ -52,22 +57,23 @@ export class GivenPlace implements Place {
     const isOne = only && others.length === 0;
     this.result = isOne ? only : { package: measured, name, procs: undefined };
     this.#of = of;
-    this.#sorted = runs.flatMap((run) => {
-      const file = files.get(run.file);
-      return file ? [sortedBy(run, file, modules, belongsTo(name))] : [];
-    });
+    this.#modules = modules;
+    this.#inFiles = runs.filter(({ file }) => files.has(file));
+    this.#sorted = lazy(() =>
+      this.#inFiles.map((run) => sortedBy(run, files.get(run.file)!, modules, belongsTo(name))),
+    );
     this.#operations = operationsOf(of);
   }
 
-  *spots(of: Of, attribute: Attribute, metric: Metric): Generator<Spot> {
+  *spots(of: Of, attribute: Attribute, metric: Metric, isSought: Seeking): Generator<Spot> {
     if (of === 'result') {
       // What is printed is judged by that.
       if (METRIC[metric].printed !== undefined || this.#whyNot(metric)) return;
       yield { place: this, of, attribute: undefined, own: true, target: { kind: 'result' } };
-    } else if (this.#sorted.length > 0) {
-      const { stacks, sure } = this.#sorted[0]!;
+    } else if (this.#hasAny(isSought)) {
+      const { stacks, sure } = this.#sorted()[0]!;
       const held = sure.filter((sample) => stacks.amount(sample, metric) > 0);
-      yield* partsOf(this, of, attribute, stacks, held);
+      yield* partsOf(this, of, attribute, stacks, held, isSought);
     }
   }
 
@@ -76,7 +82,7 @@ export class GivenPlace implements Place {
     if (unable) return unable;
     const is = framesOf(target);
     const sums = (metric: Metric) =>
-      this.#sorted.map((sorted) => sumIn(sorted, is, attribute, metric));
+      this.#sorted().map((sorted) => sumIn(sorted, is, attribute, metric));
     const { fewest, most } = this.#operations;
     const values = sums(limit.metric);
     const bytes = {
@@ -89,7 +95,7 @@ export class GivenPlace implements Place {
       ...countedDoses(limit, bytes, most),
       under: countedDoses(limit, bytes, fewest).under,
     };
-    const into = this.#sorted.map((sorted) => ({
+    const into = this.#sorted().map((sorted) => ({
       ...sorted,
       sample: oneOf(
         sorted.sure.filter((each) => !attribute || sorted.stacks.isFor(is, attribute, each)),
@@ -105,12 +111,18 @@ export class GivenPlace implements Place {
   /** Why no profile of it can break a budget. */
   #whyNot(metric: Metric): Unable | undefined {
     const { runs, isTimed } = this.#of;
-    if (this.#sorted.length < runs.length) return { code: 'form' };
+    if (this.#inFiles.length < runs.length) return { code: 'form' };
     if (runs.some(({ profile }) => profile.form === 'text')) return { code: 'form' };
     if (isTimed || runs.some(({ profile }) => profile.period !== 1))
       return { code: 'samples-alone' };
-    if (this.#sorted.some(({ stacks }) => !stacks.has(metric))) return { code: 'not-counted' };
-    return isGoUnknown(runs) ? { code: 'not-counted' } : undefined;
+    const isCounted = runs.every(({ profile }) => heapMetrics(profile).has(metric));
+    return isCounted && !isGoUnknown(runs) ? undefined : { code: 'not-counted' };
+  }
+
+  /** Whether the first profile has functions that are sought: of very many most have none. */
+  #hasAny(isSought: Seeking): boolean {
+    const frames = this.#inFiles[0] ? framesIn(this.#inFiles[0].profile, this.#modules) : [];
+    return frames.some(({ package: path, own }) => own !== undefined && isSought(path, own));
   }
 }
 

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import type { Attribute } from './charge.ts';
 import { type Allowed, reckon } from './limit.ts';
 import { inPackages, isNamed, meansResult } from './patterns.ts';
-import type { Held, Of, Place, ResultId, Spot } from './place.ts';
+import type { Held, Of, Place, ResultId, Seeking, Spot } from './place.ts';
 import { Sampler } from './sampler.ts';
 import type { Unable } from './unable.ts';
 import { allowedByWaivers, wider } from './waived.ts';
@@ -48,6 +48,7 @@ interface Rivals {
   readonly holdings: readonly Holding[];
   /** Those that can be about a spot: of very many most are about other packages. */
   readonly near: (spot: Spot) => readonly Holding[];
+  readonly isSought: Seeking;
 }
 
 /**
@@ -65,9 +66,9 @@ export function listCandidates(
   const waived = allowedByWaivers(policy, today);
   const sampler = new Sampler<Candidate>(most);
   for (const place of places) {
-    for (const { of, attribute, per, held, near } of rivals) {
+    for (const { of, attribute, per, held, near, isSought } of rivals) {
       if (place.per !== per || (place.result && !isKept(place.result))) continue;
-      for (const spot of place.spots(of, attribute, held.metric)) {
+      for (const spot of place.spots(of, attribute, held.metric, isSought)) {
         if (!isKept(spot.target)) continue;
         const holding = near(spot).findLast(({ means }) => means(spot));
         if (!holding) continue;
@@ -137,7 +138,7 @@ function rivalsOf({ budgets }: Policy): Rivals[] {
 }
 
 /** Holdings, each package's own looked up once. */
-function holdingsByPackage(): Pick<Rivals, 'near'> & { readonly holdings: Holding[] } {
+function holdingsByPackage(): Pick<Rivals, 'near' | 'isSought'> & { readonly holdings: Holding[] } {
   const holdings: Holding[] = [];
   const ofPackage = remembered((own: boolean) =>
     remembered((path: string) => holdings.filter(({ reaches }) => reaches(path, own))),
@@ -145,6 +146,7 @@ function holdingsByPackage(): Pick<Rivals, 'near'> & { readonly holdings: Holdin
   return {
     holdings,
     near: ({ target, own }) => ('package' in target ? ofPackage(own)(target.package) : holdings),
+    isSought: (path, own) => ofPackage(own)(path).length > 0,
   };
 }
 

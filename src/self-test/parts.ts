@@ -1,6 +1,6 @@
 import type { Target } from '../policy/finding.ts';
 import type { Attribute, Stacks } from './charge.ts';
-import type { Place, Spot } from './place.ts';
+import type { Place, Seeking, Spot } from './place.ts';
 import type { Frame } from './stacks.ts';
 
 /** A function or a package of a place. */
@@ -27,6 +27,7 @@ export function* partsOf(
   attribute: Attribute,
   stacks: Stacks,
   samples: Iterable<number>,
+  isSought: Seeking,
 ): Generator<Part> {
   const seen = new Set<string>();
   for (const frame of stacks.framesOf(attribute, samples)) {
@@ -34,6 +35,7 @@ export function* partsOf(
     const key = of === 'function' ? owner : path;
     if (seen.has(key) || own === undefined || path === '') continue;
     seen.add(key);
+    if (!isSought(path, own)) continue;
     const target =
       of === 'function'
         ? ({ kind: 'function', package: path, name: owner, local, file, line: 0 } as const)

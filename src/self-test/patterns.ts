@@ -16,18 +16,22 @@ export interface Named {
 export function inPackages(globs: readonly string[]): (path: string) => boolean {
   const compiled = globs
     .flatMap((glob) => (glob.endsWith('/**') ? [glob, glob.slice(0, -3)] : [glob]))
-    .map(
-      (glob) =>
-        new Minimatch(glob, {
-          dot: true,
-          nonegate: true,
-          nocomment: true,
-          noext: true,
-          nobrace: true,
-          platform: 'linux',
-        }),
-    );
-  return remembered((path) => globs.includes(path) || compiled.some((glob) => glob.match(path)));
+    .map((glob) => ({
+      start: glob.slice(0, glob.search(/^\.|[*?[\\]|\/[./]|$/)),
+      glob: new Minimatch(glob, {
+        dot: true,
+        nonegate: true,
+        nocomment: true,
+        noext: true,
+        nobrace: true,
+        platform: 'linux',
+      }),
+    }));
+  const isIn = remembered(
+    (path: string) => globs.includes(path) || compiled.some(({ glob }) => glob.match(path)),
+  );
+  // Up to the first star a path has to be what the glob is.
+  return (path) => compiled.some(({ start }) => path.startsWith(start)) && isIn(path);
 }
 
 /** The same for names inside a package, in which `*` is any text and `?` one letter. */

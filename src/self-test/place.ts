@@ -50,11 +50,16 @@ export interface Place {
   readonly isOfSet: boolean;
   /** Whether what a limit allows has to be within it, and may not be in doubt. */
   readonly isStrict: boolean;
-  /** All that limits on a metric are held against in it. */
-  spots(of: Of, attribute: Attribute, metric: Metric): Iterable<Spot>;
+  /**
+   * All that limits on a metric are held against in it.
+   * @param isSought whether any limit is about something of a package, which is judged or not
+   */
+  spots(of: Of, attribute: Attribute, metric: Metric, isSought: Seeking): Iterable<Spot>;
   /** What breaks a limit on a spot and what does not, or why nothing can. */
   plan(spot: Spot, limit: Held): Plan | Unable;
 }
+
+export type Seeking = (path: string, own: boolean) => boolean;
 
 export type Amounts = Readonly<Partial<Record<Metric, number>>>;
 

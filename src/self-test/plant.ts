@@ -1,20 +1,22 @@
 import { decodeText } from '../decode-text.ts';
 import { groupBy } from '../group-by.ts';
-import type { Inflate } from '../profile/gzip.ts';
-import type { HeapProfile } from '../profile/heap-profile.ts';
 import { MANIFEST_FILE, type Manifest } from '../profile/manifest.ts';
 import type { NamedFile } from '../profile/read-set.ts';
 import { rememberedOf } from '../remembered.ts';
+import type { Sides } from './base-places.ts';
 import { nameIn } from './counted-set.ts';
 import type { LinesPut, Put, SamplePut } from './place.ts';
 import { largerLine, largerOutput, type More } from './plant-lines.ts';
 import { plantSamples, soilIn } from './plant-profile.ts';
 
 /** Puts growths into files; those that nothing is put into are the same ones. */
-export function planter(
-  decode: (file: NamedFile) => HeapProfile | undefined,
-  gunzip: Inflate,
-): (files: readonly NamedFile[], puts: readonly Put[]) => NamedFile[] {
+export function planter({
+  decode,
+  gunzip,
+}: Pick<Sides, 'decode' | 'gunzip'>): (
+  files: readonly NamedFile[],
+  puts: readonly Put[],
+) => NamedFile[] {
   const soilOf = rememberedOf((bytes: Uint8Array) => soilIn(bytes, gunzip));
   return (files, puts) => {
     const byName = groupBy(puts, ({ file }) => file.name);

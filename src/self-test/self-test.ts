@@ -1,7 +1,6 @@
 import type { Finding, Verdict } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Budget, Policy } from '../policy/policy.ts';
-import type { Inflate } from '../profile/gzip.ts';
 import type { NamedFile } from '../profile/read-set.ts';
 import { basePlaces, type Sides } from './base-places.ts';
 import { type Candidate, findingKey, listCandidates, namesOf, resultName } from './list.ts';
@@ -21,8 +20,6 @@ export interface Request extends Sides {
   /** What this run came to. */
   readonly judgement: Judgement;
   readonly gate: Gate;
-  /** What unpacks the files. */
-  readonly gunzip: Inflate;
   /** Whether there is time for more than was tried; always where undefined. */
   readonly hasTime?: () => boolean;
   /** The day in UTC by which waivers hold. */
@@ -97,7 +94,7 @@ interface Came {
 async function judged(request: Request, items: readonly Item[]): Promise<Map<Candidate, Came>> {
   const came = new Map<Candidate, Came>();
   const neededFor = needing(request);
-  const plant = planter(request.decode, request.gunzip);
+  const plant = planter(request);
   for (const round of partIntoRounds(items, MOST_ROUNDS)) {
     if (came.size > 0 && request.hasTime?.() === false) break;
     const puts = round.flatMap(({ dose }): readonly Put[] => dose.puts);

@@ -5,7 +5,7 @@ import type { Sorted } from './given-stacks.ts';
 import { countedDoses } from './growth.ts';
 import { oneOf } from './middle.ts';
 import { framesOf, partsOf } from './parts.ts';
-import type { Dose, Held, Of, Place, Plan, Spot } from './place.ts';
+import type { Dose, Held, Of, Place, Plan, Seeking, Spot } from './place.ts';
 import { objectsOf, planOf } from './plan-of.ts';
 import { sampleDose } from './sample-dose.ts';
 import { chanceOf, isSampledMetric, sampledGrowth } from './sampled-growth.ts';
@@ -33,7 +33,7 @@ export class WholePlace implements Place {
     this.evidence = capture === 'sampled' ? ('sampled' as const) : ('counted' as const);
   }
 
-  *spots(of: Of, attribute: Attribute, metric: Metric): Generator<Spot> {
+  *spots(of: Of, attribute: Attribute, metric: Metric, isSought: Seeking): Generator<Spot> {
     if (of === 'result') {
       yield { place: this, of, attribute: undefined, own: true, target: { kind: 'profile' } };
       return;
@@ -42,7 +42,7 @@ export class WholePlace implements Place {
     for (const group of this.#groups) {
       const { stacks, sure } = group[0]!;
       const held = sure.filter((sample) => stacks.amount(sample, metric) > 0);
-      for (const part of partsOf(this, of, attribute, stacks, held)) {
+      for (const part of partsOf(this, of, attribute, stacks, held, isSought)) {
         const { target } = part;
         const key = target.kind === 'function' ? target.name : target.package;
         if (!seen.has(key)) yield part;
