@@ -16,18 +16,18 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-BXEEGK2Q.js";
-import "./chunks/chunk-ZCWUCFSK.js";
+} from "./chunks/chunk-FOGGT2KY.js";
+import "./chunks/chunk-XXLX46GL.js";
 import "./chunks/chunk-ZUTCAKX2.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-RROGM5ZT.js";
-import "./chunks/chunk-4OPD2AX6.js";
-import "./chunks/chunk-QU4QKCUN.js";
+import "./chunks/chunk-4FXZ7TXJ.js";
+import "./chunks/chunk-B2ALJITL.js";
+import "./chunks/chunk-N5RSO65D.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-VPC2CUNM.js";
+import "./chunks/chunk-HVETOBCS.js";
 import "./chunks/chunk-FG4VKNQY.js";
 import {
   faultOf,

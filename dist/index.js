@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-QKORTDUA.js";
+} from "./chunks/chunk-JSZMTFOQ.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -52,10 +52,10 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-BXEEGK2Q.js";
+} from "./chunks/chunk-FOGGT2KY.js";
 import {
   reproduce
-} from "./chunks/chunk-ZCWUCFSK.js";
+} from "./chunks/chunk-XXLX46GL.js";
 import {
   MissingBase,
   isWanted,
@@ -70,10 +70,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-RROGM5ZT.js";
+import "./chunks/chunk-4FXZ7TXJ.js";
 import {
   markdown
-} from "./chunks/chunk-4OPD2AX6.js";
+} from "./chunks/chunk-B2ALJITL.js";
 import {
   ACCEPT_LABEL,
   askedFor,
@@ -87,7 +87,7 @@ import {
   refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-QU4QKCUN.js";
+} from "./chunks/chunk-N5RSO65D.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -97,7 +97,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-VPC2CUNM.js";
+} from "./chunks/chunk-HVETOBCS.js";
 import {
   GatheredBytes,
   MAX_FILE,

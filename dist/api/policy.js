@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-QU4QKCUN.js";
+} from "../chunks/chunk-N5RSO65D.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-VPC2CUNM.js";
+} from "../chunks/chunk-HVETOBCS.js";
 import {
   insideOf,
   made

@@ -3,17 +3,17 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-RROGM5ZT.js";
+} from "../chunks/chunk-4FXZ7TXJ.js";
 import {
   markdown
-} from "../chunks/chunk-4OPD2AX6.js";
+} from "../chunks/chunk-B2ALJITL.js";
 import {
   buildReport
-} from "../chunks/chunk-QU4QKCUN.js";
+} from "../chunks/chunk-N5RSO65D.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-VPC2CUNM.js";
+} from "../chunks/chunk-HVETOBCS.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

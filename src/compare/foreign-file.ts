@@ -8,6 +8,8 @@ export function isForeignFile(
   file: string,
   modules: readonly string[],
 ): boolean {
+  // Most files are nobody's copy, and show it at a glance.
+  if (!file.includes('vendor') && !file.includes('@v')) return false;
   if (file.endsWith('.go') && folderOf(file).endsWith(`/vendor/${importPath}`)) return true;
   const module = cachedModule(importPath, file);
   if (module === undefined) return false;

@@ -2,7 +2,7 @@ import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
 import { rememberedOf } from '../remembered.ts';
 import { isOwn } from './own-module.ts';
-import { readNames, testedPackage } from './read-names.ts';
+import { distinctFunctions, readNames, testedPackage } from './read-names.ts';
 
 /**
  * Declared functions and packages of both sides under common numbers: functions are
@@ -55,7 +55,8 @@ export function nameTable(
   modules: readonly string[],
   identity: Identity = 'declared',
 ): NameTable {
-  const names = readNames(profiles, modules);
+  const distinct = distinctFunctions(profiles);
+  const read = readNames(distinct.all, modules);
   const functionId = new Map<string, number>();
   const packageId = new Map<string, number>();
   const drafts: Omit<DeclaredFunction, 'package'>[] = [];
@@ -73,23 +74,32 @@ export function nameTable(
     const shown = file === '' ? '<unknown>' : `[${file.slice(file.lastIndexOf('/') + 1)}]`;
     return declare(shown, shown, '', '');
   };
+  /** By the number of the function in all profiles: that of its declared function, plus one. */
+  const declaredAs = new Int32Array(distinct.all.length);
+  /** Of literals of inlined functions, what they are compiled into. */
+  const inlinedInto = new Map<number, string>();
+  const declareOne = (one: number): number => {
+    const { name, systemName, file } = distinct.all[one]!;
+    if (name === '') return declareUnnamed('');
+    const { declared, symbol } = read(distinct.all[one]!);
+    const { owner, local, importPath } = identity === 'exact' ? symbol : declared;
+    const shown = identity === 'exact' ? pprofName(name, systemName) : owner;
+    if (local !== symbol.local) inlinedInto.set(one, symbol.local);
+    return declare(shown, local, testedPackage(importPath, file), file);
+  };
   const ofProfile = new Map<HeapProfile, Int32Array>();
   const unnamed = new Map<HeapProfile, Int32Array>();
   const compiledInto = new Map<HeapProfile, ReadonlyMap<number, string>>();
   for (const profile of profiles) {
-    const { name, systemName, file, length } = profile.functions;
     const mapped = ['', ...profile.mappings.map((mapping) => mapping.file)];
     unnamed.set(profile, Int32Array.from(mapped, declareUnnamed));
-    const ids = new Int32Array(length);
     const inlined = new Map<number, string>();
-    for (let i = 0; i < length; i++) {
-      const { declared, symbol } = names.read(name[i]!, file[i]!);
-      const { owner, local, importPath } = identity === 'exact' ? symbol : declared;
-      const shown = identity === 'exact' ? pprofName(name[i]!, systemName[i]!) : owner;
-      const path = testedPackage(importPath, file[i]!);
-      ids[i] = name[i] === '' ? declareUnnamed('') : declare(shown, local, path, file[i]!);
-      if (local !== symbol.local) inlined.set(i, symbol.local);
-    }
+    const ids = distinct.ofProfile.get(profile)!.map((one, i) => {
+      declaredAs[one] ||= declareOne(one) + 1;
+      const into = inlinedInto.get(one);
+      if (into !== undefined) inlined.set(i, into);
+      return declaredAs[one]! - 1;
+    });
     ofProfile.set(profile, ids);
     compiledInto.set(profile, inlined);
   }

@@ -32,7 +32,7 @@ function detectModules(runs: readonly Run[], measured: readonly string[]): strin
     roots.set(root, (roots.get(root) ?? new Set()).add(path));
   }
   if (roots.size === 0) return [];
-  for (const { name, file } of distinctFunctions(runs.map(({ profile }) => profile))) {
+  for (const { name, file } of distinctFunctions(runs.map(({ profile }) => profile)).all) {
     const path = parseSymbol(name).importPath;
     if (!isForeignFile(path, file, [])) roots.get(repositoryRoot(path))?.add(path);
   }

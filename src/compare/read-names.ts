@@ -11,16 +11,15 @@ export interface Reading {
   readonly declared: Declared;
 }
 
-export interface Names {
-  read(name: string, file: string): Reading;
-}
-
-/** Reads symbols of some profiles: what one of them says for sure settles what others may mean. */
-export function readNames(profiles: readonly HeapProfile[], modules: readonly string[]): Names {
+/** Reads symbols of some functions: what one of them says for sure settles what others may mean. */
+export function readNames(
+  all: readonly ProfileFunction[],
+  modules: readonly string[],
+): (of: ProfileFunction) => Reading {
   const functions = new Set<string>();
   const types = new Set<string>();
   const placed: PlacedFile[] = [];
-  for (const { name, file } of distinctFunctions(profiles)) {
+  for (const { name, file } of all) {
     const { sure, literal, owner, receiver, prefix, importPath } = parseSymbol(name);
     if (!sure) continue;
     functions.add(owner);
@@ -30,48 +29,46 @@ export function readNames(profiles: readonly HeapProfile[], modules: readonly st
   }
   const known: KnownNames = { functions, types };
   const folders = packageFolders(placed, modules);
-  const readings = new PerFunction<Reading>();
-  return {
-    read(name, file) {
-      return readings.of(name, file, () => {
-        const symbol = parseSymbol(name, (owner) => functions.has(owner));
-        return { symbol, declared: declaringFunction(symbol, file, known, folders) ?? symbol };
-      });
-    },
+  return ({ name, file }) => {
+    const symbol = parseSymbol(name, (owner) => functions.has(owner));
+    return { symbol, declared: declaringFunction(symbol, file, known, folders) ?? symbol };
   };
 }
 
-/** What is worked out once for each function by its name and file, however many profiles have it. */
-class PerFunction<Value> {
-  readonly #byName = new Map<string, Map<string, Value>>();
-
-  of(name: string, file: string, make: () => Value): Value {
-    const byFile = this.#byName.get(name) ?? new Map<string, Value>();
-    this.#byName.set(name, byFile);
-    const known = byFile.get(file);
-    if (known !== undefined) return known;
-    const made = make();
-    byFile.set(file, made);
-    return made;
-  }
+/** A function as profiles have it. */
+export interface ProfileFunction {
+  readonly name: string;
+  readonly systemName: string;
+  readonly file: string;
 }
 
-/** The functions of some profiles, each once: thousands of processes ran the same program. */
-export function distinctFunctions(
-  profiles: readonly HeapProfile[],
-): { readonly name: string; readonly file: string }[] {
-  const all: { name: string; file: string }[] = [];
-  const seen = new PerFunction<true>();
-  for (const { functions } of profiles) {
-    for (let i = 0; i < functions.length; i++) {
-      const [name, file] = [functions.name[i]!, functions.file[i]!];
-      seen.of(name, file, () => {
-        all.push({ name, file });
-        return true;
-      });
-    }
-  }
-  return all;
+/** The functions of some profiles, each once, and by profile which of them it has. */
+export interface DistinctFunctions {
+  readonly all: readonly ProfileFunction[];
+  readonly ofProfile: ReadonlyMap<HeapProfile, Int32Array>;
+}
+
+/** What is worked out of each is worked out once: thousands of processes ran the same program. */
+export function distinctFunctions(profiles: readonly HeapProfile[]): DistinctFunctions {
+  const all: ProfileFunction[] = [];
+  const numbers = new Map<string, Map<string, number>>();
+  const numberOf = (name: string, systemName: string, file: string) => {
+    const byFile = numbers.get(name) ?? new Map<string, number>();
+    if (byFile.size === 0) numbers.set(name, byFile);
+    const key = systemName === name ? file : `${file}\n${systemName}`;
+    const known = byFile.get(key);
+    if (known !== undefined) return known;
+    byFile.set(key, all.length);
+    return all.push({ name, systemName, file }) - 1;
+  };
+  const ofProfile = new Map(
+    profiles.map((profile) => {
+      const { name, systemName, file } = profile.functions;
+      const own = Int32Array.from(name, (each, i) => numberOf(each, systemName[i]!, file[i]!));
+      return [profile, own] as const;
+    }),
+  );
+  return { all, ofProfile };
 }
 
 /** An external test package, `store_test`, is charged to the package it tests. */

@@ -4,13 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { isForeignFile } from '../../src/compare/foreign-file.ts';
 import { packageFolders } from '../../src/compare/package-folders.ts';
-import { readNames } from '../../src/compare/read-names.ts';
+import { distinctFunctions, readNames } from '../../src/compare/read-names.ts';
+import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { readProfile, readSet } from '../helpers/read.ts';
 
 function profile(name: string) {
   const bytes = new Uint8Array(readFileSync(join(FIXTURES, 'profiles', name)));
   return readProfile(bytes, name);
+}
+
+/** Reads names as they are read beside those of a profile. */
+function namesIn(of: HeapProfile) {
+  const read = readNames(distinctFunctions([of]).all, []);
+  return (name: string, file: string) => read({ name, systemName: name, file });
 }
 
 describe('the function that declares a literal', () => {
@@ -53,14 +60,14 @@ describe('the function that declares a literal', () => {
   ])('%s: %s', (name, symbol, owner) => {
     const one = profile(`${name}.pb.gz`);
     const index = one.functions.name.indexOf(symbol);
-    const { declared } = readNames([one], []).read(symbol, one.functions.file[index]!);
+    const { declared } = namesIn(one)(symbol, one.functions.file[index]!);
     expect(index).toBeGreaterThanOrEqual(0);
     expect(declared.owner).toBe(owner);
   });
 
   it('stays with the function it was inlined into where no file tells its package', () => {
-    const names = readNames([profile('closures.pb.gz')], []);
-    const read = (file: string) => names.read('main.main.Keys.func1', file).declared.owner;
+    const names = namesIn(profile('closures.pb.gz'));
+    const read = (file: string) => names('main.main.Keys.func1', file).declared.owner;
     expect(read('/elsewhere/maps/iter.go')).toBe('main.main');
     expect(read('maps.y')).toBe('main.main');
     expect(read('maps/iter.go')).toBe('maps.Keys');
