@@ -16,18 +16,18 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-FOGGT2KY.js";
-import "./chunks/chunk-XXLX46GL.js";
+} from "./chunks/chunk-QZRYHL4F.js";
+import "./chunks/chunk-ZV46LVKT.js";
 import "./chunks/chunk-ZUTCAKX2.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-4FXZ7TXJ.js";
-import "./chunks/chunk-B2ALJITL.js";
-import "./chunks/chunk-N5RSO65D.js";
+import "./chunks/chunk-FM6Z773T.js";
+import "./chunks/chunk-CKTJ6AHI.js";
+import "./chunks/chunk-SSRSCQUM.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-HVETOBCS.js";
+import "./chunks/chunk-WRGW6XHB.js";
 import "./chunks/chunk-FG4VKNQY.js";
 import {
   faultOf,

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-JSZMTFOQ.js";
+} from "./chunks/chunk-DS7W3WE4.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -52,10 +52,10 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-FOGGT2KY.js";
+} from "./chunks/chunk-QZRYHL4F.js";
 import {
   reproduce
-} from "./chunks/chunk-XXLX46GL.js";
+} from "./chunks/chunk-ZV46LVKT.js";
 import {
   MissingBase,
   isWanted,
@@ -70,10 +70,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-4FXZ7TXJ.js";
+import "./chunks/chunk-FM6Z773T.js";
 import {
   markdown
-} from "./chunks/chunk-B2ALJITL.js";
+} from "./chunks/chunk-CKTJ6AHI.js";
 import {
   ACCEPT_LABEL,
   askedFor,
@@ -87,7 +87,7 @@ import {
   refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-N5RSO65D.js";
+} from "./chunks/chunk-SSRSCQUM.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -97,7 +97,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-HVETOBCS.js";
+} from "./chunks/chunk-WRGW6XHB.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-N5RSO65D.js";
+} from "../chunks/chunk-SSRSCQUM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-HVETOBCS.js";
+} from "../chunks/chunk-WRGW6XHB.js";
 import {
   insideOf,
   made

@@ -3,17 +3,17 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-4FXZ7TXJ.js";
+} from "../chunks/chunk-FM6Z773T.js";
 import {
   markdown
-} from "../chunks/chunk-B2ALJITL.js";
+} from "../chunks/chunk-CKTJ6AHI.js";
 import {
   buildReport
-} from "../chunks/chunk-N5RSO65D.js";
+} from "../chunks/chunk-SSRSCQUM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-HVETOBCS.js";
+} from "../chunks/chunk-WRGW6XHB.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -16,7 +16,6 @@ import type { ScreenIndex } from './result.ts';
 import { sharesOf } from './sampled-shares.ts';
 import type { Scope } from './scope.ts';
 import type { MeasuredScope } from './scopes.ts';
-import { withBounds } from './shown-bounds.ts';
 import type { Side } from './side.ts';
 import type { Weight } from './side-sums.ts';
 import { totalsOf } from './totals.ts';
@@ -154,7 +153,7 @@ export class Comparison {
       metrics,
       class: captureClass,
     });
-    return this.#tableOf(withBounds(changes), 'profile');
+    return this.#tableOf(changes, 'profile');
   }
 
   #tableOf(changes: Changes | MovedChanges, within: Within): Table {

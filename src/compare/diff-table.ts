@@ -63,11 +63,8 @@ class Row {
   #status: Status | undefined;
 
   constructor(node: number, own: boolean, told: Told) {
-    const { changes } = told;
     this.own = own;
-    this.metrics = new LazyFigures(changes.metrics, (attribute, metric) =>
-      changes.of(node, attribute, metric),
-    );
+    this.metrics = new LazyFigures(told.changes, node);
     this.#node = node;
     this.#told = told;
   }

@@ -24,13 +24,14 @@ export function markHarness(stacks: Stacks, names: NameTable, measured: string):
   const { start, node: nodes } = stacks;
   const marked = new Uint8Array(start.length - 1);
   for (let i = 0; i < marked.length; i++) {
+    const end = start[i + 1]!;
     let seen = 0;
     let harness = false;
-    for (let at = start[i]!; at < start[i + 1]!; at++) {
+    for (let at = start[i]!; at < end; at++) {
       const node = nodes[at]!;
       const known = roles[node]!;
-      const isOther = known === ROLE.library || known === ROLE.runtime;
-      const role = isOther && packages[node] === own ? ROLE.user : known;
+      const isOwn = packages[node] === own && (known & (ROLE.library | ROLE.runtime)) !== 0;
+      const role = isOwn ? ROLE.user : known;
       if (role === ROLE.subBenchmark && !(seen & ROLE.user)) harness = true;
       seen |= role;
     }

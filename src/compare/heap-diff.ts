@@ -27,7 +27,7 @@ export interface Change {
    * repeats differ. Sampled: 95 % bounds, infinite where nothing tells. Absent: the delta is what it
    * is.
    */
-  readonly interval?: Interval;
+  readonly interval?: Interval | undefined;
   /**
    * Of one result: what of the delta others in it gave up (above 0), or took over (below 0). It is
    * there already on base, under another name.
@@ -36,9 +36,9 @@ export interface Change {
   /** Counted, of several runs a side: they do not even show which way it went. */
   readonly overlaps?: boolean;
   /** Sampled captures: what the samples say of each side. */
-  readonly estimates?: { readonly base: Estimate; readonly head: Estimate };
+  readonly estimates?: { readonly base: Estimate; readonly head: Estimate } | undefined;
   /** Samples: why the profiles do not tell how sure the figure is. */
-  readonly untold?: Doubt;
+  readonly untold?: Doubt | undefined;
 }
 
 /** flat: by the function itself; cum: by it and what it calls; owned: by the innermost own frame. */

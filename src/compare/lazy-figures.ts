@@ -1,19 +1,19 @@
 import type { Metric } from '../profile/metric.ts';
 import type { Attribute, Change, Figures, MetricFigures } from './heap-diff.ts';
+import type { Changes } from './noisy-change.ts';
 
 /**
- * The figures of a function or a package. Few of them are ever shown or held against a limit, and
- * bounds take long: each is worked out when it is asked for.
+ * The figures of a function or a package. Few of them are ever shown or held against a limit: each
+ * is worked out when it is asked for.
  */
 export class LazyFigures implements MetricFigures {
-  readonly #of: (attribute: Attribute, metric: Metric) => Change;
-  #known: Partial<Record<Metric, Figures>> | undefined;
-  readonly #metrics: readonly Metric[];
+  readonly #changes: Changes;
+  readonly #node: number;
+  readonly #known: Partial<Record<Metric, Figures>> = {};
 
-  /** @param metrics those that there are figures of */
-  constructor(metrics: readonly Metric[], of: (attribute: Attribute, metric: Metric) => Change) {
-    this.#metrics = metrics;
-    this.#of = of;
+  constructor(changes: Changes, node: number) {
+    this.#changes = changes;
+    this.#node = node;
   }
 
   get alloc_objects(): Figures | undefined {
@@ -33,35 +33,42 @@ export class LazyFigures implements MetricFigures {
   }
 
   #at(metric: Metric): Figures | undefined {
-    if (!this.#metrics.includes(metric)) return undefined;
-    this.#known ??= {};
-    this.#known[metric] ??= new OfMetric((attribute) => this.#of(attribute, metric));
+    if (!this.#changes.metrics.includes(metric)) return undefined;
+    this.#known[metric] ??= new OfMetric(this.#changes, this.#node, metric);
     return this.#known[metric];
   }
 }
 
 class OfMetric implements Figures {
-  readonly #of: (attribute: Attribute) => Change;
+  readonly #changes: Changes;
+  readonly #node: number;
+  readonly #metric: Metric;
   #flat: Change | undefined;
   #cum: Change | undefined;
   #owned: Change | undefined;
 
-  constructor(of: (attribute: Attribute) => Change) {
-    this.#of = of;
+  constructor(changes: Changes, node: number, metric: Metric) {
+    this.#changes = changes;
+    this.#node = node;
+    this.#metric = metric;
   }
 
   get flat(): Change {
-    this.#flat ??= this.#of('flat');
+    this.#flat ??= this.#now('flat');
     return this.#flat;
   }
 
   get cum(): Change {
-    this.#cum ??= this.#of('cum');
+    this.#cum ??= this.#now('cum');
     return this.#cum;
   }
 
   get owned(): Change {
-    this.#owned ??= this.#of('owned');
+    this.#owned ??= this.#now('owned');
     return this.#owned;
+  }
+
+  #now(attribute: Attribute): Change {
+    return this.#changes.of(this.#node, attribute, this.#metric);
   }
 }

@@ -7,7 +7,8 @@ import { benchmarkOfSamples } from './benchmark-frames.ts';
 import { type Claimant, claimant } from './claimed.ts';
 import { markHarness } from './harness.ts';
 import type { Identity, NameTable } from './name-table.ts';
-import { type NoiseColumns, noiseColumns } from './noise-columns.ts';
+import type { Column } from './node-sums.ts';
+import { type Noise, noiseOf } from './noise-columns.ts';
 import { type Operations, operationsOf } from './operations.ts';
 import type { Ran, RunPair } from './pair-runs.ts';
 import { changedLoops, repeatedProbe } from './probe-run.ts';
@@ -46,12 +47,14 @@ export interface MeasuredRun {
   readonly dropped: readonly number[];
   /** Samples of probe runs that the other side does not make, by benchmark: they do not count. */
   readonly probes: ReadonlyMap<string, readonly number[]>;
-  /** What is tallied: the metrics, then what tells their noise where any profile is sampled. */
-  readonly tallied: readonly Float64Array[];
+  /** The columns of which a sample that counts has any amount. */
+  readonly amounts: readonly Float64Array[];
+  /** What is tallied: the metrics, then what tells their noise. */
+  readonly tallied: (column: Column) => Float64Array;
   /** The sums of a benchmark's samples, made when a table asks for them. */
   readonly tally: (benchmark: string) => Tally;
   /** Why the noise of some of its records is not known; `''` where it is of all. */
-  readonly untold: NoiseColumns['why'];
+  readonly untold: Noise['why'];
 }
 
 /** The column of a metric; undefined where the sides do not both carry it. */
@@ -72,10 +75,6 @@ export interface Measuring {
 export function measureRuns(pairs: readonly RunPair[], how: Measuring): MeasuredRun[] {
   const tally = tallier(how.names);
   const claims = claimant(how.names);
-  // All have as many columns, so that they can be added up.
-  const isSampled = pairs.some(({ base, head }) =>
-    [...base, ...head].some(({ profile }) => profile.period > 1),
-  );
   return pairs.flatMap(({ measured, ran, base, head }, pair) => {
     const sideOf = (runs: readonly Run[], side: Side) =>
       runs.map((run, index) => {
@@ -85,7 +84,7 @@ export function measureRuns(pairs: readonly RunPair[], how: Measuring): Measured
     const runs = [...sideOf(base, 'base'), ...sideOf(head, 'head')];
     const mayDiffer = how.identity === 'declared' && !ran;
     const changed = mayDiffer ? changedLoops(runs) : new Set<string>();
-    return runs.map((run) => tallyRun(withoutProbes(run, changed, how), tally, isSampled));
+    return runs.map((run) => tallyRun(withoutProbes(run, changed, how), tally));
   });
 }
 
@@ -93,7 +92,7 @@ type Given = Pick<
   MeasuredRun,
   'run' | 'side' | 'measured' | 'pair' | 'ran' | 'repeat' | 'repeats' | 'weight'
 >;
-type Sorted = Omit<MeasuredRun, 'tallied' | 'tally' | 'untold'>;
+type Sorted = Omit<MeasuredRun, 'amounts' | 'tallied' | 'tally' | 'untold'>;
 
 function shareOf({ process }: Run, index: number, runs: readonly Run[], { identity }: Measuring) {
   // pprof adds up whatever it is given.
@@ -211,13 +210,21 @@ function withoutProbes(run: Sorted, changed: ReadonlySet<string>, { names }: Mea
   return { ...run, samples, probes };
 }
 
-function tallyRun(run: Sorted, tally: ReturnType<typeof tallier>, isSampled: boolean): MeasuredRun {
-  const noise = noiseColumns(run.run.profile);
-  const tallied = isSampled ? [...run.columns, ...noise.columns] : run.columns;
+function tallyRun(run: Sorted, tally: ReturnType<typeof tallier>): MeasuredRun {
+  const { profile } = run.run;
+  const noise = noiseOf(profile);
+  // Also columns that the other side lacks tell noise, and who has any is in the tables.
+  const amounts =
+    profile.period > 1
+      ? [...heapMetrics(profile).values()].map((index) => profile.samples.values[index]!)
+      : run.columns;
   return {
     ...run,
-    tallied,
-    tally: remembered((benchmark) => tally(run.stacks, tallied, run.samples.get(benchmark) ?? [])),
+    amounts,
+    tallied: (column) => run.columns[column] ?? noise.column(column - run.columns.length),
+    tally: remembered((benchmark) =>
+      tally({ stacks: run.stacks, samples: run.samples.get(benchmark) ?? [], amounts }),
+    ),
     untold: noise.why,
   };
 }

@@ -201,9 +201,9 @@ function evidenceOf(
       : 'head';
     return none({ code: 'no-benchmem', side });
   }
-  const lacking = runs.find(({ untold }) => untold.alloc !== '');
+  const lacking = runs.find(({ untold }) => untold('alloc') !== '');
   if (lacking)
-    return none({ code: 'untold', profile: lacking.run.name, lacks: lacking.untold.alloc });
+    return none({ code: 'untold', profile: lacking.run.name, lacks: lacking.untold('alloc') });
   const samples = (side: Side) =>
     sumOf(runs.map((run) => (run.side === side ? (run.samples.get(benchmark)?.length ?? 0) : 0)));
   return { kind: 'sampled', samples: { base: samples('base'), head: samples('head') } };

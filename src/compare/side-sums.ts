@@ -1,13 +1,14 @@
 import { groupBy } from '../group-by.ts';
+import { ATTRIBUTES } from './heap-diff.ts';
 import type { MeasuredRun } from './measured-run.ts';
-import { type Choice, NodeSums } from './node-sums.ts';
+import { type Choice, type Column, NodeSums } from './node-sums.ts';
 import { VARIANCES } from './noise-columns.ts';
 import type { Side } from './side.ts';
 
 /** What one benchmark of one run counts for in a sum: 0 leaves it out. */
 export type Weight = (run: MeasuredRun, benchmark: string) => number;
 
-/** Adds the tallies of one side up by weight. Variances go by its square. */
+/** Adds the tallies of one side up. */
 export function addUp(side: Side, runs: readonly MeasuredRun[], weigh: Weight): NodeSums {
   const parts = runs
     .filter((run) => run.side === side)
@@ -19,17 +20,22 @@ export function addUp(side: Side, runs: readonly MeasuredRun[], weigh: Weight): 
     .filter(({ weight }) => weight !== 0)
     .map((part) => ({ ...part, tally: part.run.tally(part.benchmark) }));
   const nodes = parts.flatMap(({ tally }) => [...tally.nodes]);
-  const sums = new NodeSums(nodes, runs[0]?.tallied.length ?? 0);
-  for (const { run, tally, weight } of parts) {
-    const variances = run.columns.length;
-    const factors = Array.from({ length: sums.columns }, (_, column) =>
-      column < variances ? weight : column < variances + VARIANCES ? weight ** 2 : 1,
-    );
-    tally.nodes.forEach((node, row) => {
-      sums.addRow(node, tally.sums, row, factors);
-    });
-  }
-  return sums;
+  return new NodeSums(nodes, (column, sums, rowOf) => {
+    for (const { run, tally, weight } of parts) {
+      const part = tally.sums(run.tallied(column));
+      const factor = weight ** powerOf(column, run);
+      tally.nodes.forEach((node, at) => {
+        const row = rowOf.get(node)!;
+        for (const attribute of ATTRIBUTES) sums[attribute][row]! += part[attribute][at]! * factor;
+      });
+    }
+  });
+}
+
+/** Amounts go by weight, variances by its square, and whether anything is untold by neither. */
+function powerOf(column: Column, { columns }: MeasuredRun): number {
+  if (column < columns.length) return 1;
+  return column < columns.length + VARIANCES ? 2 : 0;
 }
 
 /**
@@ -55,15 +61,16 @@ export function addUpRepeats(
   const pairs = [...groupBy(each, ({ pair }) => pair).values()];
   const [only, ...others] = each;
   if (only && others.length === 0 && per === 1) return () => only.sums;
-  return (choose) => {
-    const chosen = new NodeSums(nodes, runs[0]?.tallied.length ?? 0);
-    for (const pair of pairs) {
-      chosen.addChosen(
-        pair.map(({ sums }) => sums),
-        choose,
-        1 / per,
-      );
-    }
-    return chosen;
-  };
+  const factor = 1 / per;
+  return (choose) =>
+    new NodeSums(nodes, (column, sums, rowOf) => {
+      for (const pair of pairs) {
+        for (const node of new Set(pair.flatMap((repeat) => [...repeat.sums.nodes()]))) {
+          for (const attribute of ATTRIBUTES) {
+            const values = pair.map((repeat) => repeat.sums.at(node, attribute, column));
+            sums[attribute][rowOf.get(node)!]! += choose(values) * factor;
+          }
+        }
+      }
+    });
 }

@@ -1,5 +1,6 @@
 import type { MeasuredRun } from './measured-run.ts';
 import type { NameTable } from './name-table.ts';
+import { hasAny } from './tally.ts';
 
 /**
  * Packages whose benchmarks allocate on both sides, and on none of whose stacks anything is of an
@@ -8,11 +9,11 @@ import type { NameTable } from './name-table.ts';
 export function unownedPackages(runs: readonly MeasuredRun[], names: NameTable): string[] {
   const owned = new Set<string>();
   const allocating = new Set<string>();
-  for (const { measured, samples, stacks, tallied } of runs) {
+  for (const { measured, samples, stacks, amounts } of runs) {
     for (const sample of [...samples.values()].flat()) {
       // Nearly every first stack is owned, and then nothing more is asked.
       if (owned.has(measured)) break;
-      if (tallied.every((column) => column[sample] === 0)) continue;
+      if (!hasAny(amounts, sample)) continue;
       for (let at = stacks.start[sample]!; at < stacks.start[sample + 1]!; at++) {
         const { owns, importPath } = names.functions[stacks.node[at]!]!;
         if (owns) owned.add(measured);

@@ -8,16 +8,16 @@ import type { Side } from './side.ts';
 /** Why the samples of a side do not tell how sure a figure is: what its first such profile lacks. */
 export function whyUntold(runs: readonly MeasuredRun[], side: Side, metric: Metric): Doubt {
   const { kind } = METRIC[metric];
-  const first = runs.find((run) => run.side === side && run.untold[kind] !== '')!;
-  return { code: 'untold', profile: first.run.name, lacks: first.untold[kind] };
+  const first = runs.find((run) => run.side === side && run.untold(kind) !== '')!;
+  return { code: 'untold', profile: first.run.name, lacks: first.untold(kind) };
 }
 
 /** One note for each thing that profiles lack, however many lack it. */
 export function untoldNotes(runs: readonly MeasuredRun[]): Note[] {
   const groups = groupBy(
     // Of what ran alone no sample is a figure.
-    runs.filter(({ untold, ran }) => untold.alloc !== '' && !ran),
-    ({ untold }) => untold.alloc,
+    runs.filter(({ untold, ran }) => !ran && untold('alloc') !== ''),
+    ({ untold }) => untold('alloc'),
   );
   return [...groups].map(([lacks, [first, ...others]]): Note => {
     const profile = first!.run.name;

@@ -1,4 +1,9 @@
-import type { Attribute, FunctionDiff, HeapDiff } from '../compare/heap-diff.ts';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type FunctionDiff,
+  type HeapDiff,
+} from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
 import { type Metric, unitOf } from '../profile/metric.ts';
 import { amount, beside, change, changeOf } from './amounts.ts';
@@ -27,13 +32,14 @@ export interface DiffInput {
 
 export function diffDocument(input: DiffInput): Document {
   const { commands } = input;
+  const changed = changedIn(input);
   const measured = measuredLines(input).map((line): Block => ({ kind: 'line', line }));
   return {
-    headline: { sign: '❔', line: totalLine(input) },
+    headline: { sign: '❔', line: totalLine(input, changed.length) },
     title: undefined,
     maxRows: DEFAULT_ROWS,
     blocks: [
-      { kind: 'table', table: diffTable(input) },
+      { kind: 'table', table: diffTable(input, changed) },
       {
         kind: 'fold',
         name: 'how it was measured',
@@ -69,24 +75,25 @@ function measuredLines({ diff, base, head }: DiffInput): Line[] {
   );
 }
 
-function totalLine({ diff, metric }: DiffInput): Line {
+function totalLine({ diff, metric }: DiffInput, changed: number): Line {
   const total = diff.totals[metric] ?? { base: 0, head: 0, delta: 0 };
-  const changed = diff.functions.filter((fn) => deltas(fn, metric).some((delta) => delta !== 0));
   const line: Span[] = [`${metric}: ${changeOf(total.delta, metric)}`];
   const unit = unitOf(metric);
   line.push(beside(total, unit));
   line.push(`, ${amount(total.base, unit)} → ${amount(total.head, unit)}, `);
-  return [...line, `${plural(changed.length, 'function')} changed`];
+  return [...line, `${plural(changed, 'function')} changed`];
 }
 
-function diffTable({ diff, metric, attribute = 'flat' }: DiffInput): Table {
+function diffTable(
+  { diff, metric, attribute = 'flat' }: DiffInput,
+  changed: readonly FunctionDiff[],
+): Table {
   const names = pageNames(diff);
-  const others = (['flat', 'cum', 'owned'] as const).filter((each) => each !== attribute);
+  const others = ATTRIBUTES.filter((each) => each !== attribute);
   const unit = unitOf(metric);
-  const rank = (fn: FunctionDiff) => Math.abs(figure(fn, metric, attribute).delta);
-  const rows = diff.functions
-    .filter((fn) => deltas(fn, metric).some((delta) => delta !== 0))
-    .sort((a, b) => rank(b) - rank(a) || compareText(a.name, b.name));
+  const rows = changed
+    .map((fn) => ({ fn, rank: Math.abs(figure(fn, metric, attribute).delta) }))
+    .sort((a, b) => b.rank - a.rank || compareText(a.fn.name, b.fn.name));
   return {
     columns: [
       columns.name('function'),
@@ -97,7 +104,7 @@ function diffTable({ diff, metric, attribute = 'flat' }: DiffInput): Table {
     ],
     length: rows.length,
     row: (index) => {
-      const fn = rows[index]!;
+      const { fn } = rows[index]!;
       const amounts = figure(fn, metric, attribute);
       return [
         whereCell(fn, names, () => undefined),
@@ -110,7 +117,9 @@ function diffTable({ diff, metric, attribute = 'flat' }: DiffInput): Table {
   };
 }
 
-function deltas(fn: FunctionDiff, metric: Metric): number[] {
-  const figures = fn.metrics[metric];
-  return figures ? [figures.flat.delta, figures.cum.delta, figures.owned.delta] : [];
+function changedIn({ diff, metric }: DiffInput): FunctionDiff[] {
+  return diff.functions.filter(({ metrics }) => {
+    const figures = metrics[metric];
+    return figures && ATTRIBUTES.some((attribute) => figures[attribute].delta !== 0);
+  });
 }
