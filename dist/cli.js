@@ -11,7 +11,7 @@ try {
     const { tellVersion } = await import("./chunks/tell-version-OAA6FEPO.js");
     tellVersion();
   } else {
-    const { runCommand } = await import("./chunks/program-JCW6OW2N.js");
+    const { runCommand } = await import("./chunks/program-BH7CESRG.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

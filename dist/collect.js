@@ -16,18 +16,18 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-QZRYHL4F.js";
-import "./chunks/chunk-ZV46LVKT.js";
+} from "./chunks/chunk-NPBFO3AD.js";
+import "./chunks/chunk-XUAYOAIS.js";
 import "./chunks/chunk-ZUTCAKX2.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-FM6Z773T.js";
-import "./chunks/chunk-CKTJ6AHI.js";
-import "./chunks/chunk-SSRSCQUM.js";
+import "./chunks/chunk-IGRAUEY5.js";
+import "./chunks/chunk-2SP6OKBL.js";
+import "./chunks/chunk-LAFNRNHS.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-WRGW6XHB.js";
+import "./chunks/chunk-RVPFNTBA.js";
 import "./chunks/chunk-FG4VKNQY.js";
 import {
   faultOf,

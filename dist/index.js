@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-DS7W3WE4.js";
+} from "./chunks/chunk-SGN7PNAJ.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -52,10 +52,10 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-QZRYHL4F.js";
+} from "./chunks/chunk-NPBFO3AD.js";
 import {
   reproduce
-} from "./chunks/chunk-ZV46LVKT.js";
+} from "./chunks/chunk-XUAYOAIS.js";
 import {
   MissingBase,
   isWanted,
@@ -70,10 +70,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-FM6Z773T.js";
+import "./chunks/chunk-IGRAUEY5.js";
 import {
   markdown
-} from "./chunks/chunk-CKTJ6AHI.js";
+} from "./chunks/chunk-2SP6OKBL.js";
 import {
   ACCEPT_LABEL,
   askedFor,
@@ -87,7 +87,7 @@ import {
   refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-SSRSCQUM.js";
+} from "./chunks/chunk-LAFNRNHS.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -97,7 +97,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-WRGW6XHB.js";
+} from "./chunks/chunk-RVPFNTBA.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-WRGW6XHB.js";
+} from "../chunks/chunk-RVPFNTBA.js";
 import {
   insideOf,
   made

@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-SSRSCQUM.js";
+} from "../chunks/chunk-LAFNRNHS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-WRGW6XHB.js";
+} from "../chunks/chunk-RVPFNTBA.js";
 import {
   insideOf,
   made

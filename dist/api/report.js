@@ -3,17 +3,17 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-FM6Z773T.js";
+} from "../chunks/chunk-IGRAUEY5.js";
 import {
   markdown
-} from "../chunks/chunk-CKTJ6AHI.js";
+} from "../chunks/chunk-2SP6OKBL.js";
 import {
   buildReport
-} from "../chunks/chunk-SSRSCQUM.js";
+} from "../chunks/chunk-LAFNRNHS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-WRGW6XHB.js";
+} from "../chunks/chunk-RVPFNTBA.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -2,7 +2,7 @@ import type { HeapProfile } from '../profile/heap-profile.ts';
 import { pprofName } from '../profile/pprof-name.ts';
 import { rememberedOf } from '../remembered.ts';
 import { isOwn } from './own-module.ts';
-import { distinctFunctions, readNames, testedPackage } from './read-names.ts';
+import { type Reading, readNames, testedPackage } from './read-names.ts';
 
 /**
  * Declared functions and packages of both sides under common numbers: functions are
@@ -55,8 +55,7 @@ export function nameTable(
   modules: readonly string[],
   identity: Identity = 'declared',
 ): NameTable {
-  const distinct = distinctFunctions(profiles);
-  const read = readNames(distinct.all, modules);
+  const names = readNames(profiles, modules);
   const functionId = new Map<string, number>();
   const packageId = new Map<string, number>();
   const drafts: Omit<DeclaredFunction, 'package'>[] = [];
@@ -74,19 +73,14 @@ export function nameTable(
     const shown = file === '' ? '<unknown>' : `[${file.slice(file.lastIndexOf('/') + 1)}]`;
     return declare(shown, shown, '', '');
   };
-  /** By the number of the function in all profiles: that of its declared function, plus one. */
-  const declaredAs = new Int32Array(distinct.all.length);
-  /** Of literals of inlined functions, what they are compiled into. */
-  const inlinedInto = new Map<number, string>();
-  const declareOne = (one: number): number => {
-    const { name, systemName, file } = distinct.all[one]!;
+  const declareRead = ({ name, systemName, file, symbol, declared }: Reading): number => {
     if (name === '') return declareUnnamed('');
-    const { declared, symbol } = read(distinct.all[one]!);
-    const { owner, local, importPath } = identity === 'exact' ? symbol : declared;
-    const shown = identity === 'exact' ? pprofName(name, systemName) : owner;
-    if (local !== symbol.local) inlinedInto.set(one, symbol.local);
+    const isExact = identity === 'exact';
+    const { owner, local, importPath } = isExact ? symbol : declared;
+    const shown = isExact ? pprofName(name, systemName) : owner;
     return declare(shown, local, testedPackage(importPath, file), file);
   };
+  const known = new Int32Array(names.readings.length).fill(-1);
   const ofProfile = new Map<HeapProfile, Int32Array>();
   const unnamed = new Map<HeapProfile, Int32Array>();
   const compiledInto = new Map<HeapProfile, ReadonlyMap<number, string>>();
@@ -94,11 +88,12 @@ export function nameTable(
     const mapped = ['', ...profile.mappings.map((mapping) => mapping.file)];
     unnamed.set(profile, Int32Array.from(mapped, declareUnnamed));
     const inlined = new Map<number, string>();
-    const ids = distinct.ofProfile.get(profile)!.map((one, i) => {
-      declaredAs[one] ||= declareOne(one) + 1;
-      const into = inlinedInto.get(one);
-      if (into !== undefined) inlined.set(i, into);
-      return declaredAs[one]! - 1;
+    const ids = names.ofProfile.get(profile)!.map((number, i) => {
+      const reading = names.readings[number]!;
+      if (known[number] === -1) known[number] = declareRead(reading);
+      const { symbol, declared } = reading;
+      if (identity === 'declared' && declared.local !== symbol.local) inlined.set(i, symbol.local);
+      return known[number]!;
     });
     ofProfile.set(profile, ids);
     compiledInto.set(profile, inlined);

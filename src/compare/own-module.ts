@@ -15,8 +15,9 @@ const DEEP_HOSTS = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'codebe
 export function ownModules(runs: readonly Run[], named: readonly string[] = []): string[] {
   const measured = [...new Set(runs.map((run) => run.measured))].filter((path) => path !== '');
   const isNamed = (path: string) => named.some((module) => isWithin(path, module));
-  const ran = measured.length > 0 ? measured : importPaths(runs);
-  const known = ran.some(isNamed) ? named : [];
+  const isAnyNamed =
+    named.length > 0 && (measured.length > 0 ? measured : importPaths(runs)).some(isNamed);
+  const known = isAnyNamed ? named : [];
   const other = measured.filter((path) => known.length === 0 || !isNamed(path));
   return [...new Set([...known, ...detectModules(runs, other)])].sort();
 }
@@ -32,7 +33,7 @@ function detectModules(runs: readonly Run[], measured: readonly string[]): strin
     roots.set(root, (roots.get(root) ?? new Set()).add(path));
   }
   if (roots.size === 0) return [];
-  for (const { name, file } of distinctFunctions(runs.map(({ profile }) => profile)).all) {
+  for (const { name, file } of distinctFunctions(runs.map(({ profile }) => profile))) {
     const path = parseSymbol(name).importPath;
     if (!isForeignFile(path, file, [])) roots.get(repositoryRoot(path))?.add(path);
   }

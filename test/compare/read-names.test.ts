@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/comparison.ts';
 import { isForeignFile } from '../../src/compare/foreign-file.ts';
 import { packageFolders } from '../../src/compare/package-folders.ts';
-import { distinctFunctions, readNames } from '../../src/compare/read-names.ts';
+import { readNames } from '../../src/compare/read-names.ts';
 import type { HeapProfile } from '../../src/profile/heap-profile.ts';
 import { FIXTURES } from '../helpers/fixtures.ts';
 import { readProfile, readSet } from '../helpers/read.ts';
@@ -14,10 +14,9 @@ function profile(name: string) {
   return readProfile(bytes, name);
 }
 
-/** Reads names as they are read beside those of a profile. */
-function namesIn(of: HeapProfile) {
-  const read = readNames(distinctFunctions([of]).all, []);
-  return (name: string, file: string) => read({ name, systemName: name, file });
+function declaredOf(one: HeapProfile, all: readonly HeapProfile[]) {
+  const { readings, ofProfile } = readNames(all, []);
+  return Array.from(ofProfile.get(one)!, (number) => readings[number]!.declared);
 }
 
 describe('the function that declares a literal', () => {
@@ -60,14 +59,19 @@ describe('the function that declares a literal', () => {
   ])('%s: %s', (name, symbol, owner) => {
     const one = profile(`${name}.pb.gz`);
     const index = one.functions.name.indexOf(symbol);
-    const { declared } = namesIn(one)(symbol, one.functions.file[index]!);
     expect(index).toBeGreaterThanOrEqual(0);
+    const declared = declaredOf(one, [one])[index]!;
     expect(declared.owner).toBe(owner);
   });
 
   it('stays with the function it was inlined into where no file tells its package', () => {
-    const names = namesIn(profile('closures.pb.gz'));
-    const read = (file: string) => names('main.main.Keys.func1', file).declared.owner;
+    const known = profile('closures.pb.gz');
+    const read = (file: string) => {
+      const name = ['main.main.Keys.func1'];
+      const functions = { ...known.functions, length: 1, name, file: [file] };
+      const one = { ...known, functions };
+      return declaredOf(one, [known, one])[0]!.owner;
+    };
     expect(read('/elsewhere/maps/iter.go')).toBe('main.main');
     expect(read('maps.y')).toBe('main.main');
     expect(read('maps/iter.go')).toBe('maps.Keys');
