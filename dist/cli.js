@@ -8,17 +8,17 @@ process.on("uncaughtException", fail);
 var args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === "--version") {
-    const { tellVersion } = await import("./chunks/tell-version-OAA6FEPO.js");
+    const { tellVersion } = await import("./chunks/tell-version-IL3HNRCA.js");
     tellVersion();
   } else {
-    const { runCommand } = await import("./chunks/program-BH7CESRG.js");
+    const { runCommand } = await import("./chunks/program-HZZHXIM5.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
   fail(error);
 }
 function fail(error) {
-  import("./chunks/defect-Q24VNUPY.js").then(
+  import("./chunks/defect-XV7ZDSJT.js").then(
     ({ failDefect }) => failDefect(error),
     () => {
       console.error("heapgate: %j", String(error));

@@ -8,7 +8,7 @@ import {
   remark,
   setOutput,
   workingFolder
-} from "./chunks/chunk-MBRNUJLH.js";
+} from "./chunks/chunk-DAPIH5YW.js";
 import {
   asInput,
   collect,
@@ -16,23 +16,24 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-NPBFO3AD.js";
-import "./chunks/chunk-XUAYOAIS.js";
-import "./chunks/chunk-ZUTCAKX2.js";
+} from "./chunks/chunk-O6NA3FWS.js";
+import "./chunks/chunk-YKBKKMBB.js";
+import "./chunks/chunk-IIPJND6L.js";
 import {
   STDERR,
   STDOUT
-} from "./chunks/chunk-MW7DYUW2.js";
-import "./chunks/chunk-IGRAUEY5.js";
-import "./chunks/chunk-2SP6OKBL.js";
-import "./chunks/chunk-LAFNRNHS.js";
+} from "./chunks/chunk-336V3NRF.js";
+import "./chunks/chunk-MZTMR6OE.js";
+import "./chunks/chunk-4PCKHRG5.js";
+import "./chunks/chunk-HHEUJ55W.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-RVPFNTBA.js";
-import "./chunks/chunk-FG4VKNQY.js";
+import "./chunks/chunk-CT5RUSSI.js";
+import "./chunks/chunk-J5SJ4BVG.js";
 import {
   faultOf,
   messageOf
-} from "./chunks/chunk-VS5N23VM.js";
+} from "./chunks/chunk-GTTTB5B5.js";
+import "./chunks/chunk-7VRB4YCP.js";
 
 // src/collect/action.ts
 import { relative } from "node:path";

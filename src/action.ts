@@ -2,7 +2,7 @@ import type { ActionRun } from './action-run.ts';
 import { isNotice } from './commands/exit-code.ts';
 import { faultOf, messageOf } from './errors.ts';
 import { annotate, failStep, remark } from './github/annotations.ts';
-import { createClient } from './github/client.ts';
+import type { Client } from './github/client.ts';
 import { comment } from './github/comment.ts';
 import { mayCommand } from './github/comment-command.ts';
 import { readContext } from './github/context.ts';
@@ -42,7 +42,7 @@ async function prepare(cli: string, log: Log): Promise<ActionRun | undefined> {
   const inputs = readInputs();
   const payload = readPayload(process.env.GITHUB_EVENT_PATH);
   const context = readContext(process.env, payload);
-  const client = inputs.token === '' ? undefined : createClient(inputs.token, log);
+  const client = await clientOf(inputs.token, log);
   if (!(await mayCommand(context, payload, client, log))) return undefined;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const found = await resolveTarget(context, client, workspace);
@@ -57,6 +57,13 @@ async function prepare(cli: string, log: Log): Promise<ActionRun | undefined> {
   const reportFolder = reportFolderOf(inputs.reportDir, workspace, process.env.RUNNER_TEMP);
   const origin = await ownOrigin(process.env, cli, context, client);
   return { inputs, context, target, client, workspace, origin, reportFolder, log };
+}
+
+/** Its HTTP client is a megabyte, and without a token nobody is asked. */
+async function clientOf(token: string, log: Log): Promise<Client | undefined> {
+  if (token === '') return undefined;
+  const { createClient } = await import('./github/client.ts');
+  return createClient(token, log);
 }
 
 /** Everywhere a verdict is shown. Nothing that goes wrong here changes it. */

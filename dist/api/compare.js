@@ -2,13 +2,14 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-RVPFNTBA.js";
+} from "../chunks/chunk-CT5RUSSI.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-FG4VKNQY.js";
-import "../chunks/chunk-VS5N23VM.js";
+import "../chunks/chunk-J5SJ4BVG.js";
+import "../chunks/chunk-GTTTB5B5.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/compare.ts
 function compare2(base, head, { modules } = {}) {

@@ -6,19 +6,20 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-LAFNRNHS.js";
+} from "../chunks/chunk-HHEUJ55W.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-RVPFNTBA.js";
+} from "../chunks/chunk-CT5RUSSI.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-FG4VKNQY.js";
+import "../chunks/chunk-J5SJ4BVG.js";
 import {
   UserError
-} from "../chunks/chunk-VS5N23VM.js";
+} from "../chunks/chunk-GTTTB5B5.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/policy.ts
 function defaultPolicy2() {

@@ -14,10 +14,11 @@ import {
   readSet,
   saidSize,
   tooLarge
-} from "../chunks/chunk-FG4VKNQY.js";
+} from "../chunks/chunk-J5SJ4BVG.js";
 import {
   UserError
-} from "../chunks/chunk-VS5N23VM.js";
+} from "../chunks/chunk-GTTTB5B5.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/profile/inflate.ts
 var LEAST_CHUNK = 64 * 1024;

@@ -3,24 +3,25 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-IGRAUEY5.js";
+} from "../chunks/chunk-MZTMR6OE.js";
 import {
   markdown
-} from "../chunks/chunk-2SP6OKBL.js";
+} from "../chunks/chunk-4PCKHRG5.js";
 import {
   buildReport
-} from "../chunks/chunk-LAFNRNHS.js";
+} from "../chunks/chunk-HHEUJ55W.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-RVPFNTBA.js";
+} from "../chunks/chunk-CT5RUSSI.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-FG4VKNQY.js";
+import "../chunks/chunk-J5SJ4BVG.js";
 import {
   VERSION
-} from "../chunks/chunk-VS5N23VM.js";
+} from "../chunks/chunk-GTTTB5B5.js";
+import "../chunks/chunk-7VRB4YCP.js";
 
 // src/api/report.ts
 function reportJson2(judgement, labels = {}) {

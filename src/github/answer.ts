@@ -44,3 +44,9 @@ export function idOf(parent: JsonField, key = 'id'): number {
 export function contentOf(blob: JsonField): Buffer {
   return Buffer.from(textOf(blob, 'content'), 'base64');
 }
+
+/** The HTTP status of a failed request; undefined for anything else that was thrown. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}

@@ -12,8 +12,8 @@ import {
   maybe,
   textOf,
 } from '../profile/json-field.ts';
-import { idOf, pages } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { idOf, pages, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 
 export interface Artifact {

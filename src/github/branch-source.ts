@@ -4,8 +4,8 @@ import { countOf, flagOf, type JsonField, listOf, maybe, textOf } from '../profi
 import { MissingBase } from '../source/missing-base.ts';
 import { isWanted } from '../source/paths.ts';
 import type { FetchSource, SourceFile } from '../source/source-file.ts';
-import { answer, contentOf } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { answer, contentOf, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 import type { Tell } from './fetched.ts';
 

@@ -131,9 +131,3 @@ function broken(request: { method: string }, why: string, response: { url: strin
   const error = new Error(`${request.method} ${response.url}: ${why}`);
   return Object.assign(error, { status: 502, request, response });
 }
-
-/** The HTTP status of a failed request; undefined for anything else that was thrown. */
-export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : undefined;
-}

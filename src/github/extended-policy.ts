@@ -1,7 +1,8 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { type PolicyPlace, type ReadPlace, remoteName } from '../source/extended.ts';
-import { type Client, statusOf } from './client.ts';
+import { statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import { fileAt, githubTrees } from './committed-file.ts';
 
 /** Reads policies of other repositories, as far as the token reaches. */

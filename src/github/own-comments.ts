@@ -1,6 +1,6 @@
 import { fieldOf, itemsOf, type JsonField, maybe, textOf } from '../profile/json-field.ts';
-import { graphqlAnswer, idOf, pages } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { graphqlAnswer, idOf, pages, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 import { type Marker, readMarker } from './marker.ts';
 

@@ -1,8 +1,8 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { Refusal } from '../policy/waiver.ts';
 import { fieldOf, itemsOf, type JsonField, listOf, maybe, textOf } from '../profile/json-field.ts';
-import { answer, idOf } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { answer, idOf, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import { type Repository, type RunContext, splitName } from './context.ts';
 import type { Target } from './resolve.ts';
 import { mayWrite, permissionOf } from './write-access.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
-import { answer, idOf } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { answer, idOf, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import { hasPart, withPart } from './comment-parts.ts';
 import type { Repository } from './context.ts';
 import { type Marker, writeMarker } from './marker.ts';

@@ -1,6 +1,6 @@
 import { textOf } from '../profile/json-field.ts';
-import { answer } from './answer.ts';
-import { type Client, statusOf } from './client.ts';
+import { answer, statusOf } from './answer.ts';
+import type { Client } from './client.ts';
 import type { Repository } from './context.ts';
 
 /**
