@@ -16,9 +16,9 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-O6NA3FWS.js";
-import "./chunks/chunk-YKBKKMBB.js";
-import "./chunks/chunk-IIPJND6L.js";
+} from "./chunks/chunk-5JOTSPUU.js";
+import "./chunks/chunk-FHTMG2EC.js";
+import "./chunks/chunk-ITMGI6SJ.js";
 import {
   STDERR,
   STDOUT

@@ -51,15 +51,15 @@ import {
   withEdit,
   withExtended,
   written
-} from "./chunks/chunk-O6NA3FWS.js";
+} from "./chunks/chunk-5JOTSPUU.js";
 import {
   reproduce
-} from "./chunks/chunk-YKBKKMBB.js";
+} from "./chunks/chunk-FHTMG2EC.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-IIPJND6L.js";
+} from "./chunks/chunk-ITMGI6SJ.js";
 import {
   FAIL_ON,
   STDOUT,

@@ -2,6 +2,7 @@ import { manifestModules } from './compare/manifest-modules.ts';
 import { ownModules } from './compare/own-module.ts';
 import { UserError } from './errors.ts';
 import { lazy } from './lazy.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { OldSet } from './profile/manifest.ts';
 import type { ProfileSet } from './profile/profile-set.ts';
 import { type Decoded, type NamedFile, readSet } from './profile/read-set.ts';
@@ -28,6 +29,7 @@ export type Sides = Awaited<ReturnType<typeof loadSides>>;
 
 /** The profiles of both sides, decoded, and the files of the base. */
 export async function loadSets(request: SidesRequest, decoded: Decoded = new WeakMap()) {
+  optimiseLater();
   const { files, set: base } = await loadSide('base', request, decoded);
   const { set: head } = await loadSide('head', request, decoded);
   return { base, head, files };

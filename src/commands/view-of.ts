@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { optimiseLater } from '../optimise-later.ts';
 import { readSet, requireProfiles } from '../profile/read-set.ts';
 import { fetchSources } from '../source/fetch-sources.ts';
 import { gunzip } from '../source/gunzip.ts';
@@ -64,6 +65,7 @@ type Schemes = ReturnType<typeof urlSchemes>;
 
 /** The profiles of some sources. */
 export async function profilesOf(sources: readonly string[], schemes = urlSchemes(sources)) {
+  optimiseLater();
   const files = await fetchSources(sources, { ...commandContext(), profilesOnly: true }, schemes);
   const set = readSet(files, gunzip);
   requireProfiles(set, sources.join(', '));
