@@ -16,16 +16,19 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-5JOTSPUU.js";
-import "./chunks/chunk-FHTMG2EC.js";
-import "./chunks/chunk-ITMGI6SJ.js";
+} from "./chunks/chunk-C5435I66.js";
+import "./chunks/chunk-ZHNODBMO.js";
+import "./chunks/chunk-PHLJO56K.js";
+import "./chunks/chunk-JHBIO7HE.js";
+import "./chunks/chunk-HSBOSTUR.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-MZTMR6OE.js";
-import "./chunks/chunk-4PCKHRG5.js";
-import "./chunks/chunk-HHEUJ55W.js";
+import "./chunks/chunk-T4HAQFHR.js";
+import "./chunks/chunk-TXKBS2XC.js";
+import "./chunks/chunk-WH4ZBZY2.js";
+import "./chunks/chunk-Q3H4ZLST.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-CT5RUSSI.js";
 import "./chunks/chunk-J5SJ4BVG.js";

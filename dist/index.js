@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-G3KEVT7K.js";
+} from "./chunks/chunk-YUO3CSIU.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -17,7 +17,6 @@ import {
   workingFolder
 } from "./chunks/chunk-DAPIH5YW.js";
 import {
-  DEFAULT_POLICY,
   MISSING_BASE,
   answer,
   asInput,
@@ -27,7 +26,6 @@ import {
   decisive,
   exitCodeOf,
   fileAt,
-  gate,
   gitOf,
   gitTrees,
   githubTrees,
@@ -43,23 +41,28 @@ import {
   parentsOf,
   policyEdit,
   progressTo,
-  readPolicyFile,
-  remoteName,
   repoPathBy,
   statusOf,
   untilStopped,
   withEdit,
-  withExtended,
   written
-} from "./chunks/chunk-5JOTSPUU.js";
+} from "./chunks/chunk-C5435I66.js";
+import "./chunks/chunk-ZHNODBMO.js";
+import {
+  DEFAULT_POLICY,
+  gate,
+  readPolicyFile,
+  remoteName,
+  withExtended
+} from "./chunks/chunk-PHLJO56K.js";
 import {
   reproduce
-} from "./chunks/chunk-FHTMG2EC.js";
+} from "./chunks/chunk-JHBIO7HE.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-ITMGI6SJ.js";
+} from "./chunks/chunk-HSBOSTUR.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -69,24 +72,26 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-MZTMR6OE.js";
+import "./chunks/chunk-T4HAQFHR.js";
 import {
   markdown
-} from "./chunks/chunk-4PCKHRG5.js";
+} from "./chunks/chunk-TXKBS2XC.js";
 import {
   ACCEPT_LABEL,
-  askedFor,
   brokenPolicy,
   buildReport,
-  conclude,
   couldNotJudge,
+  noBaseline,
+  refusalSpans
+} from "./chunks/chunk-WH4ZBZY2.js";
+import {
+  askedFor,
+  conclude,
   firstToLookAt,
   isOver,
-  noBaseline,
-  refusalSpans,
   today,
   worseFirst
-} from "./chunks/chunk-HHEUJ55W.js";
+} from "./chunks/chunk-Q3H4ZLST.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-HHEUJ55W.js";
+} from "../chunks/chunk-Q3H4ZLST.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare

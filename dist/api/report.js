@@ -3,13 +3,14 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-MZTMR6OE.js";
+} from "../chunks/chunk-T4HAQFHR.js";
 import {
   markdown
-} from "../chunks/chunk-4PCKHRG5.js";
+} from "../chunks/chunk-TXKBS2XC.js";
 import {
   buildReport
-} from "../chunks/chunk-HHEUJ55W.js";
+} from "../chunks/chunk-WH4ZBZY2.js";
+import "../chunks/chunk-Q3H4ZLST.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text

@@ -6,15 +6,16 @@ import { dirname, resolve } from 'node:path';
  * and commands that have modules in common, some hundred; to find, read and link one takes Node half
  * a millisecond, and to read more than is needed next to nothing.
  *
- * What a root reaches and shares with others is a group, less what is in a group of an earlier root.
- * Whoever imports one module of a group imports all of them first, so that the same doors reach each:
- * for esbuild that is one chunk. What `pure` doors reach is apart, for they load nothing else.
+ * What all roots of a group reach, and no earlier group has, is in it. Whoever imports one module of
+ * a group imports all of them first, so that the same doors reach each: for esbuild that is one
+ * chunk. What `pure` doors reach is apart, for they load nothing else.
  *
  * @param inputs of the metafile of a build without groups
- * @param doors modules that are loaded by themselves
+ * @param of `groups`: the roots of each; `doors`: modules that are loaded by themselves; `pure`: some
+ *   of these
  * @returns a plugin of esbuild
  */
-export function grouped(inputs, { roots, doors, pure }) {
+export function grouped(inputs, { groups, doors, pure }) {
   const importsOf = (file, isWanted) =>
     (inputs[file]?.imports ?? []).filter(({ kind }) => isWanted(kind)).map(({ path }) => path);
   const statically = (kind) => kind === 'import-statement';
@@ -33,11 +34,12 @@ export function grouped(inputs, { roots, doors, pure }) {
   const ofPure = new Set(pure.flatMap((door) => [...reach(door)]));
 
   const groupOf = new Map();
-  for (const root of roots) {
-    for (const file of reach(root)) {
+  for (const roots of groups) {
+    const [first, ...others] = roots.map((root) => reach(root));
+    for (const file of first) {
       const isMember = file.startsWith('src/') && !entries.has(file) && isShared(file);
-      if (!isMember || groupOf.has(file)) continue;
-      groupOf.set(file, `${root}${ofPure.has(file) ? ' pure' : ''}`);
+      if (!isMember || groupOf.has(file) || others.some((reached) => !reached.has(file))) continue;
+      groupOf.set(file, `${roots}${ofPure.has(file) ? ' pure' : ''}`);
     }
   }
   return {
@@ -50,11 +52,11 @@ export function grouped(inputs, { roots, doors, pure }) {
       });
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const file = Object.keys(inputs).find((input) => resolve(input) === path);
-        const groups = importsOf(file, statically).map((imported) => groupOf.get(imported));
-        const others = new Set(groups.filter((group) => group && group !== groupOf.get(file)));
-        const text = await readFile(path, 'utf8');
-        const needed = importing([...others].map((group) => `group:${group}`));
-        return { contents: needed + text, loader: 'ts', resolveDir: dirname(path) };
+        const found = importsOf(file, statically).map((imported) => groupOf.get(imported));
+        const needed = new Set(found.filter((group) => group && group !== groupOf.get(file)));
+        const first = importing([...needed].map((group) => `group:${group}`));
+        const contents = first + (await readFile(path, 'utf8'));
+        return { contents, loader: 'ts', resolveDir: dirname(path) };
       });
     },
   };
