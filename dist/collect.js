@@ -16,21 +16,21 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-C5435I66.js";
+} from "./chunks/chunk-4VZZGJYR.js";
 import "./chunks/chunk-ZHNODBMO.js";
-import "./chunks/chunk-PHLJO56K.js";
-import "./chunks/chunk-JHBIO7HE.js";
+import "./chunks/chunk-H6I7ULZS.js";
+import "./chunks/chunk-BS4QSJN3.js";
 import "./chunks/chunk-HSBOSTUR.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-T4HAQFHR.js";
-import "./chunks/chunk-TXKBS2XC.js";
-import "./chunks/chunk-WH4ZBZY2.js";
-import "./chunks/chunk-Q3H4ZLST.js";
+import "./chunks/chunk-AZDQ2PR7.js";
+import "./chunks/chunk-NOWS77R3.js";
+import "./chunks/chunk-NS5E5US3.js";
+import "./chunks/chunk-I65Z36YS.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-CT5RUSSI.js";
+import "./chunks/chunk-7BALTLID.js";
 import "./chunks/chunk-J5SJ4BVG.js";
 import {
   faultOf,

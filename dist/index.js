@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-YUO3CSIU.js";
+} from "./chunks/chunk-C3BCM6RG.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-C5435I66.js";
+} from "./chunks/chunk-4VZZGJYR.js";
 import "./chunks/chunk-ZHNODBMO.js";
 import {
   DEFAULT_POLICY,
@@ -54,10 +54,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-PHLJO56K.js";
+} from "./chunks/chunk-H6I7ULZS.js";
 import {
   reproduce
-} from "./chunks/chunk-JHBIO7HE.js";
+} from "./chunks/chunk-BS4QSJN3.js";
 import {
   MissingBase,
   isWanted,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-T4HAQFHR.js";
+import "./chunks/chunk-AZDQ2PR7.js";
 import {
   markdown
-} from "./chunks/chunk-TXKBS2XC.js";
+} from "./chunks/chunk-NOWS77R3.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-WH4ZBZY2.js";
+} from "./chunks/chunk-NS5E5US3.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-Q3H4ZLST.js";
+} from "./chunks/chunk-I65Z36YS.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-CT5RUSSI.js";
+} from "./chunks/chunk-7BALTLID.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-CT5RUSSI.js";
+} from "../chunks/chunk-7BALTLID.js";
 import {
   insideOf,
   made

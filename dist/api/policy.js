@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-Q3H4ZLST.js";
+} from "../chunks/chunk-I65Z36YS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-CT5RUSSI.js";
+} from "../chunks/chunk-7BALTLID.js";
 import {
   insideOf,
   made

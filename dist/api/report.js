@@ -3,18 +3,18 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-T4HAQFHR.js";
+} from "../chunks/chunk-AZDQ2PR7.js";
 import {
   markdown
-} from "../chunks/chunk-TXKBS2XC.js";
+} from "../chunks/chunk-NOWS77R3.js";
 import {
   buildReport
-} from "../chunks/chunk-WH4ZBZY2.js";
-import "../chunks/chunk-Q3H4ZLST.js";
+} from "../chunks/chunk-NS5E5US3.js";
+import "../chunks/chunk-I65Z36YS.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-CT5RUSSI.js";
+} from "../chunks/chunk-7BALTLID.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -1,6 +1,7 @@
 import type { Change, Interval } from './heap-diff.ts';
 import { SIDES, type Side } from './side.ts';
 import { differenceBounds } from './statistics/difference.ts';
+import { quantileTables } from './statistics/quantile-table.ts';
 
 /** Each bound of a 95 % interval is wrong in so many cases. */
 const TAIL = 0.025;
@@ -13,6 +14,7 @@ type Estimated = Estimates[Side];
  * caller does are one estimate, of which they are worked out once.
  */
 export function shownBounds(): (of: Estimates) => Interval {
+  const quantile = quantileTables();
   // By a number that hardly any others share: a text of each would take longer than bounds do.
   const known = new Map<number, { readonly of: Estimates; readonly bounds: Interval }[]>();
   return (of) => {
@@ -20,7 +22,7 @@ export function shownBounds(): (of: Estimates) => Interval {
     const alike = known.get(key) ?? [];
     const seen = alike.find((one) => SIDES.every((side) => isAlike(one.of[side], of[side])));
     if (seen) return seen.bounds;
-    const bounds = differenceBounds(of.base, of.head, TAIL);
+    const bounds = differenceBounds(of.base, of.head, TAIL, quantile);
     known.set(key, alike);
     alike.push({ of, bounds });
     return bounds;

@@ -6,6 +6,7 @@ import {
   type Interval,
   lowBound,
 } from './estimate.ts';
+import { gammaQuantile, type Quantile } from './incomplete-gamma.ts';
 import type { PValue } from './p-value.ts';
 import { tryRepeat } from './steps.ts';
 
@@ -17,8 +18,18 @@ import { tryRepeat } from './steps.ts';
  * @see G. Zou, A. Donner, "Construction of confidence limits about effect measures: a general
  *   approach", Statistics in Medicine 27 (2008)
  */
-export function differenceBounds(base: Estimate, head: Estimate, tail: number): Interval {
-  return { low: lowDifference(base, head, tail), high: highDifference(base, head, tail) };
+export function differenceBounds(
+  base: Estimate,
+  head: Estimate,
+  tail: number,
+  quantile: Quantile = gammaQuantile,
+): Interval {
+  const delta = head.amount - base.amount;
+  const [before, after] = [eventsOf(base, head), eventsOf(head, base)];
+  return {
+    low: delta - slack(after, before, tail, quantile),
+    high: delta + slack(before, after, tail, quantile),
+  };
 }
 
 /** The lower of these bounds; −∞ where neither side saw anything. */
@@ -42,11 +53,16 @@ export function differenceBelow(base: Estimate, head: Estimate, limit: number): 
 }
 
 /** How far the difference may fall: `falls` to its low bound while `rises` is at its high one. */
-function slack(falls: Events | undefined, rises: Events | undefined, tail: number): number {
+function slack(
+  falls: Events | undefined,
+  rises: Events | undefined,
+  tail: number,
+  quantile: Quantile = gammaQuantile,
+): number {
   if (!falls || !rises) return Number.POSITIVE_INFINITY;
   return Math.hypot(
-    falls.count * falls.weight - lowBound(falls, tail),
-    highBound(rises, tail) - rises.count * rises.weight,
+    falls.count * falls.weight - lowBound(falls, tail, quantile),
+    highBound(rises, tail, quantile) - rises.count * rises.weight,
   );
 }
 

@@ -1,4 +1,4 @@
-import { gammaQuantile, incompleteGamma } from './incomplete-gamma.ts';
+import { gammaQuantile, incompleteGamma, type Quantile } from './incomplete-gamma.ts';
 import { checkFinite, checkPositive } from './steps.ts';
 
 /** What the sampled profiles of one side say about a function, a package or a benchmark. */
@@ -66,13 +66,21 @@ export function amountBounds(events: Events, tail: number): Interval {
   return { low: lowBound(events, tail), high: highBound(events, tail) };
 }
 
-export function lowBound({ count, weight }: Events, tail: number): number {
-  return count > 0 ? weight * gammaQuantile(tail, count) : 0;
+export function lowBound(
+  { count, weight }: Events,
+  tail: number,
+  quantile: Quantile = gammaQuantile,
+): number {
+  return count > 0 ? weight * quantile(tail, count) : 0;
 }
 
-export function highBound(events: Events, tail: number): number {
+export function highBound(
+  events: Events,
+  tail: number,
+  quantile: Quantile = gammaQuantile,
+): number {
   const { count, weight } = withUnseen(events);
-  return weight * gammaQuantile(1 - tail, count);
+  return weight * quantile(1 - tail, count);
 }
 
 /** The events with one more, as heavy as may have gone unseen: Fay and Feuer's upper bound. */

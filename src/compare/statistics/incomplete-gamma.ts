@@ -34,6 +34,9 @@ function tailsAt(a: number, x: number, terms: Terms): Tails {
 
 type Terms = (x: number) => number;
 
+/** The quantile of a gamma distribution by its probability and shape. */
+export type Quantile = (p: number, a: number) => number;
+
 /**
  * The x at which P(a, x) = p: the quantile of the gamma distribution of shape a. Where k events
  * of a Poisson process were counted, `gammaQuantile(.025, k)` and `gammaQuantile(.975, k + 1)`
