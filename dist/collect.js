@@ -16,21 +16,21 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-4VZZGJYR.js";
+} from "./chunks/chunk-4YTD6CP6.js";
 import "./chunks/chunk-ZHNODBMO.js";
-import "./chunks/chunk-H6I7ULZS.js";
-import "./chunks/chunk-BS4QSJN3.js";
+import "./chunks/chunk-MQK53OWS.js";
+import "./chunks/chunk-3WHGEBCT.js";
 import "./chunks/chunk-HSBOSTUR.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-AZDQ2PR7.js";
-import "./chunks/chunk-NOWS77R3.js";
-import "./chunks/chunk-NS5E5US3.js";
-import "./chunks/chunk-I65Z36YS.js";
+import "./chunks/chunk-ZSEQI6RW.js";
+import "./chunks/chunk-EZ2KKQSH.js";
+import "./chunks/chunk-6J6PRKFF.js";
+import "./chunks/chunk-227XFMVM.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-7BALTLID.js";
+import "./chunks/chunk-QXCD62VV.js";
 import "./chunks/chunk-J5SJ4BVG.js";
 import {
   faultOf,

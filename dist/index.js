@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-C3BCM6RG.js";
+} from "./chunks/chunk-2MG3QTEN.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-4VZZGJYR.js";
+} from "./chunks/chunk-4YTD6CP6.js";
 import "./chunks/chunk-ZHNODBMO.js";
 import {
   DEFAULT_POLICY,
@@ -54,10 +54,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-H6I7ULZS.js";
+} from "./chunks/chunk-MQK53OWS.js";
 import {
   reproduce
-} from "./chunks/chunk-BS4QSJN3.js";
+} from "./chunks/chunk-3WHGEBCT.js";
 import {
   MissingBase,
   isWanted,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-AZDQ2PR7.js";
+import "./chunks/chunk-ZSEQI6RW.js";
 import {
   markdown
-} from "./chunks/chunk-NOWS77R3.js";
+} from "./chunks/chunk-EZ2KKQSH.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-NS5E5US3.js";
+} from "./chunks/chunk-6J6PRKFF.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-I65Z36YS.js";
+} from "./chunks/chunk-227XFMVM.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-7BALTLID.js";
+} from "./chunks/chunk-QXCD62VV.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-7BALTLID.js";
+} from "../chunks/chunk-QXCD62VV.js";
 import {
   insideOf,
   made

@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-I65Z36YS.js";
+} from "../chunks/chunk-227XFMVM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-7BALTLID.js";
+} from "../chunks/chunk-QXCD62VV.js";
 import {
   insideOf,
   made

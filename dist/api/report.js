@@ -3,18 +3,18 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-AZDQ2PR7.js";
+} from "../chunks/chunk-ZSEQI6RW.js";
 import {
   markdown
-} from "../chunks/chunk-NOWS77R3.js";
+} from "../chunks/chunk-EZ2KKQSH.js";
 import {
   buildReport
-} from "../chunks/chunk-NS5E5US3.js";
-import "../chunks/chunk-I65Z36YS.js";
+} from "../chunks/chunk-6J6PRKFF.js";
+import "../chunks/chunk-227XFMVM.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-7BALTLID.js";
+} from "../chunks/chunk-QXCD62VV.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -45,10 +45,13 @@ function growth(steps: readonly Step[]): number {
 
 function byLine(steps: readonly Step[], frame: number, mapOf: LineMap): Step[][] {
   const lineOf = ({ stacks, frames }: Step) => stacks.lineAt(frames[frame]!);
-  const linesOn = (wanted: Side) =>
-    new Set(steps.filter(({ side }) => side === wanted).map(lineOf)).size;
+  const lines: Partial<Record<Side, number>> = {};
+  const isOnOne = steps.every((step) => {
+    lines[step.side] ??= lineOf(step);
+    return lines[step.side] === lineOf(step);
+  });
   // One line on each side is the same, wherever it went.
-  if (linesOn('head') <= 1 && linesOn('base') <= 1) return [[...steps]];
+  if (isOnOne) return [[...steps]];
   const { stacks, frames } = steps[0]!;
   const map = mapOf(stacks.node[frames[frame]!]!);
   const groups = new Map<number, Step[]>();

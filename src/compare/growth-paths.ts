@@ -54,14 +54,11 @@ export function growthPaths(
     const steps = isNet ? netWays(metric).get(number)!.steps : stepsOf(samples, metric);
     return tellingStep(steps, mapOf, names);
   };
-  /** What changed there and did not only move comes first. */
-  const largestFirst = (some: readonly Way[], metric: Metric): Way[] => {
-    const sized = some.map((way) => {
+  const sizedIn = (some: readonly Way[], metric: Metric): Sized[] =>
+    some.map((way) => {
       const net = some.length > 1 ? netDelta(way, metric) : 0;
       return { way, net: Math.abs(net), whole: Math.abs(ways.changeIn(way, metric).delta) };
     });
-    return sized.sort((a, b) => b.net - a.net || b.whole - a.whole).map(({ way }) => way);
-  };
   const toPath = (way: Way, metric: Metric): GrowthPath => {
     const { unit, companion } = METRIC[metric];
     const { stacks, frames } = tellingOf(way, metric);
@@ -81,15 +78,17 @@ export function growthPaths(
 
   return {
     of(node, metric, attribute) {
-      const found = largestFirst(ways.of(node, attribute, metric), metric);
-      const paths = found.map((way) => toPath(way, metric));
+      const found = sizedIn(ways.of(node, attribute, metric), metric).sort(largestFirst);
+      const paths = found.map(({ way }) => toPath(way, metric));
       return withoutRenames(paths).filter((path) => path.change.delta !== 0);
     },
     placeOf(node) {
       for (const attribute of ['owned', 'flat', 'cum'] as const) {
         const found = ways.of(node, attribute, bytes);
         if (found.length === 0) continue;
-        const most = largestFirst(found, bytes)[0]!;
+        const { way: most } = sizedIn(found, bytes).reduce((a, b) =>
+          largestFirst(a, b) > 0 ? b : a,
+        );
         const { stacks, frames } = tellingOf(most, bytes);
         const at = frames.findLast((frame) => stacks.node[frame] === node);
         if (at !== undefined) return placeAt(stacks, at);
@@ -101,6 +100,18 @@ export function growthPaths(
       return { file: names.functions[node]?.file ?? '', line: 0 };
     },
   };
+}
+
+interface Sized {
+  readonly way: Way;
+  /** By how much it changed without what only moved, and by how much at all. */
+  readonly net: number;
+  readonly whole: number;
+}
+
+/** What changed there and did not only move comes first. */
+function largestFirst(a: Sized, b: Sized): number {
+  return b.net - a.net || b.whole - a.whole;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { CallTree } from './call-tree.ts';
 import type { CountedSamples } from './charged-samples.ts';
 import type { NameTable } from './name-table.ts';
+import { Sequences } from './sequences.ts';
 import { harnessIn } from './way-frames.ts';
 
 /**
@@ -12,34 +12,39 @@ export function wayNumbers(
   { parts, part, sample }: CountedSamples,
   names: NameTable,
 ): (one: number) => number {
-  const tree = new CallTree(-1);
-  const groups = [...new Set(parts.map(groupOf))];
-  const begin = parts.map((each) => tree.child(0, groups.indexOf(groupOf(each))));
+  const ways = new Sequences();
+  const groups = new Map<string, number>();
+  const group = parts.map(({ run, benchmark }) => {
+    const key = `${run.measured}\n${benchmark}`;
+    const number = groups.get(key) ?? groups.size;
+    groups.set(key, number);
+    return number;
+  });
   const isHarness = harnessIn(names);
   const runN = names.functionId.get('testing.(*B).runN') ?? -1;
+  let way = new Int32Array(64);
   const numberOf = (one: number): number => {
     const { stacks, ran } = parts[part[one]!]!.run;
+    const leaf = stacks.start[sample[one]!]!;
+    const end = stacks.start[sample[one]! + 1]!;
+    if (way.length <= end - leaf) way = new Int32Array(2 * (end - leaf));
+    way[0] = group[part[one]!]!;
+    let length = 1;
     let isBody = false;
-    let way = begin[part[one]!]!;
-    let caller = -1;
-    for (let at = stacks.start[sample[one]! + 1]! - 1; at >= stacks.start[sample[one]!]!; at--) {
+    for (let at = end - 1; at >= leaf; at--) {
       const fn = stacks.node[at]!;
-      if (caller === -1 && isHarness[fn] === 1) {
+      const isFirst = length === 1;
+      if (isFirst && isHarness[fn] === 1) {
         if (fn === runN) isBody = ran?.kind === 'result';
-        continue;
+      } else if (isFirst || fn !== stacks.node[at + 1]) {
+        way[length++] = isFirst && isBody ? runN : fn;
       }
-      if (fn !== caller) way = tree.child(way, caller === -1 && isBody ? runN : fn);
-      caller = fn;
     }
-    return way;
+    return ways.numberOf(way, length);
   };
-  const known = new Int32Array(sample.length);
+  const known = new Int32Array(sample.length).fill(-1);
   return (one) => {
-    known[one] ||= numberOf(one);
+    if (known[one] === -1) known[one] = numberOf(one);
     return known[one]!;
   };
-}
-
-function groupOf({ run, benchmark }: CountedSamples['parts'][number]): string {
-  return `${run.measured}\n${benchmark}`;
 }

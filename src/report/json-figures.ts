@@ -1,10 +1,4 @@
-import {
-  ATTRIBUTES,
-  type Change,
-  type FunctionDiff,
-  type HeapDiff,
-  type Interval,
-} from '../compare/heap-diff.ts';
+import type { Change, Figures, HeapDiff, Interval, MetricFigures } from '../compare/heap-diff.ts';
 import { compareText } from '../compare-text.ts';
 import type { Reason } from '../policy/reason.ts';
 import { METRICS } from '../profile/metric.ts';
@@ -20,19 +14,22 @@ export function profilesOf(diff: HeapDiff) {
       doubts: diff.capture.doubts.map(reasonOf),
       totals: totalsOf(diff),
     },
-    functions: diff.functions
-      .filter((fn) => fn.status !== 'unchanged')
-      .sort((a, b) => compareText(a.name, b.name))
-      .map(functionOf),
-    packages: diff.packages
-      .filter((pkg) => pkg.status !== 'unchanged')
-      .sort((a, b) => compareText(a.package, b.package))
-      .map(({ package: path, own, status, metrics }) => ({
-        package: path,
-        own,
-        status,
-        metrics: metricsOf(metrics),
-      })),
+    functions: new Lines(
+      diff.functions
+        .filter((fn) => fn.status !== 'unchanged')
+        .sort((a, b) => compareText(a.name, b.name))
+        .map(({ name, package: path, own, file, line, status, metrics }) =>
+          withMetrics({ name, package: path, own, file, line, status }, metrics),
+        ),
+    ),
+    packages: new Lines(
+      diff.packages
+        .filter((pkg) => pkg.status !== 'unchanged')
+        .sort((a, b) => compareText(a.package, b.package))
+        .map(({ package: path, own, status, metrics }) =>
+          withMetrics({ package: path, own, status }, metrics),
+        ),
+    ),
   };
 }
 
@@ -57,19 +54,30 @@ function knownOf(value: unknown) {
   return isInterval ? noiseOf(value as Interval) : value;
 }
 
-function functionOf({ name, package: path, own, file, line, status, metrics }: FunctionDiff) {
-  return { name, package: path, own, file, line, status, metrics: metricsOf(metrics) };
+/** Entries of a list that are JSON already, a line each. */
+export class Lines {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
+  }
 }
 
-function metricsOf(metrics: FunctionDiff['metrics']) {
-  return Object.fromEntries(
-    METRICS.flatMap((metric) => {
-      const figures = metrics[metric];
-      if (!figures) return [];
-      const each = ATTRIBUTES.map((attribute) => [attribute, changeOf(figures[attribute])]);
-      return [[metric, Object.fromEntries(each)]];
-    }),
-  );
+/** Large heaps have figures by the hundred thousand: an object of each would take longer than its text. */
+function withMetrics(of: Readonly<Record<string, unknown>>, metrics: MetricFigures): string {
+  const each = METRICS.flatMap((metric) => {
+    const figures = metrics[metric];
+    return figures ? [`"${metric}":${figuresText(figures)}`] : [];
+  });
+  return `${JSON.stringify(of).slice(0, -1)},"metrics":{${each.join()}}}`;
+}
+
+function figuresText({ flat, cum, owned }: Figures): string {
+  return `{"flat":${changeText(flat)},"cum":${changeText(cum)},"owned":${changeText(owned)}}`;
+}
+
+function changeText(change: Change): string {
+  return JSON.stringify(changeOf(change));
 }
 
 export function changeOf({ base, head, delta, interval }: Change) {

@@ -6,7 +6,7 @@ import type { Note } from '../policy/judgement.ts';
 import type { ResultRow } from '../policy/result-row.ts';
 import type { Weighed } from '../policy/unmeasured.ts';
 import { headlineText } from './headline-text.ts';
-import { changeOf, noiseOf, profilesOf, reasonOf } from './json-figures.ts';
+import { changeOf, Lines, noiseOf, profilesOf, reasonOf } from './json-figures.ts';
 import { answerOf, useOf, waiverOf } from './json-waivers.ts';
 import { noteText } from './notes.ts';
 import type { Report } from './report.ts';
@@ -209,13 +209,20 @@ function causeOf({ function: fn, isSure, from, explains, change, path }: Cause) 
   };
 }
 
+function linesOf(value: unknown): readonly string[] | undefined {
+  if (value instanceof Lines) return value.lines;
+  const isTable = Array.isArray(value) && typeof value[0] === 'object';
+  return isTable ? value.map((each) => JSON.stringify(each)) : undefined;
+}
+
 /** One line for each function, package and budget: short, and easy to search line by line. */
 function stringify(report: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(report).map(([key, value]) => {
-    const lines = Array.isArray(value) && value.length > 0 && typeof value[0] === 'object';
-    const text = lines
-      ? `[\n${value.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
-      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    const lines = linesOf(value);
+    const text =
+      lines && lines.length > 0
+        ? `[\n    ${lines.join(',\n    ')}\n  ]`
+        : JSON.stringify(lines ?? value, null, 2).replaceAll('\n', '\n  ');
     return `  ${JSON.stringify(key)}: ${text}`;
   });
   // `##[` in a log is a command to the runner, wherever it stands; escaped, it is the same text.
