@@ -16,22 +16,22 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-4YTD6CP6.js";
-import "./chunks/chunk-ZHNODBMO.js";
-import "./chunks/chunk-MQK53OWS.js";
-import "./chunks/chunk-3WHGEBCT.js";
-import "./chunks/chunk-HSBOSTUR.js";
+} from "./chunks/chunk-HQLCDMLE.js";
+import "./chunks/chunk-H4SHCWJQ.js";
+import "./chunks/chunk-UXYTYB3Q.js";
+import "./chunks/chunk-LUQBQG6Y.js";
+import "./chunks/chunk-6BYP5ERQ.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ZSEQI6RW.js";
-import "./chunks/chunk-EZ2KKQSH.js";
-import "./chunks/chunk-6J6PRKFF.js";
-import "./chunks/chunk-227XFMVM.js";
+import "./chunks/chunk-NP4BLK3R.js";
+import "./chunks/chunk-DLACXCKO.js";
+import "./chunks/chunk-RAULLLPS.js";
+import "./chunks/chunk-B2F2Q52J.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-QXCD62VV.js";
-import "./chunks/chunk-J5SJ4BVG.js";
+import "./chunks/chunk-Y3NZGH2T.js";
+import "./chunks/chunk-MDGYHOAU.js";
 import {
   faultOf,
   messageOf

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-2MG3QTEN.js";
+} from "./chunks/chunk-RCQ6DWQP.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,23 +46,23 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-4YTD6CP6.js";
-import "./chunks/chunk-ZHNODBMO.js";
+} from "./chunks/chunk-HQLCDMLE.js";
+import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-MQK53OWS.js";
+} from "./chunks/chunk-UXYTYB3Q.js";
 import {
   reproduce
-} from "./chunks/chunk-3WHGEBCT.js";
+} from "./chunks/chunk-LUQBQG6Y.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-HSBOSTUR.js";
+} from "./chunks/chunk-6BYP5ERQ.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ZSEQI6RW.js";
+import "./chunks/chunk-NP4BLK3R.js";
 import {
   markdown
-} from "./chunks/chunk-EZ2KKQSH.js";
+} from "./chunks/chunk-DLACXCKO.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-6J6PRKFF.js";
+} from "./chunks/chunk-RAULLLPS.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-227XFMVM.js";
+} from "./chunks/chunk-B2F2Q52J.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-QXCD62VV.js";
+} from "./chunks/chunk-Y3NZGH2T.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -113,7 +113,7 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-J5SJ4BVG.js";
+} from "./chunks/chunk-MDGYHOAU.js";
 import {
   UserError,
   faultOf,

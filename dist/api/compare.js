@@ -2,12 +2,12 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-QXCD62VV.js";
+} from "../chunks/chunk-Y3NZGH2T.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-J5SJ4BVG.js";
+import "../chunks/chunk-MDGYHOAU.js";
 import "../chunks/chunk-GTTTB5B5.js";
 import "../chunks/chunk-7VRB4YCP.js";
 

@@ -6,16 +6,16 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-227XFMVM.js";
+} from "../chunks/chunk-B2F2Q52J.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-QXCD62VV.js";
+} from "../chunks/chunk-Y3NZGH2T.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-J5SJ4BVG.js";
+import "../chunks/chunk-MDGYHOAU.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

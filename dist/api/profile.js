@@ -14,7 +14,7 @@ import {
   readSet,
   saidSize,
   tooLarge
-} from "../chunks/chunk-J5SJ4BVG.js";
+} from "../chunks/chunk-MDGYHOAU.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

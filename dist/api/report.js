@@ -3,22 +3,22 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-ZSEQI6RW.js";
+} from "../chunks/chunk-NP4BLK3R.js";
 import {
   markdown
-} from "../chunks/chunk-EZ2KKQSH.js";
+} from "../chunks/chunk-DLACXCKO.js";
 import {
   buildReport
-} from "../chunks/chunk-6J6PRKFF.js";
-import "../chunks/chunk-227XFMVM.js";
+} from "../chunks/chunk-RAULLLPS.js";
+import "../chunks/chunk-B2F2Q52J.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-QXCD62VV.js";
+} from "../chunks/chunk-Y3NZGH2T.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-J5SJ4BVG.js";
+import "../chunks/chunk-MDGYHOAU.js";
 import {
   VERSION
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -59,7 +59,7 @@ export function decodeProfile(bytes: Uint8Array, name: string): HeapProfile {
   };
 }
 
-function decodeStrings(bytes: Uint8Array, spans: readonly number[]): string[] {
+function decodeStrings(bytes: Uint8Array, spans: Int32Array): string[] {
   const decoder = new TextDecoder();
   return Array.from({ length: spans.length / 2 }, (_, i) =>
     decoder.decode(bytes.subarray(spans[2 * i], spans[2 * i + 1])),

@@ -12,7 +12,7 @@ import type { RawValues } from './raw-values.ts';
  */
 export function readFunctions(
   cursor: Cursor,
-  spans: readonly number[],
+  spans: Int32Array,
   values: RawValues,
 ): { table: FunctionTable; ids: IdTable } {
   const length = spans.length / 2;

@@ -21,7 +21,7 @@ const MAX_LINES = 1_000_000;
  */
 export function readLocations(
   cursor: Cursor,
-  spans: readonly number[],
+  spans: Int32Array,
   { mappings, functions, values }: LocationContext,
 ): { table: LocationTable; ids: IdTable } {
   const length = spans.length / 2;

@@ -12,6 +12,7 @@ const MAX_VALUES = 2 ** 22;
 export const MAX_FRAMES = 2 ** 23;
 
 const MAX_LABELS = 10_000;
+const NO_LABELS: Label[] = [];
 
 /** What samples refer to. */
 export interface SampleContext {
@@ -29,7 +30,7 @@ export interface SampleContext {
  */
 export function readSamples(
   cursor: Cursor,
-  spans: readonly number[],
+  spans: Int32Array,
   context: SampleContext,
 ): SampleTable {
   const length = spans.length / 2;
@@ -56,7 +57,7 @@ class SampleReader {
   /** Of the sample being read. */
   index = 0;
   valueCount = 0;
-  ownLabels: Label[] = [];
+  ownLabels = NO_LABELS;
 
   constructor(cursor: Cursor, length: number, context: SampleContext) {
     this.cursor = cursor;
@@ -78,7 +79,7 @@ class SampleReader {
     const { context } = this;
     this.index = index;
     this.valueCount = 0;
-    if (this.ownLabels.length > 0) this.ownLabels = [];
+    this.ownLabels = NO_LABELS;
     this.sample.read(start, end);
     if (this.valueCount !== context.types) {
       throw context.values.malformed(
@@ -94,8 +95,10 @@ class SampleReader {
     const { cursor, label } = this;
     const start = cursor.at;
     label.read(start, stop);
-    const count = this.ownLabels.push(labelIn(label));
-    if (count > MAX_LABELS) throw cursor.broken(start, `it is label ${count} of one sample`);
+    if (this.ownLabels === NO_LABELS) this.ownLabels = [labelIn(label)];
+    else if (this.ownLabels.push(labelIn(label)) > MAX_LABELS) {
+      throw cursor.broken(start, `it is label ${this.ownLabels.length} of one sample`);
+    }
   }
 
   /** A profile is mostly these: what is usual takes no call. */

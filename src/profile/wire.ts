@@ -1,4 +1,5 @@
 import { Cursor } from './cursor.ts';
+import { IntList } from './int-list.ts';
 import { skip } from './message-reader.ts';
 import { type Field, type Message, PROFILE } from './profile-fields.ts';
 
@@ -24,10 +25,10 @@ export interface CheckedProfile {
   /** All other known fields, for the decoding library. */
   readonly rest: Uint8Array;
   /** Start and end of each in the bytes that were checked. */
-  readonly samples: readonly number[];
-  readonly locations: readonly number[];
-  readonly functions: readonly number[];
-  readonly strings: readonly number[];
+  readonly samples: Int32Array;
+  readonly locations: Int32Array;
+  readonly functions: Int32Array;
+  readonly strings: Int32Array;
 }
 
 /**
@@ -46,17 +47,17 @@ export function checkWire(bytes: Uint8Array, name: string): CheckedProfile {
   if (strings.length === 0) throw cursor.broken(bytes.length, 'the string table is missing');
   return {
     rest: cut(bytes, kept, foreign),
-    samples: lists[SAMPLES]!,
-    locations: lists[LOCATIONS]!,
-    functions: lists[FUNCTIONS]!,
-    strings,
+    samples: lists[SAMPLES]!.view(),
+    locations: lists[LOCATIONS]!.view(),
+    functions: lists[FUNCTIONS]!.view(),
+    strings: strings.view(),
   };
 }
 
 class WireCheck {
   readonly cursor: Cursor;
   /** Starts and ends of the messages and texts that most of a profile consists of, by field. */
-  readonly lists: readonly (number[] | undefined)[];
+  readonly lists: readonly (IntList | undefined)[];
   /** Starts and ends of all other known fields of the profile itself. */
   readonly kept: number[] = [];
   /** Starts and ends of unknown fields inside of those. */
@@ -69,7 +70,9 @@ class WireCheck {
 
   constructor(bytes: Uint8Array, name: string) {
     this.cursor = new Cursor(bytes, name);
-    this.lists = PROFILE.fields.map((_, number) => (LISTED.has(number) ? [] : undefined));
+    this.lists = PROFILE.fields.map((_, number) =>
+      LISTED.has(number) ? new IntList() : undefined,
+    );
   }
 
   profile(): void {
@@ -138,7 +141,8 @@ class WireCheck {
     if (kind === 'text') this.string(start, stop);
     else if (kind === 'ints') this.ints(name, stop);
     else if (!list) this.inside(kind, stop);
-    list?.push(cursor.at, stop);
+    list?.push(cursor.at);
+    list?.push(stop);
     cursor.at = stop;
   }
 
