@@ -16,19 +16,19 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-HQLCDMLE.js";
+} from "./chunks/chunk-2TTXTRIQ.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-UXYTYB3Q.js";
+import "./chunks/chunk-V3CDUHYT.js";
 import "./chunks/chunk-LUQBQG6Y.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-NP4BLK3R.js";
-import "./chunks/chunk-DLACXCKO.js";
-import "./chunks/chunk-RAULLLPS.js";
-import "./chunks/chunk-B2F2Q52J.js";
+import "./chunks/chunk-ZQNALV3P.js";
+import "./chunks/chunk-2WLR6NKM.js";
+import "./chunks/chunk-TDV4CDNA.js";
+import "./chunks/chunk-266Z5NCI.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-Y3NZGH2T.js";
 import "./chunks/chunk-MDGYHOAU.js";

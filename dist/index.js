@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-RCQ6DWQP.js";
+} from "./chunks/chunk-F53KGQZ5.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-HQLCDMLE.js";
+} from "./chunks/chunk-2TTXTRIQ.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,7 +54,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-UXYTYB3Q.js";
+} from "./chunks/chunk-V3CDUHYT.js";
 import {
   reproduce
 } from "./chunks/chunk-LUQBQG6Y.js";
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-NP4BLK3R.js";
+import "./chunks/chunk-ZQNALV3P.js";
 import {
   markdown
-} from "./chunks/chunk-DLACXCKO.js";
+} from "./chunks/chunk-2WLR6NKM.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-RAULLLPS.js";
+} from "./chunks/chunk-TDV4CDNA.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-B2F2Q52J.js";
+} from "./chunks/chunk-266Z5NCI.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-B2F2Q52J.js";
+} from "../chunks/chunk-266Z5NCI.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare

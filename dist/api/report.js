@@ -3,14 +3,14 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-NP4BLK3R.js";
+} from "../chunks/chunk-ZQNALV3P.js";
 import {
   markdown
-} from "../chunks/chunk-DLACXCKO.js";
+} from "../chunks/chunk-2WLR6NKM.js";
 import {
   buildReport
-} from "../chunks/chunk-RAULLLPS.js";
-import "../chunks/chunk-B2F2Q52J.js";
+} from "../chunks/chunk-TDV4CDNA.js";
+import "../chunks/chunk-266Z5NCI.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text

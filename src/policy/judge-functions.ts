@@ -3,6 +3,7 @@ import type { Change, Table, Within } from '../compare/heap-diff.ts';
 import type { ResultId, ScopeIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
+import { rememberedOf } from '../remembered.ts';
 import { type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence, Moved } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
@@ -53,12 +54,20 @@ function tablesFor(
 ): ReadonlySet<Within> {
   const inPackages = packageMatcher(packages);
   const found = new Set<Within>();
-  for (const [path, tables] of comparison.holders()) {
-    if (!former.around(path).some(inPackages)) continue;
-    for (const table of tables) found.add(table);
+  for (const { path, tables } of tablesOfEach(comparison)(former)) {
+    if (inPackages(path)) for (const table of tables) found.add(table);
   }
   return found;
 }
+
+/** By each name of each package the tables that may have something of it. */
+const tablesOfEach = rememberedOf((comparison: Comparison) =>
+  rememberedOf((former: FormerNames) =>
+    [...comparison.holders()].flatMap(([name, tables]) =>
+      former.around(name).map((path) => ({ path, tables })),
+    ),
+  ),
+);
 
 function judgeScope(
   { comparison, isKept, former }: Judging,

@@ -75,8 +75,11 @@ function matcher(literals: readonly string[], globs: readonly string[]): (text: 
   const matches = remembered(
     (text: string) => literal.has(text) || compiled.some((glob) => glob.match(text)),
   );
-  // Of very many budgets most are about other packages than any one.
-  return (text) => starts.some((start) => text.startsWith(start)) && matches(text);
+  return (text) => {
+    // Of very many budgets most are about other packages than any one.
+    for (const start of starts) if (text.startsWith(start)) return matches(text);
+    return false;
+  };
 }
 
 /** What all begins with that a glob matches; elements that say nothing are not in what it matches. */

@@ -119,11 +119,19 @@ export class GivenPlace implements Place {
     return isCounted && !isGoUnknown(runs) ? undefined : { code: 'not-counted' };
   }
 
-  /** Whether the first profile has functions that are sought: of very many most have none. */
+  /** Whether the first profile has something that is sought: of very many most have nothing. */
   #hasAny(isSought: Seeking): boolean {
-    const frames = this.#inFiles[0] ? framesIn(this.#inFiles[0].profile, this.#modules) : [];
-    return frames.some(({ package: path, own }) => own !== undefined && isSought(path, own));
+    return [...this.#packages()].some(([own, paths]) =>
+      [...paths].some((path) => own !== undefined && isSought(path, own)),
+    );
   }
+
+  /** Those of the first profile's functions, by whether they are judged. */
+  readonly #packages = lazy(() => {
+    const frames = this.#inFiles[0] ? framesIn(this.#inFiles[0].profile, this.#modules) : [];
+    const byOwn = groupBy(frames, ({ own }) => own);
+    return new Map([...byOwn].map(([own, of]) => [own, new Set(of.map((each) => each.package))]));
+  });
 }
 
 export const NOWHERE = { symbol: '', file: '' };

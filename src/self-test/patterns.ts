@@ -30,8 +30,11 @@ export function inPackages(globs: readonly string[]): (path: string) => boolean 
   const isIn = remembered(
     (path: string) => globs.includes(path) || compiled.some(({ glob }) => glob.match(path)),
   );
-  // Up to the first star a path has to be what the glob is.
-  return (path) => compiled.some(({ start }) => path.startsWith(start)) && isIn(path);
+  return (path) => {
+    // Up to the first star a path has to be what the glob is.
+    for (const { start } of compiled) if (path.startsWith(start)) return isIn(path);
+    return false;
+  };
 }
 
 /** The same for names inside a package, in which `*` is any text and `?` one letter. */

@@ -1,5 +1,6 @@
 import type { HeapProfile } from '../profile/heap-profile.ts';
 import { parseSymbol } from '../profile/symbol.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 
 /** What a frame of a stack is, by its function. */
 export interface Frame {
@@ -23,24 +24,22 @@ export type Role = 'harness' | 'runtime' | 'goroutine' | 'chance' | 'benchmark' 
 
 /** The functions of a profile, by their index. */
 export function framesOf({ functions }: HeapProfile, modules: readonly string[]): Frame[] {
-  return functions.name.map((symbol, i) => frameOf(symbol, functions.file[i]!, modules));
+  const known = knownIn(modules);
+  return functions.name.map((symbol, i) => known(symbol)(functions.file[i]!));
 }
 
-const known = new WeakMap<readonly string[], Map<string, Frame>>();
-
 /** Most functions are in very many profiles of a set. */
+const knownIn = rememberedOf((modules: readonly string[]) =>
+  remembered((symbol: string) => remembered((file: string) => frameOf(symbol, file, modules))),
+);
+
 function frameOf(symbol: string, file: string, modules: readonly string[]): Frame {
-  const frames = known.get(modules) ?? new Map<string, Frame>();
-  known.set(modules, frames);
-  const key = `${symbol}\n${file}`;
-  const seen = frames.get(key);
-  if (seen) return seen;
   const { owner, local, importPath, literal, inlined, sure } = parseSymbol(symbol);
   const isTests = importPath.endsWith('_test') && file.endsWith('_test.go');
   const path = isTests ? importPath.slice(0, -'_test'.length) : importPath;
   const isInside = modules.some((module) => path === module || path.startsWith(`${module}/`));
   const isCopy = /@v\d|\/vendor\//.test(file);
-  const frame: Frame = {
+  return {
     symbol,
     file,
     owner,
@@ -50,8 +49,6 @@ function frameOf(symbol: string, file: string, modules: readonly string[]): Fram
     isClear: symbol !== '' && !(literal && (inlined.length > 0 || !sure)),
     role: roleOf(path, local),
   };
-  frames.set(key, frame);
-  return frame;
 }
 
 function roleOf(path: string, local: string): Role {
