@@ -16,19 +16,19 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-2TTXTRIQ.js";
+} from "./chunks/chunk-HMPSNBA2.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-V3CDUHYT.js";
+import "./chunks/chunk-LZN37FBB.js";
 import "./chunks/chunk-LUQBQG6Y.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ZQNALV3P.js";
-import "./chunks/chunk-2WLR6NKM.js";
-import "./chunks/chunk-TDV4CDNA.js";
-import "./chunks/chunk-266Z5NCI.js";
+import "./chunks/chunk-OF6WDAX3.js";
+import "./chunks/chunk-UMDVK3ZE.js";
+import "./chunks/chunk-O6AHOV3T.js";
+import "./chunks/chunk-IDBCXXRI.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-Y3NZGH2T.js";
 import "./chunks/chunk-MDGYHOAU.js";

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-F53KGQZ5.js";
+} from "./chunks/chunk-3HYJZMIZ.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-2TTXTRIQ.js";
+} from "./chunks/chunk-HMPSNBA2.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,7 +54,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-V3CDUHYT.js";
+} from "./chunks/chunk-LZN37FBB.js";
 import {
   reproduce
 } from "./chunks/chunk-LUQBQG6Y.js";
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ZQNALV3P.js";
+import "./chunks/chunk-OF6WDAX3.js";
 import {
   markdown
-} from "./chunks/chunk-2WLR6NKM.js";
+} from "./chunks/chunk-UMDVK3ZE.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-TDV4CDNA.js";
+} from "./chunks/chunk-O6AHOV3T.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-266Z5NCI.js";
+} from "./chunks/chunk-IDBCXXRI.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

@@ -10,10 +10,12 @@ const { listCandidates } = await import('../src/self-test/list.ts');
 const { gunzip } = await import('../src/source/gunzip.ts');
 const { heap, policyOf, printed } = await import('./helpers/spec.ts');
 
+const nameOf = (i: number) => `p${String(i).padStart(4, '0')}`;
+
 const POLICY = policyOf(
   'budgets:',
-  '  - { name: a, packages: ["example.com/p1"], functions: ["Get*"], alloc_space: { increase: 5% } }',
-  '  - { name: b, packages: ["example.com/p2"], alloc_space: { increase: 5% } }',
+  '  - { name: a, packages: ["example.com/p0001"], functions: ["Get*"], alloc_space: { increase: 5% } }',
+  '  - { name: b, packages: ["example.com/p0002"], alloc_space: { increase: 5% } }',
 );
 
 /** Files of so many packages, each a profile and an output. */
@@ -24,8 +26,11 @@ function filesOf(packages: number) {
     explicit: false,
   });
   return Array.from({ length: packages }, (_, i) => [
-    file(`p${i}.heap`, heap(`1000 64000 p${i}.BenchmarkX > p${i}.Get > json.Do`)),
-    file(`p${i}.txt`, `pkg: example.com/p${i}\n${printed('X 1000 64 1')}`),
+    file(
+      `${nameOf(i)}.heap`,
+      heap(`1000 64000 ${nameOf(i)}.BenchmarkX > ${nameOf(i)}.Get > json.Do`),
+    ),
+    file(`${nameOf(i)}.txt`, `pkg: example.com/${nameOf(i)}\n${printed('X 1000 64 1')}`),
   ]).flat();
 }
 
@@ -50,6 +55,25 @@ describe('the steps grow as the packages do', () => {
       growth(40, (n) => {
         const { base, head, modules } = prepared(n);
         return () => judge(compare(base, head, modules), POLICY).findings;
+      }),
+    );
+  });
+
+  it('in judging them by as many budgets', () => {
+    expectLinear(
+      growth(40, (n) => {
+        const { base, head, modules } = prepared(n);
+        const comparison = compare(base, head, modules);
+        const policy = policyOf(
+          'built-in: off',
+          'budgets:',
+          ...Array.from(
+            { length: n },
+            (_, i) =>
+              `  - { name: b${i}, packages: ["example.com/${nameOf(i)}"], alloc_space: { max: 64 } }`,
+          ),
+        );
+        return () => judge(comparison, policy).findings;
       }),
     );
   });

@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-266Z5NCI.js";
+} from "../chunks/chunk-IDBCXXRI.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare

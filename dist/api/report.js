@@ -3,14 +3,14 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-ZQNALV3P.js";
+} from "../chunks/chunk-OF6WDAX3.js";
 import {
   markdown
-} from "../chunks/chunk-2WLR6NKM.js";
+} from "../chunks/chunk-UMDVK3ZE.js";
 import {
   buildReport
-} from "../chunks/chunk-TDV4CDNA.js";
-import "../chunks/chunk-266Z5NCI.js";
+} from "../chunks/chunk-O6AHOV3T.js";
+import "../chunks/chunk-IDBCXXRI.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text

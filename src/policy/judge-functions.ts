@@ -4,11 +4,11 @@ import type { ResultId, ScopeIndex } from '../compare/result.ts';
 import { resultOfScope, type Scope } from '../compare/scope.ts';
 import { METRIC } from '../profile/metric.ts';
 import { rememberedOf } from '../remembered.ts';
+import { ByPath } from './by-path.ts';
 import { type Draft, NONE, NOTHING, unknown } from './draft.ts';
 import type { Evidence, Moved } from './finding.ts';
 import type { FormerNames } from './former-names.ts';
 import { judgeScreens } from './judge-screens.ts';
-import { packageMatcher } from './match.ts';
 import { withoutMoved } from './moved.ts';
 import { type Budget, benchmarksOf, LIMIT, type Limit } from './policy.ts';
 import type { Reason } from './reason.ts';
@@ -36,10 +36,11 @@ export function judgeFunctions(judging: Judging, budget: Budget): Draft[] {
   if (limits.length === 0) return [];
   const matches = resultMatcher(benchmarksOf(budget), judging.former);
   const tables = tablesFor(judging, budget);
+  const scopes = [...tables].filter((of) => typeof of === 'number').sort((a, b) => a - b);
   return limits.flatMap((limit) => [
     ...judgeScreens(judging, budget, limit, tables, matches),
-    ...diff.scopes.flatMap((scope, index) => {
-      if (!tables.has(index)) return [];
+    ...scopes.flatMap((index) => {
+      const scope = diff.scopes[index]!;
       const id = resultOfScope(scope);
       const wanted = matches(id) || scope.results.some(matches);
       return wanted ? judgeScope(judging, budget, limit, scope, index, id, matches) : [];
@@ -52,20 +53,19 @@ function tablesFor(
   { comparison, former }: Pick<Judging, 'comparison' | 'former'>,
   { packages }: Budget,
 ): ReadonlySet<Within> {
-  const inPackages = packageMatcher(packages);
-  const found = new Set<Within>();
-  for (const { path, tables } of tablesOfEach(comparison)(former)) {
-    if (inPackages(path)) for (const table of tables) found.add(table);
-  }
-  return found;
+  const holders = tablesByPath(comparison)(former).matching(packages);
+  return new Set(holders.flatMap(({ value }) => [...value]));
 }
 
 /** By each name of each package the tables that may have something of it. */
-const tablesOfEach = rememberedOf((comparison: Comparison) =>
-  rememberedOf((former: FormerNames) =>
-    [...comparison.holders()].flatMap(([name, tables]) =>
-      former.around(name).map((path) => ({ path, tables })),
-    ),
+const tablesByPath = rememberedOf((comparison: Comparison) =>
+  rememberedOf(
+    (former: FormerNames) =>
+      new ByPath(
+        [...comparison.holders()].flatMap(([name, tables]) =>
+          former.around(name).map((path) => [path, tables] as const),
+        ),
+      ),
   ),
 );
 

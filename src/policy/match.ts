@@ -30,12 +30,19 @@ export function patternProblem(pattern: string, kind: PatternKind): string | und
  */
 export const packageMatcher: (patterns: readonly string[]) => (importPath: string) => boolean =
   // A budget asks anew for each result.
-  rememberedOf((patterns) => {
-    const below = patterns
-      .filter((pattern) => pattern.endsWith('/**'))
-      .map((pattern) => pattern.slice(0, -'/**'.length));
-    return matcher(patterns, [...patterns, ...below]);
-  });
+  rememberedOf((patterns) => matcher(patterns, withBelow(patterns)));
+
+/** What the import paths begin with that match some patterns; `''` is what all do. */
+export const packageStarts: (patterns: readonly string[]) => readonly string[] = rememberedOf(
+  (patterns) => withBelow(patterns).map(plainStart),
+);
+
+function withBelow(patterns: readonly string[]): string[] {
+  const below = patterns
+    .filter((pattern) => pattern.endsWith('/**'))
+    .map((pattern) => pattern.slice(0, -'/**'.length));
+  return [...patterns, ...below];
+}
 
 /**
  * The same for names inside a package, in which `*` crosses everything. Go writes `Map[...]` and

@@ -2,13 +2,12 @@ import type { HeapDiff, Table } from '../compare/heap-diff.ts';
 import type { ResultId, ScreenIndex } from '../compare/result.ts';
 import { isCompared } from './conclude.ts';
 import type { Finding } from './finding.ts';
-import type { FormerNames } from './former-names.ts';
+import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import type { Judging } from './judge-functions.ts';
 import type { DeadBecause, PolicyNote } from './judgement.ts';
-import { packageMatcher } from './match.ts';
 import { type Budget, benchmarksOf, type Ignore, isOwn, type Policy } from './policy.ts';
 import { resultMatcher } from './result-pattern.ts';
-import { ignores, targetsOf } from './targets.ts';
+import { ignores, packagesByPath, targetsOf } from './targets.ts';
 
 /** What a reader must know of a budget that has no effect; undefined where the file does not say it itself. */
 export function deadBudget(judging: Judging, budget: Budget): PolicyNote | undefined {
@@ -49,14 +48,14 @@ function patternOf({ package: path, name }: ResultId): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-function whyNothingMatches({ packages }: Table, budget: Budget): DeadBecause {
-  const matches = packageMatcher(budget.packages);
-  const inReach = packages.filter(({ package: path }) => matches(path));
+function whyNothingMatches(table: Table, budget: Budget): DeadBecause {
+  const found = packagesByPath(table)(NO_FORMER_NAMES).matching(budget.packages);
+  const inReach = found.map(({ value }) => value);
   const isNamed = (path: string) => budget.packages.includes(path);
   if (inReach.some((pkg) => pkg.own || isNamed(pkg.package))) return { code: 'no-function' };
   const [foreign] = inReach;
   if (foreign) return { code: 'foreign-package', package: foreign.package };
-  return { code: 'no-package', example: packages.find(({ own }) => own)?.package };
+  return { code: 'no-package', example: table.packages.find(({ own }) => own)?.package };
 }
 
 export function deadIgnore(

@@ -1,5 +1,6 @@
 import type { FunctionDiff, MetricFigures, PackageDiff, Table } from '../compare/heap-diff.ts';
 import { rememberedOf } from '../remembered.ts';
+import { ByPath } from './by-path.ts';
 import type { Target } from './finding.ts';
 import { type FormerNames, NO_FORMER_NAMES } from './former-names.ts';
 import { nameMatcher, packageMatcher } from './match.ts';
@@ -23,27 +24,41 @@ export function targetsOf(
   budget: Budget,
   former: FormerNames = NO_FORMER_NAMES,
 ): Measured[] {
-  const inPackages = packageMatcher(budget.packages);
-  const within = (path: string, own: boolean) =>
-    own ? inPackages(path) : budget.packages.includes(path);
+  const within = (path: string, own: boolean) => own || budget.packages.includes(path);
   switch (budget.of) {
     case 'result':
       return [];
     case 'package':
-      return table.packages
-        .filter(({ package: path, own }) => former.paths(path).some((each) => within(each, own)))
-        .map(measuredPackage);
+      return distinct(
+        packagesByPath(table)(former)
+          .matching(budget.packages)
+          .filter(({ path, value: { own } }) => within(path, own))
+          .map(({ value }) => value),
+      ).map(measuredPackage);
     case 'function': {
       const named = nameMatcher(budget.functions);
-      const found = functionsByPackage(table)(former)
-        .filter(({ path, own }) => within(path, own))
-        .flatMap(({ functions }) => functions.filter(({ local }) => named(local)))
+      const found = functionsByPath(table)(former)
+        .matching(budget.packages)
+        .filter(({ path, value: { own } }) => within(path, own))
+        .flatMap(({ value: { functions } }) => functions.filter(({ local }) => named(local)))
         .sort((a, b) => a.index - b.index)
         .map(({ fn }) => fn);
-      return [...new Set(found)].map(measuredFunction);
+      return distinct(found).map(measuredFunction);
     }
   }
 }
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/** The packages of a table by all their names. */
+export const packagesByPath = rememberedOf(({ packages }: Pick<Table, 'packages'>) =>
+  rememberedOf(
+    ({ paths }: FormerNames) =>
+      new ByPath(packages.flatMap((pkg) => paths(pkg.package).map((path) => [path, pkg] as const))),
+  ),
+);
 
 /** A function under one of its names. */
 interface Called {
@@ -54,7 +69,7 @@ interface Called {
 }
 
 /** The functions of a table by the packages they are, or were, in: most budgets speak of few. */
-const functionsByPackage = rememberedOf(({ functions }: Table) =>
+const functionsByPath = rememberedOf(({ functions }: Table) =>
   rememberedOf((former: FormerNames) => {
     const groups = new Map<string, { path: string; own: boolean; functions: Called[] }>();
     functions.forEach((fn, index) => {
@@ -66,7 +81,7 @@ const functionsByPackage = rememberedOf(({ functions }: Table) =>
         group.functions.push({ fn, local, index });
       }
     });
-    return [...groups.values()];
+    return new ByPath([...groups.values()].map((group) => [group.path, group] as const));
   }),
 );
 
