@@ -16,9 +16,9 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-HMPSNBA2.js";
+} from "./chunks/chunk-HGFWJZFT.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-LZN37FBB.js";
+import "./chunks/chunk-EDK6SKPO.js";
 import "./chunks/chunk-LUQBQG6Y.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {

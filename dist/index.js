@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-HMPSNBA2.js";
+} from "./chunks/chunk-HGFWJZFT.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,7 +54,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-LZN37FBB.js";
+} from "./chunks/chunk-EDK6SKPO.js";
 import {
   reproduce
 } from "./chunks/chunk-LUQBQG6Y.js";

@@ -34,6 +34,16 @@ function filesOf(packages: number) {
   ]).flat();
 }
 
+/** A budget of each of so many packages. */
+function budgetsOf(packages: number) {
+  const budgets = Array.from(
+    { length: packages },
+    (_, i) =>
+      `  - { name: b${i}, packages: ["example.com/${nameOf(i)}"], alloc_space: { max: 64 } }`,
+  );
+  return policyOf('built-in: off', 'budgets:', ...budgets);
+}
+
 function prepared(packages: number) {
   const files = filesOf(packages);
   const set = readSet(files);
@@ -64,15 +74,7 @@ describe('the steps grow as the packages do', () => {
       growth(40, (n) => {
         const { base, head, modules } = prepared(n);
         const comparison = compare(base, head, modules);
-        const policy = policyOf(
-          'built-in: off',
-          'budgets:',
-          ...Array.from(
-            { length: n },
-            (_, i) =>
-              `  - { name: b${i}, packages: ["example.com/${nameOf(i)}"], alloc_space: { max: 64 } }`,
-          ),
-        );
+        const policy = budgetsOf(n);
         return () => judge(comparison, policy).findings;
       }),
     );
@@ -83,6 +85,16 @@ describe('the steps grow as the packages do', () => {
       growth(40, (n) => {
         const sides = prepared(n);
         return () => listCandidates(POLICY, basePlaces(sides, POLICY), 10, '2026-11-27');
+      }),
+    );
+  });
+
+  it('in looking for what breaks as many budgets', () => {
+    expectLinear(
+      growth(40, (n) => {
+        const sides = prepared(n);
+        const policy = budgetsOf(n);
+        return () => listCandidates(policy, basePlaces(sides, policy), 10, '2026-11-27');
       }),
     );
   });

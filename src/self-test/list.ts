@@ -1,8 +1,10 @@
+import { groupBy } from '../group-by.ts';
+import { lazy } from '../lazy.ts';
 import type { Budget, Ignore, Limit, Policy } from '../policy/policy.ts';
 import { remembered } from '../remembered.ts';
 import type { Attribute } from './charge.ts';
 import { type Allowed, reckon } from './limit.ts';
-import { inPackages, isNamed, meansResult } from './patterns.ts';
+import { inPackages, isNamed, meansResult, startsOf } from './patterns.ts';
 import type { Held, Of, Place, ResultId, Seeking, Spot } from './place.ts';
 import { Sampler } from './sampler.ts';
 import type { Unable } from './unable.ts';
@@ -140,8 +142,23 @@ function rivalsOf({ budgets }: Policy): Rivals[] {
 /** Holdings, each package's own looked up once. */
 function holdingsByPackage(): Pick<Rivals, 'near' | 'isSought'> & { readonly holdings: Holding[] } {
   const holdings: Holding[] = [];
+  // Of very many most are about what begins otherwise.
+  const byStart = lazy(() => {
+    const starts = holdings.flatMap(({ budget: { packages } }, at) =>
+      startsOf(packages).map((start) => ({ start, at })),
+    );
+    const lengths = new Set(starts.map(({ start }) => start.length));
+    return { lengths, groups: groupBy(starts, ({ start }) => start) };
+  });
   const ofPackage = remembered((own: boolean) =>
-    remembered((path: string) => holdings.filter(({ reaches }) => reaches(path, own))),
+    remembered((path: string) => {
+      const { lengths, groups } = byStart();
+      const near = [...lengths].flatMap((length) => groups.get(path.slice(0, length)) ?? []);
+      return [...new Set(near.map(({ at }) => at))]
+        .sort((a, b) => a - b)
+        .map((at) => holdings[at]!)
+        .filter(({ reaches }) => reaches(path, own));
+    }),
   );
   return {
     holdings,

@@ -12,13 +12,20 @@ export interface Named {
   readonly name: string;
 }
 
+/** Up to its first star a path has to be what a glob is that it matches. */
+export function startsOf(globs: readonly string[]): string[] {
+  return withBelow(globs).map((glob) => glob.slice(0, glob.search(/^\.|[*?[\\]|\/[./]|$/)));
+}
+
+function withBelow(globs: readonly string[]): string[] {
+  return globs.flatMap((glob) => (glob.endsWith('/**') ? [glob, glob.slice(0, -3)] : [glob]));
+}
+
 /** Whether one of some globs is an import path or matches it; `a/**` is `a` and all below. */
 export function inPackages(globs: readonly string[]): (path: string) => boolean {
-  const compiled = globs
-    .flatMap((glob) => (glob.endsWith('/**') ? [glob, glob.slice(0, -3)] : [glob]))
-    .map((glob) => ({
-      start: glob.slice(0, glob.search(/^\.|[*?[\\]|\/[./]|$/)),
-      glob: new Minimatch(glob, {
+  const compiled = withBelow(globs).map(
+    (glob) =>
+      new Minimatch(glob, {
         dot: true,
         nonegate: true,
         nocomment: true,
@@ -26,15 +33,8 @@ export function inPackages(globs: readonly string[]): (path: string) => boolean 
         nobrace: true,
         platform: 'linux',
       }),
-    }));
-  const isIn = remembered(
-    (path: string) => globs.includes(path) || compiled.some(({ glob }) => glob.match(path)),
   );
-  return (path) => {
-    // Up to the first star a path has to be what the glob is.
-    for (const { start } of compiled) if (path.startsWith(start)) return isIn(path);
-    return false;
-  };
+  return remembered((path) => globs.includes(path) || compiled.some((glob) => glob.match(path)));
 }
 
 /** The same for names inside a package, in which `*` is any text and `?` one letter. */
