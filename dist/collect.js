@@ -16,19 +16,19 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-HGFWJZFT.js";
+} from "./chunks/chunk-7ESTNK5Y.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-EDK6SKPO.js";
+import "./chunks/chunk-C4GTGAWI.js";
 import "./chunks/chunk-LUQBQG6Y.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-OF6WDAX3.js";
-import "./chunks/chunk-UMDVK3ZE.js";
-import "./chunks/chunk-O6AHOV3T.js";
-import "./chunks/chunk-IDBCXXRI.js";
+import "./chunks/chunk-ALO62FPB.js";
+import "./chunks/chunk-FMK746EO.js";
+import "./chunks/chunk-VLYQQP5I.js";
+import "./chunks/chunk-TMKF4FPD.js";
 import "./chunks/chunk-SZ4NEEU7.js";
 import "./chunks/chunk-Y3NZGH2T.js";
 import "./chunks/chunk-MDGYHOAU.js";

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-3HYJZMIZ.js";
+} from "./chunks/chunk-IHHSW3DB.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-HGFWJZFT.js";
+} from "./chunks/chunk-7ESTNK5Y.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,7 +54,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-EDK6SKPO.js";
+} from "./chunks/chunk-C4GTGAWI.js";
 import {
   reproduce
 } from "./chunks/chunk-LUQBQG6Y.js";
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-OF6WDAX3.js";
+import "./chunks/chunk-ALO62FPB.js";
 import {
   markdown
-} from "./chunks/chunk-UMDVK3ZE.js";
+} from "./chunks/chunk-FMK746EO.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-O6AHOV3T.js";
+} from "./chunks/chunk-VLYQQP5I.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-IDBCXXRI.js";
+} from "./chunks/chunk-TMKF4FPD.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";

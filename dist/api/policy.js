@@ -6,7 +6,7 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-IDBCXXRI.js";
+} from "../chunks/chunk-TMKF4FPD.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare

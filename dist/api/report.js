@@ -3,14 +3,14 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-OF6WDAX3.js";
+} from "../chunks/chunk-ALO62FPB.js";
 import {
   markdown
-} from "../chunks/chunk-UMDVK3ZE.js";
+} from "../chunks/chunk-FMK746EO.js";
 import {
   buildReport
-} from "../chunks/chunk-O6AHOV3T.js";
-import "../chunks/chunk-IDBCXXRI.js";
+} from "../chunks/chunk-VLYQQP5I.js";
+import "../chunks/chunk-TMKF4FPD.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text

@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { lazy } from '../lazy.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 
 /** Elements of an import path, each a glob; and names inside a package. */
@@ -68,19 +69,22 @@ function asOneElement(text: string): string {
 function matcher(literals: readonly string[], globs: readonly string[]): (text: string) => boolean {
   const literal = new Set(literals);
   const starts = globs.map(plainStart);
-  const compiled = globs.map(
-    (glob) =>
-      new Minimatch(glob, {
-        dot: true,
-        nonegate: true,
-        nocomment: true,
-        noext: true,
-        nobrace: true,
-        platform: 'linux',
-      }),
+  // Most of very many are asked about nothing.
+  const compiled = lazy(() =>
+    globs.map(
+      (glob) =>
+        new Minimatch(glob, {
+          dot: true,
+          nonegate: true,
+          nocomment: true,
+          noext: true,
+          nobrace: true,
+          platform: 'linux',
+        }),
+    ),
   );
   const matches = remembered(
-    (text: string) => literal.has(text) || compiled.some((glob) => glob.match(text)),
+    (text: string) => literal.has(text) || compiled().some((glob) => glob.match(text)),
   );
   return (text) => {
     // Of very many budgets most are about other packages than any one.
