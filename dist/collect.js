@@ -16,9 +16,9 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-7ESTNK5Y.js";
+} from "./chunks/chunk-PH5V5Q7O.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-C4GTGAWI.js";
+import "./chunks/chunk-BR4RNPT3.js";
 import "./chunks/chunk-LUQBQG6Y.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {

@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-7ESTNK5Y.js";
+} from "./chunks/chunk-PH5V5Q7O.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,7 +54,7 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-C4GTGAWI.js";
+} from "./chunks/chunk-BR4RNPT3.js";
 import {
   reproduce
 } from "./chunks/chunk-LUQBQG6Y.js";

@@ -5,11 +5,36 @@ import type { LinesPut } from './place.ts';
 /** What a line is larger by. */
 export type More = Pick<LinesPut, 'bytes' | 'objects' | 'operations'>;
 
-/**
- * Iterations and the first figure of an operation, behind a benchmark's name or alone where it logs;
- * with Go's tabs or as a tool set them.
- */
-const RESULT = /(?:^|\s)[1-9]\d*\s+[\d.]+(?:e[+-]\d+)?\s+\S+\/op(?:\s|$)/;
+/** Figures with their units. */
+const FIGURES = String.raw`(?:\s+[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Inf|NaN)\s+\S+)`;
+/** A name of a function that Go runs, with Go's tabs or as a tool set them. */
+const NAME = String.raw`^Benchmark(?!\p{Ll})\S*`;
+/** With its iterations. */
+const WHOLE = new RegExp(String.raw`${NAME}\s+(\d{1,15})${FIGURES}+\s*$`, 'u');
+/** What a benchmark logs stands between its name and its figures, or before them. */
+const BEGUN = new RegExp(`${NAME} *\t`, 'u');
+const REST = new RegExp(
+  String.raw`^ *(\d{1,15})${FIGURES}+\s*$|(?:^|\D)(\d{1,15})\s+[\d.]+\s+ns/op${FIGURES}*\s*$`,
+  'u',
+);
+/** Nobody prints a result as long as this. */
+const LONGEST = 10_000;
+
+/** Indices of the lines that have the figures of a result. */
+function resultsIn(lines: readonly string[]): number[] {
+  const at: number[] = [];
+  let isBegun = false;
+  lines.forEach((line, i) => {
+    if (line.length > LONGEST) return;
+    isBegun ||= BEGUN.test(line);
+    const found = WHOLE.exec(line) ?? (isBegun ? REST.exec(line) : null);
+    if (!found) return;
+    isBegun = false;
+    // What was skipped in its measured run ends with a line of no operation.
+    if (Number(found[1] ?? found[2]) > 0) at.push(i);
+  });
+  return at;
+}
 
 /** A line of a result, with larger figures. */
 export function largerLine(line: string, { bytes, objects, operations }: More): string {
@@ -37,7 +62,7 @@ export function largerLine(line: string, { bytes, objects, operations }: More): 
  */
 export function largerOutput(text: string, mores: ReadonlyMap<number, More>): string | undefined {
   const lines = [...linesOf(withoutEvents(text))];
-  const at = lines.flatMap((line, i) => (RESULT.test(line) ? [i] : []));
+  const at = resultsIn(lines);
   if (at.length !== parseBenchmarkOutput(text, '')?.results.length) return undefined;
   for (const [index, more] of mores) lines[at[index]!] = largerLine(lines[at[index]!]!, more);
   return `${lines.join('\n')}\n`;
