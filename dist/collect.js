@@ -16,21 +16,21 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-PH5V5Q7O.js";
+} from "./chunks/chunk-BIAFTQJF.js";
 import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-BR4RNPT3.js";
-import "./chunks/chunk-LUQBQG6Y.js";
+import "./chunks/chunk-GVXTRABC.js";
+import "./chunks/chunk-7YPACXLK.js";
 import "./chunks/chunk-6BYP5ERQ.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ALO62FPB.js";
-import "./chunks/chunk-FMK746EO.js";
-import "./chunks/chunk-VLYQQP5I.js";
-import "./chunks/chunk-TMKF4FPD.js";
+import "./chunks/chunk-WO3RNJHO.js";
+import "./chunks/chunk-SZPSJ2L5.js";
+import "./chunks/chunk-RPR5UFLS.js";
+import "./chunks/chunk-2QZUK7EK.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-Y3NZGH2T.js";
+import "./chunks/chunk-QPNU5UUX.js";
 import "./chunks/chunk-MDGYHOAU.js";
 import {
   faultOf,

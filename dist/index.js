@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-IHHSW3DB.js";
+} from "./chunks/chunk-OXAXPS4U.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-PH5V5Q7O.js";
+} from "./chunks/chunk-BIAFTQJF.js";
 import "./chunks/chunk-H4SHCWJQ.js";
 import {
   DEFAULT_POLICY,
@@ -54,10 +54,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-BR4RNPT3.js";
+} from "./chunks/chunk-GVXTRABC.js";
 import {
   reproduce
-} from "./chunks/chunk-LUQBQG6Y.js";
+} from "./chunks/chunk-7YPACXLK.js";
 import {
   MissingBase,
   isWanted,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-ALO62FPB.js";
+import "./chunks/chunk-WO3RNJHO.js";
 import {
   markdown
-} from "./chunks/chunk-FMK746EO.js";
+} from "./chunks/chunk-SZPSJ2L5.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-VLYQQP5I.js";
+} from "./chunks/chunk-RPR5UFLS.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-TMKF4FPD.js";
+} from "./chunks/chunk-2QZUK7EK.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-Y3NZGH2T.js";
+} from "./chunks/chunk-QPNU5UUX.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-Y3NZGH2T.js";
+} from "../chunks/chunk-QPNU5UUX.js";
 import {
   insideOf,
   made

@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-TMKF4FPD.js";
+} from "../chunks/chunk-2QZUK7EK.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-Y3NZGH2T.js";
+} from "../chunks/chunk-QPNU5UUX.js";
 import {
   insideOf,
   made

@@ -3,18 +3,18 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-ALO62FPB.js";
+} from "../chunks/chunk-WO3RNJHO.js";
 import {
   markdown
-} from "../chunks/chunk-FMK746EO.js";
+} from "../chunks/chunk-SZPSJ2L5.js";
 import {
   buildReport
-} from "../chunks/chunk-VLYQQP5I.js";
-import "../chunks/chunk-TMKF4FPD.js";
+} from "../chunks/chunk-RPR5UFLS.js";
+import "../chunks/chunk-2QZUK7EK.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-Y3NZGH2T.js";
+} from "../chunks/chunk-QPNU5UUX.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -47,7 +47,7 @@ export function countedFigures(
   const all = (key: string) => byMetric(metrics, (metric) => figureOf(slopes(key, metric)));
   const printed = printedSlopes(lines, pair);
   const isTimed = SIDES.some((side) =>
-    hasMore(slopes(name, 'alloc_space')[side], printed.alloc_space?.[side], pair),
+    holdsOthers(slopes(name, 'alloc_space')[side], printed.alloc_space?.[side], pair),
   );
   const claimed = all(name);
   // What of the longer process is not its operations, be it done once or outside the timer.
@@ -131,15 +131,21 @@ function printedSlopes(
   });
 }
 
-/** Whether every measurement of a side counted more than it printed. */
-function hasMore(
+/**
+ * Whether the counts of a side hold what lies outside the timer: every measurement counted more than
+ * it printed, or less than nothing, where what is outside differs from process to process.
+ */
+function holdsOthers(
   counted: readonly number[],
   printed: readonly number[] | undefined,
   pair: Pair,
 ): boolean {
   if (!printed || counted.length === 0) return false;
   const allowed = roundingOf(pair) + Math.max(AGREES.bytes, AGREES.share * median(counted));
-  return less(counted, printed).every((more) => more > allowed);
+  return (
+    less(counted, printed).every((more) => more > allowed) ||
+    counted.every((amount) => amount < -allowed)
+  );
 }
 
 function less(from: readonly number[], part: readonly number[]): number[] {

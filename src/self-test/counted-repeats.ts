@@ -13,7 +13,7 @@ import type { Frame, Role } from './stacks.ts';
 const THREADS = { bytes: 6 * 1024, count: 48 } as const;
 const SEVERAL = 3;
 
-/** What is counted and not printed lies outside the timer, where it is more than this. */
+/** What is counted and not printed, or below nothing, lies outside the timer, where it is more than this. */
 const AGREES = { bytes: 8, share: 0.01 } as const;
 /** Nearer to that no answer is relied on. */
 const UNSURE = 0.5;
@@ -88,8 +88,9 @@ export class Repeats {
     const allowed =
       (high + low) / this.between + Math.max(AGREES.bytes, AGREES.share * middleOf(counted));
     const more = Math.min(...counted.map((value, i) => value - printed[i]!));
-    if (Math.abs(more - allowed) < UNSURE) return undefined;
-    return more > allowed;
+    const belowNothing = -Math.max(...counted);
+    const beyond = Math.max(more, belowNothing) - allowed;
+    return Math.abs(beyond) < UNSURE ? undefined : beyond > 0;
   }
 
   /** Undefined where a process did not print just one line, or not the metric. */

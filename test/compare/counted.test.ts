@@ -116,6 +116,15 @@ describe('an operation', () => {
     expect(ends(counted!.setUp.alloc_space)).toEqual([0, 4032 * 120]);
   });
 
+  it('is told by what was printed where less than nothing is counted', () => {
+    // What is done before the timer starts is random, and was more in the shorter process.
+    const printed = [' \t 0 B/op \t 0 allocs/op', ' \t 0 B/op \t 0 allocs/op'] as const;
+    const side = { low: `${BODY}  64 B x400`, high: `${BODY}  64 B x120`, printed };
+    const { counted } = resultOf(side, side);
+    expect([counted!.by, ends(counted!.figures.alloc_space)]).toEqual(['timed', [0, 0]]);
+    expect(counted!.claimed.alloc_space!.change.base).toBeLessThan(-100);
+  });
+
   it('is not told by a B/op that the benchmark reports itself', () => {
     const own = [' \t 9000 B/op \t 1 allocs/op', ' \t 9000 B/op \t 1 allocs/op'] as const;
     const { counted } = resultOf(operations(1), { ...operations(1), printed: own });
