@@ -16,22 +16,22 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-BIAFTQJF.js";
-import "./chunks/chunk-H4SHCWJQ.js";
-import "./chunks/chunk-GVXTRABC.js";
-import "./chunks/chunk-7YPACXLK.js";
-import "./chunks/chunk-6BYP5ERQ.js";
+} from "./chunks/chunk-KHXJNEXK.js";
+import "./chunks/chunk-A3E6CHWA.js";
+import "./chunks/chunk-Z6HDYCV5.js";
+import "./chunks/chunk-3EZKKS2M.js";
+import "./chunks/chunk-LZWQ6BF4.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-WO3RNJHO.js";
-import "./chunks/chunk-SZPSJ2L5.js";
-import "./chunks/chunk-RPR5UFLS.js";
-import "./chunks/chunk-2QZUK7EK.js";
+import "./chunks/chunk-NXOW4AXO.js";
+import "./chunks/chunk-AUCFFP4E.js";
+import "./chunks/chunk-NZROY7YN.js";
+import "./chunks/chunk-D3TM4CXT.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-QPNU5UUX.js";
-import "./chunks/chunk-MDGYHOAU.js";
+import "./chunks/chunk-D3A2HG3P.js";
+import "./chunks/chunk-XGP7X2AC.js";
 import {
   faultOf,
   messageOf

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-OXAXPS4U.js";
+} from "./chunks/chunk-3X7JHABW.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,23 +46,23 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-BIAFTQJF.js";
-import "./chunks/chunk-H4SHCWJQ.js";
+} from "./chunks/chunk-KHXJNEXK.js";
+import "./chunks/chunk-A3E6CHWA.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-GVXTRABC.js";
+} from "./chunks/chunk-Z6HDYCV5.js";
 import {
   reproduce
-} from "./chunks/chunk-7YPACXLK.js";
+} from "./chunks/chunk-3EZKKS2M.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-6BYP5ERQ.js";
+} from "./chunks/chunk-LZWQ6BF4.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-WO3RNJHO.js";
+import "./chunks/chunk-NXOW4AXO.js";
 import {
   markdown
-} from "./chunks/chunk-SZPSJ2L5.js";
+} from "./chunks/chunk-AUCFFP4E.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-RPR5UFLS.js";
+} from "./chunks/chunk-NZROY7YN.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-2QZUK7EK.js";
+} from "./chunks/chunk-D3TM4CXT.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-QPNU5UUX.js";
+} from "./chunks/chunk-D3A2HG3P.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -113,7 +113,7 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-MDGYHOAU.js";
+} from "./chunks/chunk-XGP7X2AC.js";
 import {
   UserError,
   faultOf,

@@ -6,16 +6,16 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-2QZUK7EK.js";
+} from "../chunks/chunk-D3TM4CXT.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-QPNU5UUX.js";
+} from "../chunks/chunk-D3A2HG3P.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-MDGYHOAU.js";
+import "../chunks/chunk-XGP7X2AC.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

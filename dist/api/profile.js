@@ -14,7 +14,7 @@ import {
   readSet,
   saidSize,
   tooLarge
-} from "../chunks/chunk-MDGYHOAU.js";
+} from "../chunks/chunk-XGP7X2AC.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

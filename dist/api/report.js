@@ -3,22 +3,22 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-WO3RNJHO.js";
+} from "../chunks/chunk-NXOW4AXO.js";
 import {
   markdown
-} from "../chunks/chunk-SZPSJ2L5.js";
+} from "../chunks/chunk-AUCFFP4E.js";
 import {
   buildReport
-} from "../chunks/chunk-RPR5UFLS.js";
-import "../chunks/chunk-2QZUK7EK.js";
+} from "../chunks/chunk-NZROY7YN.js";
+import "../chunks/chunk-D3TM4CXT.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-QPNU5UUX.js";
+} from "../chunks/chunk-D3A2HG3P.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-MDGYHOAU.js";
+import "../chunks/chunk-XGP7X2AC.js";
 import {
   VERSION
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -55,9 +55,8 @@ export const FROM_OUTSIDE = [
   {
     name: 'inlined lines outermost first',
     file: 'src/compare/stacks.ts',
-    find: 'for (let l = locations.lineStart[location]!; l < locations.lineStart[location + 1]!; l++) {',
-    replace:
-      'for (let l = locations.lineStart[location + 1]! - 1; l >= locations.lineStart[location]!; l--) {',
+    find: 'for (let line = first; line < end; line++)',
+    replace: 'for (let line = end - 1; line >= first; line--)',
   },
   {
     name: 'what moved not added to the base',

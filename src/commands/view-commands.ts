@@ -2,12 +2,12 @@ import { Option } from 'commander';
 import type { Commands } from './commands.ts';
 import { format } from './options.ts';
 import { outputFile, share } from './values.ts';
-import { withView } from './view-options.ts';
+import { withTrim, withView } from './view-options.ts';
 
 /** The commands that show or write what pprof does. */
 export const VIEW_COMMANDS: Commands = {
   top: (command, { done }) =>
-    withView(command)
+    withTrim(command)
       .description('show what go tool pprof -top shows')
       .argument('<src...>', 'profiles, merged as pprof merges them')
       .option('--memstats', "the runtime's memory statistics of a ?debug=1 profile instead", false)
@@ -28,7 +28,7 @@ export const VIEW_COMMANDS: Commands = {
       }),
 
   tree: (command, { done }) =>
-    withView(command)
+    withTrim(command)
       .description('show every function between its callers and callees, as go tool pprof -tree')
       .argument('<src...>', 'profiles, merged as pprof merges them')
       .action(async (sources, options) => {
@@ -37,7 +37,7 @@ export const VIEW_COMMANDS: Commands = {
       }),
 
   graph: (command, { done }) =>
-    withView(command)
+    withTrim(command)
       .description('draw the call graph of go tool pprof -web')
       .argument('<src...>', 'profiles, merged as pprof merges them')
       .addOption(

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { GRANULARITIES, type Granularity } from '../view/node-info.ts';
 import { append, outputFile, wholeNumber } from './values.ts';
 
-/** What `top`, `tree` and `peek` have in common: pprof's own flags. */
+/** What `top`, `tree`, `graph` and `peek` have in common: pprof's own flags. */
 export interface ViewSettings {
   base: string[];
   diffBase: string[];
@@ -11,7 +11,8 @@ export interface ViewSettings {
   cum: boolean;
   granularity: Granularity;
   inlines: boolean;
-  trim: boolean;
+  /** Whether what is small is left out, and how many rows stay; `peek` shows all, as pprof's does. */
+  trim?: boolean;
   limit?: number;
   unit?: string;
   focus?: string;
@@ -40,8 +41,6 @@ export function withView(command: Command): Command {
         .default('functions'),
     )
     .option('--no-inlines', 'give inlined calls to the function they were inlined into')
-    .option('--no-trim', 'show everything, however small')
-    .option('--limit <n>', 'rows to show', wholeNumber('--limit'))
     .option('--unit <unit>', 'unit of all figures, such as B or MB (default: what fits)')
     .option('--focus <regexp>', 'only stacks that go through a match')
     .option('--ignore <regexp>', 'no stacks that go through a match')
@@ -49,4 +48,10 @@ export function withView(command: Command): Command {
     .option('--show <regexp>', 'only frames that match')
     .option('--show-from <regexp>', 'only frames beneath the outermost match')
     .option('--output <file>', 'write there instead of to stdout', outputFile);
+}
+
+export function withTrim(command: Command): Command {
+  return withView(command)
+    .option('--no-trim', 'show everything, however small')
+    .option('--limit <n>', 'rows to show', wholeNumber('--limit'));
 }

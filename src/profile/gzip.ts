@@ -21,5 +21,7 @@ export function notWhole(name: string, what: string): UserError {
 }
 
 export function tooLarge(name: string, most: number): UserError {
-  return new UserError(`${name}: unpacks to more than ${most} bytes, which no heap profile needs`);
+  return new UserError(
+    `${name}: unpacks to more than ${most} bytes, which no heap profile needs: write it again`,
+  );
 }

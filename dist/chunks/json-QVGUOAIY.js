@@ -1,0 +1,17 @@
+import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);
+import {
+  diffJson,
+  reportJson
+} from "./chunk-NXOW4AXO.js";
+import "./chunk-NZROY7YN.js";
+import "./chunk-D3TM4CXT.js";
+import "./chunk-SZ4NEEU7.js";
+import "./chunk-D3A2HG3P.js";
+import "./chunk-XGP7X2AC.js";
+import "./chunk-GTTTB5B5.js";
+import "./chunk-7VRB4YCP.js";
+export {
+  diffJson,
+  reportJson
+};
