@@ -11,7 +11,7 @@ try {
     const { tellVersion } = await import("./chunks/tell-version-IL3HNRCA.js");
     tellVersion();
   } else {
-    const { runCommand } = await import("./chunks/program-456V3XI4.js");
+    const { runCommand } = await import("./chunks/program-HI6LRK5Z.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

@@ -16,22 +16,22 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-KHXJNEXK.js";
-import "./chunks/chunk-A3E6CHWA.js";
-import "./chunks/chunk-Z6HDYCV5.js";
-import "./chunks/chunk-3EZKKS2M.js";
-import "./chunks/chunk-LZWQ6BF4.js";
+} from "./chunks/chunk-BJVYJUUX.js";
+import "./chunks/chunk-DP6G6QYU.js";
+import "./chunks/chunk-LU4MMIKT.js";
+import "./chunks/chunk-WLFJGAWH.js";
+import "./chunks/chunk-KTXVVQ6U.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-NXOW4AXO.js";
-import "./chunks/chunk-AUCFFP4E.js";
-import "./chunks/chunk-NZROY7YN.js";
-import "./chunks/chunk-D3TM4CXT.js";
+import "./chunks/chunk-GG7N6ZBA.js";
+import "./chunks/chunk-26CRCHFG.js";
+import "./chunks/chunk-VMMVSCO6.js";
+import "./chunks/chunk-CBB4UDSO.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-D3A2HG3P.js";
-import "./chunks/chunk-XGP7X2AC.js";
+import "./chunks/chunk-5PHMMA5F.js";
+import "./chunks/chunk-XELAQIM6.js";
 import {
   faultOf,
   messageOf

@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-3X7JHABW.js";
+} from "./chunks/chunk-35QS5B2Y.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,23 +46,23 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-KHXJNEXK.js";
-import "./chunks/chunk-A3E6CHWA.js";
+} from "./chunks/chunk-BJVYJUUX.js";
+import "./chunks/chunk-DP6G6QYU.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-Z6HDYCV5.js";
+} from "./chunks/chunk-LU4MMIKT.js";
 import {
   reproduce
-} from "./chunks/chunk-3EZKKS2M.js";
+} from "./chunks/chunk-WLFJGAWH.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-LZWQ6BF4.js";
+} from "./chunks/chunk-KTXVVQ6U.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-NXOW4AXO.js";
+import "./chunks/chunk-GG7N6ZBA.js";
 import {
   markdown
-} from "./chunks/chunk-AUCFFP4E.js";
+} from "./chunks/chunk-26CRCHFG.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-NZROY7YN.js";
+} from "./chunks/chunk-VMMVSCO6.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-D3TM4CXT.js";
+} from "./chunks/chunk-CBB4UDSO.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-D3A2HG3P.js";
+} from "./chunks/chunk-5PHMMA5F.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -113,7 +113,7 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-XGP7X2AC.js";
+} from "./chunks/chunk-XELAQIM6.js";
 import {
   UserError,
   faultOf,

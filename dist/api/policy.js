@@ -6,16 +6,16 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-D3TM4CXT.js";
+} from "../chunks/chunk-CBB4UDSO.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-D3A2HG3P.js";
+} from "../chunks/chunk-5PHMMA5F.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-XGP7X2AC.js";
+import "../chunks/chunk-XELAQIM6.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -14,7 +14,7 @@ import {
   readSet,
   saidSize,
   tooLarge
-} from "../chunks/chunk-XGP7X2AC.js";
+} from "../chunks/chunk-XELAQIM6.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -3,22 +3,22 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-NXOW4AXO.js";
+} from "../chunks/chunk-GG7N6ZBA.js";
 import {
   markdown
-} from "../chunks/chunk-AUCFFP4E.js";
+} from "../chunks/chunk-26CRCHFG.js";
 import {
   buildReport
-} from "../chunks/chunk-NZROY7YN.js";
-import "../chunks/chunk-D3TM4CXT.js";
+} from "../chunks/chunk-VMMVSCO6.js";
+import "../chunks/chunk-CBB4UDSO.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-D3A2HG3P.js";
+} from "../chunks/chunk-5PHMMA5F.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-XGP7X2AC.js";
+import "../chunks/chunk-XELAQIM6.js";
 import {
   VERSION
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -1,6 +1,6 @@
+import { Sequences } from '../sequences.ts';
 import type { CountedSamples } from './charged-samples.ts';
 import type { NameTable } from './name-table.ts';
-import { Sequences } from './sequences.ts';
 import { harnessIn } from './way-frames.ts';
 
 /**

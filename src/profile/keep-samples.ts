@@ -18,7 +18,7 @@ export function keepSamples(samples: SampleTable, keep: (sample: number) => bool
 }
 
 /** Stacks as the two columns of a sample table. */
-export function joinStacks(
+function joinStacks(
   stacks: readonly Int32Array[],
 ): Pick<SampleTable, 'stackStart' | 'stack'> {
   const stackStart = starts(stacks.map(({ length }) => length));

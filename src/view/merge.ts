@@ -7,14 +7,13 @@ import type {
 import { keepSamples } from '../profile/keep-samples.ts';
 import { combineHeaders } from './combine-headers.ts';
 import { Interner } from './interner.ts';
+import { MergedSamples } from './merged-samples.ts';
 import {
   type FunctionRecord,
   functionTable,
   type LineRecord,
   type LocationRecord,
   locationTable,
-  type SampleRecord,
-  sampleTable,
 } from './records.ts';
 import { checkSafe } from './values.ts';
 
@@ -32,10 +31,10 @@ export function mergeProfiles(profiles: readonly HeapProfile[]): HeapProfile {
     mappings: new Interner(),
     functions: new Interner(),
     locations: new Interner(),
-    samples: new Interner(),
+    samples: new MergedSamples(types),
   };
   for (const profile of profiles) addProfile(merged, withMapping(profile));
-  const samples = sampleTable(merged.samples.items, types);
+  const samples = merged.samples.table();
   return {
     ...combineHeaders(profiles),
     mappings: merged.mappings.items,
@@ -49,7 +48,7 @@ interface Merged {
   readonly mappings: Interner<Mapping>;
   readonly functions: Interner<FunctionRecord>;
   readonly locations: Interner<LocationRecord>;
-  readonly samples: Interner<SampleRecord>;
+  readonly samples: MergedSamples;
 }
 
 const NO_BINARY: Mapping = {
@@ -82,30 +81,9 @@ function addProfile(
     addLocation(merged, locations, index, mappings, functionOf),
   );
   for (let i = 0; i < samples.length; i++) {
-    const values = samples.values.map((column) => column[i]!);
-    if (values.every((value) => value === 0)) continue;
-    const stack = samples.stack
-      .subarray(samples.stackStart[i], samples.stackStart[i + 1])
-      .map(locationOf);
-    const labels = samples.labels[i]!;
-    const number = merged.samples.intern(`${labels} ${keyOf(stack)}`, () => ({
-      stack,
-      values: values.map(() => 0),
-      objectSize: samples.objectSize[i]!,
-      labels,
-    }));
-    const sums = merged.samples.items[number]!.values;
-    values.forEach((value, column) => {
-      sums[column]! += value;
-    });
+    if (samples.values.some((column) => column[i] !== 0))
+      merged.samples.add(samples, i, locationOf);
   }
-}
-
-const BYTES = new TextDecoder('latin1');
-
-/** The numbers' bytes as text: a profile has tens of thousands of stacks, and decimals are slow. */
-function keyOf(stack: Int32Array): string {
-  return BYTES.decode(new Uint8Array(stack.buffer, stack.byteOffset, stack.byteLength));
 }
 
 /** @see google/pprof profile/merge.go, `(*Mapping).key` */

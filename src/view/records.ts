@@ -1,5 +1,5 @@
-import type { FunctionTable, LocationTable, SampleTable } from '../profile/heap-profile.ts';
-import { joinStacks, starts } from '../profile/keep-samples.ts';
+import type { FunctionTable, LocationTable } from '../profile/heap-profile.ts';
+import { starts } from '../profile/keep-samples.ts';
 
 export interface FunctionRecord {
   readonly name: string;
@@ -19,15 +19,6 @@ export interface LocationRecord {
   readonly mapping: number;
   readonly isFolded: number;
   readonly lines: readonly LineRecord[];
-}
-
-export interface SampleRecord {
-  /** Numbers of locations, leaf first. */
-  readonly stack: Int32Array;
-  /** One per sample type; grows as equal samples are added. */
-  readonly values: number[];
-  readonly objectSize: number;
-  readonly labels: string;
 }
 
 export function functionTable(records: readonly FunctionRecord[]): FunctionTable {
@@ -51,17 +42,5 @@ export function locationTable(records: readonly LocationRecord[]): LocationTable
     lineFunction: Int32Array.from(lines, (line) => line.function),
     lineNumber: Float64Array.from(lines, ({ line }) => line),
     lineColumn: Float64Array.from(lines, ({ column }) => column),
-  };
-}
-
-export function sampleTable(records: readonly SampleRecord[], types: number): SampleTable {
-  return {
-    length: records.length,
-    ...joinStacks(records.map(({ stack }) => stack)),
-    values: Array.from({ length: types }, (_, type) =>
-      Float64Array.from(records, ({ values }) => values[type]!),
-    ),
-    objectSize: Float64Array.from(records, ({ objectSize }) => objectSize),
-    labels: records.map(({ labels }) => labels),
   };
 }
