@@ -18,9 +18,7 @@ export function keepSamples(samples: SampleTable, keep: (sample: number) => bool
 }
 
 /** Stacks as the two columns of a sample table. */
-function joinStacks(
-  stacks: readonly Int32Array[],
-): Pick<SampleTable, 'stackStart' | 'stack'> {
+function joinStacks(stacks: readonly Int32Array[]): Pick<SampleTable, 'stackStart' | 'stack'> {
   const stackStart = starts(stacks.map(({ length }) => length));
   const stack = new Int32Array(stackStart[stacks.length]!);
   stacks.forEach((each, i) => {
