@@ -8,10 +8,9 @@ process.on("uncaughtException", fail);
 var args = process.argv.slice(2);
 try {
   if (args.length === 1 && args[0] === "--version") {
-    const { tellVersion } = await import("./chunks/tell-version-IL3HNRCA.js");
-    tellVersion();
+    console.log("0.1.0");
   } else {
-    const { runCommand } = await import("./chunks/program-HI6LRK5Z.js");
+    const { runCommand } = await import("./chunks/program-JTCGMBLW.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {
