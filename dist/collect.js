@@ -16,22 +16,22 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-BJVYJUUX.js";
-import "./chunks/chunk-DP6G6QYU.js";
-import "./chunks/chunk-LU4MMIKT.js";
-import "./chunks/chunk-WLFJGAWH.js";
-import "./chunks/chunk-KTXVVQ6U.js";
+} from "./chunks/chunk-ATYR7VNY.js";
+import "./chunks/chunk-BLWNREHZ.js";
+import "./chunks/chunk-HBEHOP2A.js";
+import "./chunks/chunk-VKRRKN7E.js";
+import "./chunks/chunk-NQNNJ2ZA.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-GG7N6ZBA.js";
-import "./chunks/chunk-26CRCHFG.js";
-import "./chunks/chunk-VMMVSCO6.js";
-import "./chunks/chunk-CBB4UDSO.js";
+import "./chunks/chunk-RD5NMBYW.js";
+import "./chunks/chunk-CZ2P3UUL.js";
+import "./chunks/chunk-LCUDXGVJ.js";
+import "./chunks/chunk-7WKVG6U7.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-5PHMMA5F.js";
-import "./chunks/chunk-XELAQIM6.js";
+import "./chunks/chunk-BGDD73H4.js";
+import "./chunks/chunk-DL6E4CNP.js";
 import {
   faultOf,
   messageOf

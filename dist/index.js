@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-35QS5B2Y.js";
+} from "./chunks/chunk-5WQ3MZGX.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,23 +46,23 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-BJVYJUUX.js";
-import "./chunks/chunk-DP6G6QYU.js";
+} from "./chunks/chunk-ATYR7VNY.js";
+import "./chunks/chunk-BLWNREHZ.js";
 import {
   DEFAULT_POLICY,
   gate,
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-LU4MMIKT.js";
+} from "./chunks/chunk-HBEHOP2A.js";
 import {
   reproduce
-} from "./chunks/chunk-WLFJGAWH.js";
+} from "./chunks/chunk-VKRRKN7E.js";
 import {
   MissingBase,
   isWanted,
   urlSchemes
-} from "./chunks/chunk-KTXVVQ6U.js";
+} from "./chunks/chunk-NQNNJ2ZA.js";
 import {
   FAIL_ON,
   STDOUT,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-GG7N6ZBA.js";
+import "./chunks/chunk-RD5NMBYW.js";
 import {
   markdown
-} from "./chunks/chunk-26CRCHFG.js";
+} from "./chunks/chunk-CZ2P3UUL.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-VMMVSCO6.js";
+} from "./chunks/chunk-LCUDXGVJ.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-CBB4UDSO.js";
+} from "./chunks/chunk-7WKVG6U7.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-5PHMMA5F.js";
+} from "./chunks/chunk-BGDD73H4.js";
 import {
   GatheredBytes,
   MAX_FILE,
@@ -113,7 +113,7 @@ import {
   listOf,
   maybe,
   textOf
-} from "./chunks/chunk-XELAQIM6.js";
+} from "./chunks/chunk-DL6E4CNP.js";
 import {
   UserError,
   faultOf,

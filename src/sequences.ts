@@ -1,7 +1,9 @@
+import { IntList } from './int-list.ts';
+
 /** Numbers sequences of whole numbers: those that are the same have the same number, from 0 on. */
 export class Sequences {
   /** All sequences, one behind the other, and where each ends. */
-  #values = new Int32Array(256);
+  readonly #values = new IntList();
   readonly #ends: number[] = [];
   /** Each by its number plus one, in the first free place from that of its hash on; at least half are free. */
   #places = new Int32Array(64);
@@ -34,27 +36,21 @@ export class Sequences {
   #isSame(number: number, values: Int32Array, start: number, length: number): boolean {
     const own = this.#startOf(number);
     if (this.#ends[number]! - own !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#values[own + i] !== values[start + i]) return false;
+    const { ints } = this.#values;
+    for (let i = 0; i < length; i++) if (ints[own + i] !== values[start + i]) return false;
     return true;
   }
 
   #add(values: Int32Array, length: number): number {
-    const start = this.#startOf(this.#ends.length);
-    const end = start + length;
-    if (end > this.#values.length) {
-      const grown = new Int32Array(2 * end);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values.set(values.subarray(0, length), start);
-    return this.#ends.push(end) - 1;
+    for (let i = 0; i < length; i++) this.#values.push(values[i]!);
+    return this.#ends.push(this.#values.length) - 1;
   }
 
   #grow(): void {
     this.#places = new Int32Array(this.#places.length * 4);
     this.#ends.forEach((end, number) => {
       const start = this.#startOf(number);
-      this.#places[this.#placeOf(this.#values, start, end - start)] = number + 1;
+      this.#places[this.#placeOf(this.#values.ints, start, end - start)] = number + 1;
     });
   }
 }

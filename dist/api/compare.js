@@ -2,12 +2,12 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-5PHMMA5F.js";
+} from "../chunks/chunk-BGDD73H4.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-XELAQIM6.js";
+import "../chunks/chunk-DL6E4CNP.js";
 import "../chunks/chunk-GTTTB5B5.js";
 import "../chunks/chunk-7VRB4YCP.js";
 

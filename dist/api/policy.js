@@ -6,16 +6,16 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-CBB4UDSO.js";
+} from "../chunks/chunk-7WKVG6U7.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-5PHMMA5F.js";
+} from "../chunks/chunk-BGDD73H4.js";
 import {
   insideOf,
   made
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-XELAQIM6.js";
+import "../chunks/chunk-DL6E4CNP.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

@@ -14,7 +14,7 @@ import {
   readSet,
   saidSize,
   tooLarge
-} from "../chunks/chunk-XELAQIM6.js";
+} from "../chunks/chunk-DL6E4CNP.js";
 import {
   UserError
 } from "../chunks/chunk-GTTTB5B5.js";

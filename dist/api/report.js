@@ -3,22 +3,22 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-GG7N6ZBA.js";
+} from "../chunks/chunk-RD5NMBYW.js";
 import {
   markdown
-} from "../chunks/chunk-26CRCHFG.js";
+} from "../chunks/chunk-CZ2P3UUL.js";
 import {
   buildReport
-} from "../chunks/chunk-VMMVSCO6.js";
-import "../chunks/chunk-CBB4UDSO.js";
+} from "../chunks/chunk-LCUDXGVJ.js";
+import "../chunks/chunk-7WKVG6U7.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-5PHMMA5F.js";
+} from "../chunks/chunk-BGDD73H4.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";
-import "../chunks/chunk-XELAQIM6.js";
+import "../chunks/chunk-DL6E4CNP.js";
 import {
   VERSION
 } from "../chunks/chunk-GTTTB5B5.js";

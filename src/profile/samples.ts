@@ -1,7 +1,7 @@
+import { IntList } from '../int-list.ts';
 import { type Cursor, idOf, integerOf } from './cursor.ts';
 import type { SampleTable } from './heap-profile.ts';
 import type { IdTable } from './id-table.ts';
-import { IntList } from './int-list.ts';
 import { type Label, LabelTexts, labelIn } from './labels.ts';
 import { MessageReader } from './message-reader.ts';
 import { LABEL, SAMPLE } from './profile-fields.ts';

@@ -1,5 +1,5 @@
+import { IntList } from '../int-list.ts';
 import type { FunctionTable, LocationTable, Mapping, SampleTable } from './heap-profile.ts';
-import { IntList } from './int-list.ts';
 import { labelText } from './labels.ts';
 import { MAX_FRAMES } from './samples.ts';
 import type { TextFrame } from './text-comment.ts';

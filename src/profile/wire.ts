@@ -1,5 +1,5 @@
+import { IntList } from '../int-list.ts';
 import { Cursor } from './cursor.ts';
-import { IntList } from './int-list.ts';
 import { skip } from './message-reader.ts';
 import { type Field, type Message, PROFILE } from './profile-fields.ts';
 

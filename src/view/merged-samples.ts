@@ -1,5 +1,5 @@
+import { IntList } from '../int-list.ts';
 import type { SampleTable } from '../profile/heap-profile.ts';
-import { IntList } from '../profile/int-list.ts';
 import { Sequences } from '../sequences.ts';
 
 /** Samples of several profiles: those of the same stack and labels are one, with the sums of their values. */
