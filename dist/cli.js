@@ -10,7 +10,7 @@ try {
   if (args.length === 1 && args[0] === "--version") {
     console.log("0.1.0");
   } else {
-    const { runCommand } = await import("./chunks/program-H52ZU5E4.js");
+    const { runCommand } = await import("./chunks/program-J6VWKS6S.js");
     process.exitCode = await runCommand(args, fileURLToPath(import.meta.url));
   }
 } catch (error) {

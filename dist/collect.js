@@ -16,21 +16,21 @@ import {
   progressTo,
   readSettings,
   untilStopped
-} from "./chunks/chunk-ATYR7VNY.js";
+} from "./chunks/chunk-GGM3AWL4.js";
 import "./chunks/chunk-BLWNREHZ.js";
-import "./chunks/chunk-HBEHOP2A.js";
-import "./chunks/chunk-VKRRKN7E.js";
+import "./chunks/chunk-LTHIQTOY.js";
+import "./chunks/chunk-75B5DVCP.js";
 import "./chunks/chunk-NQNNJ2ZA.js";
 import {
   STDERR,
   STDOUT
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-RD5NMBYW.js";
-import "./chunks/chunk-CZ2P3UUL.js";
-import "./chunks/chunk-LCUDXGVJ.js";
-import "./chunks/chunk-7WKVG6U7.js";
+import "./chunks/chunk-6QIH7QBV.js";
+import "./chunks/chunk-EMZRICFV.js";
+import "./chunks/chunk-5YWGHKDI.js";
+import "./chunks/chunk-M7O6HAGT.js";
 import "./chunks/chunk-SZ4NEEU7.js";
-import "./chunks/chunk-BGDD73H4.js";
+import "./chunks/chunk-OFSJODPS.js";
 import "./chunks/chunk-DL6E4CNP.js";
 import {
   faultOf,

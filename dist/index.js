@@ -3,7 +3,7 @@ const require = createRequireForBundle(import.meta.url);
 import {
   lint,
   lintAnnotations
-} from "./chunks/chunk-5WQ3MZGX.js";
+} from "./chunks/chunk-Y5AEMENT.js";
 import "./chunks/chunk-7OPVHFSN.js";
 import {
   annotate,
@@ -46,7 +46,7 @@ import {
   untilStopped,
   withEdit,
   written
-} from "./chunks/chunk-ATYR7VNY.js";
+} from "./chunks/chunk-GGM3AWL4.js";
 import "./chunks/chunk-BLWNREHZ.js";
 import {
   DEFAULT_POLICY,
@@ -54,10 +54,10 @@ import {
   readPolicyFile,
   remoteName,
   withExtended
-} from "./chunks/chunk-HBEHOP2A.js";
+} from "./chunks/chunk-LTHIQTOY.js";
 import {
   reproduce
-} from "./chunks/chunk-VKRRKN7E.js";
+} from "./chunks/chunk-75B5DVCP.js";
 import {
   MissingBase,
   isWanted,
@@ -72,10 +72,10 @@ import {
   originOf,
   shellWord
 } from "./chunks/chunk-336V3NRF.js";
-import "./chunks/chunk-RD5NMBYW.js";
+import "./chunks/chunk-6QIH7QBV.js";
 import {
   markdown
-} from "./chunks/chunk-CZ2P3UUL.js";
+} from "./chunks/chunk-EMZRICFV.js";
 import {
   ACCEPT_LABEL,
   brokenPolicy,
@@ -83,7 +83,7 @@ import {
   couldNotJudge,
   noBaseline,
   refusalSpans
-} from "./chunks/chunk-LCUDXGVJ.js";
+} from "./chunks/chunk-5YWGHKDI.js";
 import {
   askedFor,
   conclude,
@@ -91,7 +91,7 @@ import {
   isOver,
   today,
   worseFirst
-} from "./chunks/chunk-7WKVG6U7.js";
+} from "./chunks/chunk-M7O6HAGT.js";
 import {
   Minimatch
 } from "./chunks/chunk-SZ4NEEU7.js";
@@ -101,7 +101,7 @@ import {
   reasonText,
   text,
   toPlain
-} from "./chunks/chunk-BGDD73H4.js";
+} from "./chunks/chunk-OFSJODPS.js";
 import {
   GatheredBytes,
   MAX_FILE,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);
 import {
   compare
-} from "../chunks/chunk-BGDD73H4.js";
+} from "../chunks/chunk-OFSJODPS.js";
 import {
   insideOf,
   made

@@ -6,11 +6,11 @@ import {
   parsePolicy,
   today,
   withoutUnlike
-} from "../chunks/chunk-7WKVG6U7.js";
+} from "../chunks/chunk-M7O6HAGT.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   compare
-} from "../chunks/chunk-BGDD73H4.js";
+} from "../chunks/chunk-OFSJODPS.js";
 import {
   insideOf,
   made

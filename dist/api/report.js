@@ -3,18 +3,18 @@ const require = createRequireForBundle(import.meta.url);
 import {
   diffJson,
   reportJson
-} from "../chunks/chunk-RD5NMBYW.js";
+} from "../chunks/chunk-6QIH7QBV.js";
 import {
   markdown
-} from "../chunks/chunk-CZ2P3UUL.js";
+} from "../chunks/chunk-EMZRICFV.js";
 import {
   buildReport
-} from "../chunks/chunk-LCUDXGVJ.js";
-import "../chunks/chunk-7WKVG6U7.js";
+} from "../chunks/chunk-5YWGHKDI.js";
+import "../chunks/chunk-M7O6HAGT.js";
 import "../chunks/chunk-SZ4NEEU7.js";
 import {
   text
-} from "../chunks/chunk-BGDD73H4.js";
+} from "../chunks/chunk-OFSJODPS.js";
 import {
   insideOf
 } from "../chunks/chunk-MDXPB3FF.js";

@@ -22,24 +22,24 @@ export function differenceBounds(
   base: Estimate,
   head: Estimate,
   tail: number,
-  quantile: Quantile = gammaQuantile,
+  quantile?: Quantile,
 ): Interval {
-  const delta = head.amount - base.amount;
-  const [before, after] = [eventsOf(base, head), eventsOf(head, base)];
   return {
-    low: delta - slack(after, before, tail, quantile),
-    high: delta + slack(before, after, tail, quantile),
+    low: lowDifference(base, head, tail, quantile),
+    high: highDifference(base, head, tail, quantile),
   };
 }
 
 /** The lower of these bounds; −∞ where neither side saw anything. */
-export function lowDifference(base: Estimate, head: Estimate, tail: number): number {
-  return head.amount - base.amount - slack(eventsOf(head, base), eventsOf(base, head), tail);
+function lowDifference(base: Estimate, head: Estimate, tail: number, quantile?: Quantile): number {
+  const delta = head.amount - base.amount;
+  return delta - slack(eventsOf(head, base), eventsOf(base, head), tail, quantile);
 }
 
 /** The upper of them; +∞ where neither side saw anything. */
-export function highDifference(base: Estimate, head: Estimate, tail: number): number {
-  return head.amount - base.amount + slack(eventsOf(base, head), eventsOf(head, base), tail);
+function highDifference(base: Estimate, head: Estimate, tail: number, quantile?: Quantile): number {
+  const delta = head.amount - base.amount;
+  return delta + slack(eventsOf(base, head), eventsOf(head, base), tail, quantile);
 }
 
 /** p-value against "head − base is at most `limit`": small where it is more. */
